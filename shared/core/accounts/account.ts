@@ -1,0 +1,43 @@
+import type { Tracked } from '../history.ts';
+import type { Instant } from '../time.ts';
+import type { Capabilities, Limits } from './limits.ts';
+
+export const CHANNEL_NAMES = ['noticeboard', 'mastodon', 'bluesky'] as const;
+export type ChannelName = (typeof CHANNEL_NAMES)[number];
+
+/** What the directory file says of one account (policy clause `administration.directory`). */
+export type DirectoryEntry = {
+  /** What bundles call it: lower case letters, digits and hyphens. */
+  readonly id: string;
+  readonly channel: ChannelName;
+  /** As readers see it: `@library@mastodon.example`, `library.example`. */
+  readonly handle: string;
+  /** The server's origin, for networks that have more than one. */
+  readonly server?: string;
+  /** The role or person who answers for the account. */
+  readonly owner: string;
+  readonly purpose: string;
+  readonly documentation?: string;
+  /** ISO date by which the entry is to be reviewed. */
+  readonly review: string;
+  /** Language of its posts, BCP 47. */
+  readonly language?: string;
+};
+
+/** An account of the library on a network. */
+export type Account = Tracked &
+  DirectoryEntry & {
+    readonly type: 'account';
+    readonly state: 'active' | 'paused';
+    /** Why it is paused, for the administrator. */
+    readonly problem?: string;
+    /** What the server itself answered about its limits, and when. */
+    readonly probed?: { readonly at: Instant; readonly limits: Limits };
+  };
+
+/** An account as rules see it: the entry with the limits that hold for it. */
+export type ProofAccount = DirectoryEntry & {
+  readonly paused: boolean;
+  readonly limits: Limits;
+  readonly can: Capabilities;
+};

@@ -1,0 +1,36 @@
+import type { MediaType } from '../media/facts.ts';
+
+/** How a network counts the length of a text. */
+export type TextCount = 'graphemes' | 'mastodon' | 'code-points';
+
+/** What one account's network takes. Channel defaults, overridden by what the server itself answers. */
+export type Limits = {
+  readonly text: {
+    readonly max: number;
+    readonly count: TextCount;
+    /** UTF-8 bytes, where the network limits those as well (Bluesky: 3000). */
+    readonly maxBytes?: number;
+    /** What a link counts, whatever its length (Mastodon: 23). */
+    readonly linkLength?: number;
+  };
+  /** Longest description, in code points. */
+  readonly alt: { readonly max: number };
+  readonly media: {
+    readonly types: readonly MediaType[];
+    /** Still pictures per post. */
+    readonly images: number;
+    /** Animated pictures and videos per post; they never share a post with others. */
+    readonly videos: number;
+    readonly imageBytes: number;
+    readonly videoBytes: number;
+    /** Width × height of a picture; larger ones are scaled down. */
+    readonly imagePixels: number;
+  };
+};
+
+/** What a network can do at all; shown to the administrator and read by the rules. */
+export type Capabilities = {
+  readonly carryAltText: boolean;
+  readonly editAltText: boolean;
+  readonly retract: boolean;
+};

@@ -1,0 +1,58 @@
+import type { Tracked } from '../history.ts';
+import type { PolicyStamp } from '../policy/policy.ts';
+import type { Instant } from '../time.ts';
+
+export const DELIVERY_STATES = [
+  'held',
+  'scheduled',
+  'sending',
+  'published',
+  'failed',
+  'unconfirmed',
+  'missed',
+  'cancelled',
+  'retracted',
+] as const;
+/**
+ * `held`: the post waits for the administrator · `scheduled`: goes out at `due` · `sending`: an attempt holds the
+ * lease, the post may or may not be public · `published` · `failed`: the network refused for good · `unconfirmed`:
+ * a person must look whether it is out · `missed`: too late to send · `cancelled` · `retracted`: taken down again.
+ */
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Where the post stands on its network. */
+export type Remote = { readonly id: string; readonly url: string };
+
+/** JSON that a channel keeps in the delivery between prepare and commit (media ids, rendered record). */
+export type Prepared = Readonly<Record<string, unknown>>;
+
+/** One post on one account. */
+export type Delivery = Tracked & {
+  readonly type: 'delivery';
+  readonly postId: string;
+  readonly accountId: string;
+  readonly revision: string;
+  /** The post's plan that this delivery was brought to. */
+  readonly plan: number;
+  readonly state: DeliveryState;
+  /** The promised instant. */
+  readonly due: Instant;
+  readonly expires: Instant;
+  /** Attempts to make it public so far. */
+  readonly attempt: number;
+  /** While `sending`: nobody else may send before this instant. */
+  readonly leaseUntil?: Instant;
+  /** When the first attempt began: a post on the network older than this is not ours. */
+  readonly sendingSince?: Instant;
+  readonly prepared?: Prepared;
+  readonly remote?: Remote;
+  readonly publishedAt?: Instant;
+  /** Why the last attempt did not end in `published`, for the administrator. */
+  readonly problem?: string;
+  readonly policy: PolicyStamp;
+  readonly wake?: Instant;
+};
+
+/** `<post>.<account>`: post ids have no dot. */
+export const deliveryId = (delivery: Pick<Delivery, 'postId' | 'accountId'>): string =>
+  `${delivery.postId}.${delivery.accountId}`;

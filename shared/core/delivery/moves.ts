@@ -1,0 +1,30 @@
+import { IllegalMoveError } from '../errors.ts';
+import type { DeliveryState } from './delivery.ts';
+
+/**
+ * Every move between states that a delivery may make. Staying in a state is a move too, where listed: a note about
+ * the delivery (media ids, a new due time, a lease taken over) is written without changing what it promises.
+ */
+const MOVES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
+  held: ['held', 'scheduled', 'missed', 'cancelled'],
+  scheduled: ['scheduled', 'held', 'sending', 'failed', 'missed', 'cancelled'],
+  // Back to `scheduled` only when the network said for certain that nothing was posted.
+  sending: ['sending', 'scheduled', 'published', 'failed', 'missed', 'unconfirmed'],
+  published: ['published', 'retracted'],
+  failed: ['held', 'scheduled', 'cancelled'],
+  unconfirmed: ['published', 'scheduled', 'failed', 'cancelled'],
+  missed: ['held', 'scheduled', 'cancelled'],
+  cancelled: ['held', 'scheduled'],
+  retracted: [],
+};
+
+export const canMove = (from: DeliveryState, to: DeliveryState): boolean => MOVES[from].includes(to);
+
+/** @throws IllegalMoveError */
+export function assertMove(from: DeliveryState, to: DeliveryState): void {
+  if (!canMove(from, to)) throw new IllegalMoveError(`A delivery cannot go from ${from} to ${to}.`);
+}
+
+/** May be public or become so without anybody's doing: content must not change any more. */
+export const isOutOfHand = (state: DeliveryState): boolean =>
+  state === 'sending' || state === 'published' || state === 'unconfirmed' || state === 'retracted';

@@ -1,0 +1,60 @@
+export const MEDIA_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/gif',
+  'video/mp4',
+  'video/webm',
+] as const;
+/** The media types that a bundle may carry, by what the bytes are and never by the file's name. */
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
+/** Why a file cannot be used. Each has its own wording in the rule `media-fit`. */
+export type MediaProblem =
+  | 'not-media'
+  | 'unsupported-type'
+  | 'animated-png'
+  | 'damaged'
+  | 'too-many-pixels'
+  | 'too-many-frames'
+  | 'timed-out';
+
+/** What was measured of one media file, before any rule looks at it. */
+export type MediaFacts = {
+  /** The path inside the bundle. */
+  readonly file: string;
+  /** SHA-256 of the file as it came, in hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Set when the file cannot be used; the measurements below are then missing. */
+  readonly problem?: { readonly code: MediaProblem; readonly detail: string };
+  readonly type?: MediaType;
+  /** Pixels of the upright picture (EXIF orientation applied). */
+  readonly width?: number;
+  readonly height?: number;
+  /** Frames of an animated picture; absent or 1 for a still one. */
+  readonly pages?: number;
+  readonly durationMs?: number;
+  /** Where the picture says it was taken (EXIF GPS or XMP). It is never published. */
+  readonly location?: { readonly latitude: number; readonly longitude: number } | 'present';
+  readonly camera?: string;
+  readonly creator?: string;
+  readonly rights?: string;
+  readonly embeddedAlt?: string;
+};
+
+/** A file made from a bundle's medium for publishing: upright, stripped, fitted. Stored under its hash. */
+export type DerivedMedium = {
+  /** Object key, `media/<sha256>.<extension>`. */
+  readonly key: string;
+  readonly sha256: string;
+  readonly type: MediaType;
+  readonly bytes: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly durationMs?: number;
+  /** The description that goes to the network. */
+  readonly alt: string;
+  readonly credit?: string;
+};

@@ -1,0 +1,61 @@
+import type { Level } from '../rules/finding.ts';
+
+/** Which policy something passed: shown beside every decision. */
+export type PolicyStamp = { readonly version: string; readonly hash: string };
+
+export type Clause = {
+  /** Stable id, such as `accessibility.alt-text`. */
+  readonly id: string;
+  readonly title: string;
+  /** What the clause demands, in our own words. */
+  readonly says: string;
+};
+
+export type RuleSetting = {
+  readonly level: Level | 'off';
+  readonly options: Readonly<Record<string, unknown>>;
+};
+
+/** The library's policy as data; see `docs/policy.md`. */
+export type Policy = {
+  readonly stamp: PolicyStamp;
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** IANA zone in which times without an offset are read. */
+  readonly timeZone: string;
+  readonly adopted: string;
+  readonly reviewBy: string;
+  readonly administrator: { readonly role: string; readonly email: string };
+  /** The library's own public contacts, which posts may name. */
+  readonly publicContacts: readonly string[];
+  readonly clauses: readonly Clause[];
+  readonly purposes: readonly Clause[];
+  readonly audiences: readonly string[];
+  readonly schedule: {
+    /** `publish: now` goes out this long after it is accepted, so that a slip can still be cancelled. */
+    readonly noticeMs: number;
+    /** Furthest `publish` ahead of now. */
+    readonly farthestMs: number;
+    /** `expires` where the bundle does not say. */
+    readonly expiresAfterMs: number;
+  };
+  readonly targets: {
+    readonly postsPerWeek: number;
+    /** Largest share of reposts, 0 to 1. */
+    readonly repostShare: number;
+    readonly answerWithinHours: number;
+  };
+  readonly retention: {
+    readonly incomingDays: number;
+    readonly reportDays: number;
+    readonly commentDays: number;
+    readonly evidenceDays: number;
+  };
+  readonly removalReasons: readonly {
+    readonly code: string;
+    readonly clause: string;
+    readonly says: string;
+  }[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+};

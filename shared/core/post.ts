@@ -1,0 +1,52 @@
+import type { Bundle } from './bundle/bundle.ts';
+import type { Tracked } from './history.ts';
+import type { DerivedMedium, MediaFacts } from './media/facts.ts';
+import type { PolicyStamp } from './policy/policy.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * `waiting`: listed files have not arrived yet · `blocked`: refused, the report says why · `held`: waits for the
+ * administrator · `accepted`: goes out · `cancelled`: will not.
+ */
+export type PostState = 'waiting' | 'blocked' | 'held' | 'accepted' | 'cancelled';
+
+/** The administrator's view of one bundle. Its content is stored apart, by revision, and never changes. */
+export type Post = Tracked & {
+  readonly type: 'post';
+  /** From the bundle's name. */
+  readonly id: string;
+  /** Hash of the bundle's content. */
+  readonly revision: string;
+  readonly state: PostState;
+  readonly title: string;
+  readonly due?: Instant;
+  /** Not published after this instant. */
+  readonly expires?: Instant;
+  readonly accounts: readonly string[];
+  readonly policy: PolicyStamp;
+  readonly findings: { readonly block: number; readonly hold: number; readonly advise: number };
+  /** Object key of the report. */
+  readonly report?: string;
+  /** Counts what was decided about the post; deliveries carry the plan that they were brought to. */
+  readonly plan: number;
+  /** True once every delivery and schedule is what `plan` says. */
+  readonly planned: boolean;
+  /** When rescue is to look at it, if nothing else has moved it by then. */
+  readonly wake?: Instant;
+};
+
+/** What goes out on one account. */
+export type Rendering = { readonly text: string; readonly media: readonly DerivedMedium[] };
+
+/** The immutable content of one revision, as proven: the validated bytes are the published bytes. */
+export type Content = {
+  readonly postId: string;
+  readonly revision: string;
+  readonly bundle: Bundle;
+  readonly facts: readonly MediaFacts[];
+  /** By account id. */
+  readonly renderings: Readonly<Record<string, Rendering>>;
+};
+
+export const contentKey = (postId: string, revision: string): string => `posts/${postId}/${revision}.json`;
+export const reportKey = (postId: string, revision: string): string => `reports/${postId}/${revision}.json`;

@@ -1,0 +1,201 @@
+/** What the steps need from outside. `wiring/` says which adapter serves which port. */
+import type { Account, ChannelName } from './core/accounts/account.ts';
+import type { Capabilities, Limits } from './core/accounts/limits.ts';
+import type { FormProblem } from './core/bundle/bundle.ts';
+import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
+import type { Change } from './core/history.ts';
+import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
+import type { Permission } from './core/permissions/permission.ts';
+import type { Post, PostState, Rendering } from './core/post.ts';
+import type { Instant } from './core/time.ts';
+
+export interface Clock {
+  now(): Instant;
+  /** Resolves at `at`, or at once when that has passed. */
+  sleepUntil(at: Instant): Promise<void>;
+}
+
+export type Entity = Post | Delivery | Account;
+/** What an item is before the store has written it. */
+export type New<T extends Entity> = Omit<T, 'version' | 'history'>;
+/** Who and why; the store adds when, from and to. */
+export type Reason = Pick<Change, 'who' | 'why'>;
+
+/**
+ * Items with a state. Each write is one conditional write on one item, and appends to the item's history.
+ * Reads of a single item are consistent; listings may lag.
+ */
+export interface Store {
+  post(id: string): Promise<Post | undefined>;
+  delivery(postId: string, accountId: string): Promise<Delivery | undefined>;
+  deliveries(postId: string): Promise<Delivery[]>;
+  account(id: string): Promise<Account | undefined>;
+  accounts(): Promise<Account[]>;
+  permissions(): Promise<Permission[]>;
+  /** Posts in one state, by due time, earliest first. */
+  posts(
+    state: PostState,
+    page?: { limit?: number; cursor?: string },
+  ): Promise<{ posts: Post[]; cursor?: string }>;
+  /** The delivery that a post on a network belongs to. */
+  deliveryOf(accountId: string, remoteId: string): Promise<Delivery | undefined>;
+  /** Posts and deliveries whose `wake` has come, earliest first. */
+  awake(now: Instant, limit: number): Promise<(Post | Delivery)[]>;
+  /** @throws ConflictError when the item exists. */
+  create<T extends Entity>(item: New<T>, reason: Reason, now: Instant): Promise<T>;
+  /**
+   * Writes `next` over `before`. Refuses a move between states that the delivery's state machine does not have.
+   * @throws ConflictError when the item is no longer at `before.version`.
+   */
+  save<T extends Entity>(
+    before: T,
+    next: Omit<T, 'version' | 'history'>,
+    reason: Reason,
+    now: Instant,
+  ): Promise<T>;
+}
+
+/** A stored object's version: what is read by it is what was written. */
+export type ObjectVersion = string;
+export type ObjectHead = { readonly key: string; readonly bytes: number; readonly version?: ObjectVersion };
+
+/** Bytes by key: a bucket, or a folder. Keys have `/`, no leading slash, no `.` or `..` segments. */
+export interface Objects {
+  list(prefix: string): AsyncIterable<ObjectHead>;
+  head(key: string): Promise<ObjectHead | undefined>;
+  /** @throws NotFoundError, also where that version is gone. @throws TooLargeError above `maxBytes`. */
+  read(key: string, options?: { version?: ObjectVersion; maxBytes?: number }): Promise<Uint8Array>;
+  /** Streams to a local file, counting. Same errors. */
+  download(
+    key: string,
+    toFile: string,
+    options?: { version?: ObjectVersion; maxBytes?: number },
+  ): Promise<void>;
+  write(key: string, bytes: Uint8Array, contentType: string): Promise<ObjectHead>;
+  upload(key: string, fromFile: string, contentType: string): Promise<ObjectHead>;
+  /** Absent is fine. */
+  delete(key: string): Promise<void>;
+}
+
+/** One file of an opened bundle, on local disk and no longer changing. */
+export type LocalFile = {
+  /** Path inside the bundle, NFC, with `/`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly localPath: string;
+};
+
+/** A bundle's files after every limit was enforced. */
+export type OpenedBundle = {
+  /** The name it was sent under, without `.zip`. */
+  readonly name: string;
+  /** `folder`: more files may still be on their way · `zip`: what is there is all. */
+  readonly form: 'folder' | 'zip';
+  /** The text of `post.md`, if it is there and UTF-8. */
+  readonly postMd?: string;
+  /** Everything but `post.md`. */
+  readonly files: readonly LocalFile[];
+  /** What is wrong with the container: not a zip, too many entries, links, parent paths, … */
+  readonly problems: readonly FormProblem[];
+  /** Hash over the paths and contents of all files: the revision. */
+  readonly revision: string;
+  /** Removes the local copy. */
+  close(): Promise<void>;
+};
+
+/** Opens what staff uploaded. */
+export interface Bundles {
+  /** `incoming/<name>/…` or `incoming/<name>.zip`. Undefined when nothing is there. */
+  open(name: string): Promise<OpenedBundle | undefined>;
+}
+
+/** Promises to start a publish around an instant, at least once. */
+export interface Scheduler {
+  /** Creates or moves the schedule of this name. An instant in the past fires as soon as possible. */
+  publishAt(delivery: Delivery, at: Instant): Promise<void>;
+  /** Absent is fine. */
+  cancel(delivery: Delivery): Promise<void>;
+}
+
+/** Starts functions without waiting for them. */
+export interface Jobs {
+  publish(delivery: Delivery): Promise<void>;
+}
+
+/** Credentials by account. Values never reach logs, errors or reports. */
+export interface Secrets {
+  read(accountId: string): Promise<Readonly<Record<string, string>>>;
+  write(accountId: string, secret: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** Tells people. */
+export interface Notices {
+  send(notice: { readonly subject: string; readonly text: string }): Promise<void>;
+}
+
+/** Measures and derives media files on local disk. */
+export interface Media {
+  /** Never throws for what is in the file: a file that cannot be used gets `problem`. */
+  inspect(path: string, file: string): Promise<MediaFacts>;
+  /** Upright, stripped of location and camera data, scaled and compressed to what `limits` take. */
+  derive(path: string, facts: MediaFacts, limits: Limits): Promise<Derived>;
+}
+export type Derived =
+  | { readonly ok: true; readonly medium: Omit<DerivedMedium, 'alt' | 'credit'>; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: string };
+
+/** Structured log lines. Fields hold ids and numbers, never texts, handles or secrets. */
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** One delivery as a channel sees it. */
+export type Shipment = {
+  readonly delivery: Delivery;
+  readonly account: Account;
+  readonly rendering: Rendering;
+};
+
+/** Whether a post of ours is on the network already. */
+export type Search = { readonly found: Remote } | { readonly absent: true } | { readonly cannotTell: string };
+
+/**
+ * The code for one social network. Every function throws `ChannelError` and nothing else for what the network or the
+ * way to it does.
+ */
+export interface Channel {
+  readonly name: ChannelName;
+  readonly can: Capabilities;
+  /** What holds until the server itself was asked. */
+  readonly defaults: Limits;
+  /**
+   * How a commit is made safe to repeat. `record-key`: repeating is a no-op on the network · `search`: look for the
+   * post with `find` before any second try.
+   */
+  readonly once: 'record-key' | 'search';
+  /** After an unknown outcome, how long until the network's own listing can be trusted. */
+  readonly settleMs: number;
+  /** Longest that `commit` may take before it gives up with `unknown`. */
+  readonly commitMs: number;
+  /** Asks the server for its limits and whether the credentials serve. */
+  probe(account: Account): Promise<Limits>;
+  /** Everything that can be done before the post is public: uploads, rendering. Safe to repeat. */
+  prepare(shipment: Shipment): Promise<Prepared>;
+  /** Makes it public. The one call that must not happen twice. */
+  commit(shipment: Shipment, prepared: Prepared): Promise<Remote>;
+  /** Looks among the account's own posts since `delivery.sendingSince`. `isTaken` tells whether another delivery has that post. */
+  find(
+    shipment: Shipment,
+    prepared: Prepared,
+    isTaken: (remoteId: string) => Promise<boolean>,
+  ): Promise<Search>;
+  /** Takes it down again. Absent is fine. */
+  retract(account: Account, remote: Remote): Promise<void>;
+}
+
+export type Channels = Readonly<Record<ChannelName, Channel>>;

@@ -1,0 +1,13 @@
+/** Names of the environment variables that `infra/` sets and `wiring/aws.ts` reads. */
+export const ENV = {
+  table: 'IMPRIMATUR_TABLE',
+  mediaBucket: 'IMPRIMATUR_MEDIA_BUCKET',
+  noticeboardBucket: 'IMPRIMATUR_NOTICEBOARD_BUCKET',
+  noticeboardUrl: 'IMPRIMATUR_NOTICEBOARD_URL',
+  scheduleGroup: 'IMPRIMATUR_SCHEDULE_GROUP',
+  scheduleRoleArn: 'IMPRIMATUR_SCHEDULE_ROLE_ARN',
+  scheduleDeadLetterArn: 'IMPRIMATUR_SCHEDULE_DEAD_LETTER_ARN',
+  publishFunctionArn: 'IMPRIMATUR_PUBLISH_FUNCTION_ARN',
+  secretPrefix: 'IMPRIMATUR_SECRET_PREFIX',
+  noticeTopicArn: 'IMPRIMATUR_NOTICE_TOPIC_ARN',
+} as const;
