@@ -3,9 +3,10 @@ import type { Account, ChannelName } from './core/accounts/account.ts';
 import type { Capabilities, Limits } from './core/accounts/limits.ts';
 import type { FormProblem } from './core/bundle/bundle.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
-import type { Change } from './core/history.ts';
+import type { Change, New } from './core/history.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
 import type { Permission } from './core/permissions/permission.ts';
+import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
 import type { Instant } from './core/time.ts';
 
@@ -16,8 +17,6 @@ export interface Clock {
 }
 
 export type Entity = Post | Delivery | Account;
-/** What an item is before the store has written it. */
-export type New<T extends Entity> = Omit<T, 'version' | 'history'>;
 /** Who and why; the store adds when, from and to. */
 export type Reason = Pick<Change, 'who' | 'why'>;
 
@@ -121,7 +120,9 @@ export interface Scheduler {
 
 /** Starts functions without waiting for them. */
 export interface Jobs {
-  publish(delivery: Delivery): Promise<void>;
+  publish(delivery: Pick<Delivery, 'postId' | 'accountId'>): Promise<void>;
+  /** Looks at an uploaded bundle again. */
+  intake(bundle: string): Promise<void>;
 }
 
 /** Credentials by account. Values never reach logs, errors or reports. */
@@ -199,3 +200,19 @@ export interface Channel {
 }
 
 export type Channels = Readonly<Record<ChannelName, Channel>>;
+
+/** Everything from outside, as a step picks from it. */
+export type Deps = {
+  readonly store: Store;
+  readonly objects: Objects;
+  readonly bundles: Bundles;
+  readonly scheduler: Scheduler;
+  readonly jobs: Jobs;
+  readonly secrets: Secrets;
+  readonly notices: Notices;
+  readonly media: Media;
+  readonly channels: Channels;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly policy: Policy;
+};

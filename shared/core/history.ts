@@ -15,3 +15,6 @@ export type Tracked = {
   readonly version: number;
   readonly history: readonly Change[];
 };
+
+/** What an item is before the store has written it. */
+export type New<T extends Tracked> = Omit<T, 'version' | 'history'>;

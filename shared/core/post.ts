@@ -15,6 +15,8 @@ export type Post = Tracked & {
   readonly type: 'post';
   /** From the bundle's name. */
   readonly id: string;
+  /** The bundle's name under `incoming/`, without `.zip`. */
+  readonly name: string;
   /** Hash of the bundle's content. */
   readonly revision: string;
   readonly state: PostState;
@@ -27,6 +29,8 @@ export type Post = Tracked & {
   readonly findings: { readonly block: number; readonly hold: number; readonly advise: number };
   /** Object key of the report. */
   readonly report?: string;
+  /** The administrator's decision on a held revision: which findings were accepted, by whom, and why. */
+  readonly approval?: { readonly who: string; readonly why: string; readonly findings: readonly string[] };
   /** Counts what was decided about the post; deliveries carry the plan that they were brought to. */
   readonly plan: number;
   /** True once every delivery and schedule is what `plan` says. */

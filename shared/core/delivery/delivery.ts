@@ -38,6 +38,8 @@ export type Delivery = Tracked & {
   /** The promised instant. */
   readonly due: Instant;
   readonly expires: Instant;
+  /** Set when the network asked us to come back later: no attempt before this instant. */
+  readonly retryAt?: Instant;
   /** Attempts to make it public so far. */
   readonly attempt: number;
   /** While `sending`: nobody else may send before this instant. */

@@ -1,0 +1,86 @@
+import type { New } from '../history.ts';
+import type { Post } from '../post.ts';
+import type { Instant } from '../time.ts';
+import type { Delivery, Prepared, Remote } from './delivery.ts';
+import { backOff, LEASE_MARGIN_MS, LOST_PUBLISHER_MS, LOST_SCHEDULE_MS } from './timing.ts';
+
+/** Pure: what a delivery becomes. The store writes it, on condition that nobody was faster. */
+
+/** The delivery that a post's plan asks for, whatever it was before. */
+export function planned(
+  post: Post & { readonly due: Instant; readonly expires: Instant },
+  accountId: string,
+  state: 'scheduled' | 'held',
+): New<Delivery> {
+  return {
+    type: 'delivery',
+    postId: post.id,
+    accountId,
+    revision: post.revision,
+    plan: post.plan,
+    state,
+    due: post.due,
+    expires: post.expires,
+    attempt: 0,
+    policy: post.policy,
+    wake: state === 'held' ? post.expires : post.due - LOST_SCHEDULE_MS,
+  };
+}
+
+export const prepared = (delivery: Delivery, prepared: Prepared): New<Delivery> => ({
+  ...delivery,
+  prepared,
+  wake: startsAt(delivery) + LOST_PUBLISHER_MS,
+});
+
+/** The instant of the first byte that may make it public. */
+export const startsAt = (delivery: Delivery): Instant => Math.max(delivery.due, delivery.retryAt ?? 0);
+
+export function sending(
+  delivery: Delivery,
+  now: Instant,
+  channel: { readonly commitMs: number; readonly settleMs: number },
+): New<Delivery> {
+  const leaseUntil = now + channel.commitMs + LEASE_MARGIN_MS;
+  return {
+    ...delivery,
+    state: 'sending',
+    attempt: delivery.attempt + 1,
+    leaseUntil,
+    sendingSince: delivery.sendingSince ?? now,
+    wake: leaseUntil + channel.settleMs,
+  };
+}
+
+const ended = (delivery: Delivery): Omit<New<Delivery>, 'state'> => {
+  const { wake: _wake, leaseUntil: _lease, retryAt: _retry, problem: _problem, ...rest } = delivery;
+  return rest;
+};
+
+export const published = (delivery: Delivery, remote: Remote, now: Instant): New<Delivery> => ({
+  ...ended(delivery),
+  state: 'published',
+  remote,
+  publishedAt: now,
+});
+
+export const stopped = (
+  delivery: Delivery,
+  state: 'failed' | 'missed' | 'unconfirmed' | 'cancelled',
+  problem: string,
+): New<Delivery> => ({ ...ended(delivery), state, problem });
+
+/** Certainly not public: tried again at `retryAt`, or when it grows too late. */
+export function postponed(
+  delivery: Delivery,
+  problem: string,
+  now: Instant,
+  retryAfterMs: number | undefined,
+): New<Delivery> {
+  const retryAt =
+    retryAfterMs === undefined ? backOff(delivery.sendingSince ?? delivery.due, now) : now + retryAfterMs;
+  const { leaseUntil: _lease, sendingSince: _since, ...rest } = delivery;
+  return { ...rest, state: 'scheduled', retryAt, problem, wake: Math.min(retryAt, delivery.expires) };
+}
+
+export const isExpired = (delivery: Delivery, now: Instant): boolean => now > delivery.expires;

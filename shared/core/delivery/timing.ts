@@ -1,0 +1,26 @@
+import { type Instant, MINUTE, SECOND } from '../time.ts';
+
+/**
+ * How long before the due second a publish starts: EventBridge Scheduler promises the minute, so 60 s of lateness and
+ * 30 s to prepare. Waiting costs less than a hundredth of a cent.
+ */
+export const LEAD_MS = 90 * SECOND;
+
+/** An unprepared delivery this close to its due time has lost its schedule: rescue starts it. */
+export const LOST_SCHEDULE_MS = 20 * SECOND;
+
+/** A prepared delivery that is still not out this long after its time has lost its publisher. */
+export const LOST_PUBLISHER_MS = 30 * SECOND;
+
+/** Added to the longest commit, so that the lease outlives the last byte of the attempt. */
+export const LEASE_MARGIN_MS = 30 * SECOND;
+
+/** Attempts whose outcome stayed unknown, before a person must look. */
+export const MAX_UNKNOWN_ATTEMPTS = 5;
+
+/**
+ * When to come back to something that waits for somebody else (a paused account, a network that says later): soon at
+ * first, rarer as it gets older, so that the history of a delivery that waits for 30 days stays under 200 KB.
+ */
+export const backOff = (since: Instant, now: Instant): Instant =>
+  now + Math.min(30 * MINUTE, Math.max(MINUTE, (now - since) / 2));

@@ -1,0 +1,25 @@
+import type { Account } from '../core/accounts/account.ts';
+import { ConflictError } from '../core/errors.ts';
+import type { Deps } from '../ports.ts';
+
+/** Stops everything on an account whose credentials do not serve, and tells the administrator once. */
+export async function pauseAccount(
+  deps: Pick<Deps, 'store' | 'notices' | 'clock' | 'log'>,
+  account: Account,
+  problem: string,
+): Promise<void> {
+  const current = await deps.store.account(account.id);
+  if (current?.state !== 'active') return;
+  try {
+    const next: Account = { ...current, state: 'paused', problem };
+    await deps.store.save(current, next, { who: 'publish', why: problem }, deps.clock.now());
+  } catch (error) {
+    if (error instanceof ConflictError) return;
+    throw error;
+  }
+  deps.log.warn('account-paused', { account: account.id });
+  await deps.notices.send({
+    subject: `Account ${account.id} is paused`,
+    text: `Nothing is published on ${account.handle} until it is resumed.\n\n${problem}\n\nWhen it is mended: imprimatur accounts resume ${account.id}\n`,
+  });
+}

@@ -1,0 +1,79 @@
+import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
+import { isOutOfHand } from '../core/delivery/moves.ts';
+import { planned, stopped } from '../core/delivery/progress.ts';
+import { LEAD_MS } from '../core/delivery/timing.ts';
+import { ConflictError } from '../core/errors.ts';
+import type { Post } from '../core/post.ts';
+import type { Instant } from '../core/time.ts';
+import type { Deps, Reason } from '../ports.ts';
+
+type Needs = Pick<Deps, 'store' | 'scheduler' | 'jobs' | 'clock' | 'log'>;
+export type PlanResult = { readonly changed: Delivery[]; readonly outOfHand: Delivery[] };
+
+/**
+ * Brings every delivery and schedule of a post to what the post says. The post was written first, so this can be
+ * repeated after a crash, by anybody, until `planned` is true.
+ */
+export async function planDeliveries(deps: Needs, post: Post, reason: Reason): Promise<PlanResult> {
+  const existing = await deps.store.deliveries(post.id);
+  const wanted = new Set(post.state === 'accepted' || post.state === 'held' ? post.accounts : []);
+  const result: PlanResult = { changed: [], outOfHand: [] };
+
+  for (const accountId of new Set([...wanted, ...existing.map((delivery) => delivery.accountId)])) {
+    const before = existing.find((delivery) => delivery.accountId === accountId);
+    const delivery = await bringToPlan(deps, post, accountId, before, wanted.has(accountId), reason);
+    if (!delivery) continue;
+    if (isOutOfHand(delivery.state)) {
+      result.outOfHand.push(delivery);
+      continue;
+    }
+    result.changed.push(delivery);
+    if (delivery.state === 'scheduled') await promise(deps, delivery);
+    else await deps.scheduler.cancel(delivery);
+  }
+
+  const { wake: _wake, ...rest } = post;
+  await deps.store.save(post, { ...rest, planned: true }, reason, deps.clock.now());
+  return result;
+}
+
+async function bringToPlan(
+  deps: Needs,
+  post: Post,
+  accountId: string,
+  before: Delivery | undefined,
+  isWanted: boolean,
+  reason: Reason,
+): Promise<Delivery | undefined> {
+  if (before && (before.plan >= post.plan || isOutOfHand(before.state))) return before;
+  const now = deps.clock.now();
+  try {
+    if (!isWanted) {
+      if (!before || before.state === 'cancelled') return before;
+      const next = { ...stopped(before, 'cancelled', reason.why), plan: post.plan };
+      return await deps.store.save(before, next, reason, now);
+    }
+    const { due, expires } = post;
+    if (due === undefined || expires === undefined) return before;
+    const next = planned({ ...post, due, expires }, accountId, post.state === 'held' ? 'held' : 'scheduled');
+    return before
+      ? await deps.store.save(before, next, reason, now)
+      : await deps.store.create(next, reason, now);
+  } catch (error) {
+    // A publisher or another planner was faster: look again, it may be out of hand now.
+    if (!(error instanceof ConflictError)) throw error;
+    const current = await deps.store.delivery(post.id, accountId);
+    return bringToPlan(deps, post, accountId, current, isWanted, reason);
+  }
+}
+
+/** A schedule where there is time for one, otherwise the publisher is started now. */
+async function promise(deps: Needs, delivery: Delivery): Promise<void> {
+  const start: Instant = delivery.due - LEAD_MS;
+  if (start > deps.clock.now()) await deps.scheduler.publishAt(delivery, start);
+  else {
+    await deps.scheduler.cancel(delivery);
+    await deps.jobs.publish(delivery);
+  }
+  deps.log.info('delivery-scheduled', { delivery: deliveryId(delivery), due: delivery.due });
+}

@@ -1,0 +1,224 @@
+import type { Account } from '../core/accounts/account.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
+import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
+import {
+  isExpired,
+  postponed,
+  prepared,
+  published,
+  sending,
+  startsAt,
+  stopped,
+} from '../core/delivery/progress.ts';
+import { backOff, LEAD_MS, MAX_UNKNOWN_ATTEMPTS } from '../core/delivery/timing.ts';
+import { ConflictError } from '../core/errors.ts';
+import { MINUTE, SECOND } from '../core/time.ts';
+import type { Channel, Deps, Shipment } from '../ports.ts';
+import { pauseAccount } from './pause-account.ts';
+import { planDeliveries } from './plan-deliveries.ts';
+import { readContent } from './read-content.ts';
+import { retestPost } from './retest-post.ts';
+
+type Needs = Pick<
+  Deps,
+  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
+>;
+type Names = Pick<Delivery, 'postId' | 'accountId'>;
+/** What one run of the step came to; `delivery` is its state afterwards. */
+export type PublishResult = { readonly did: string; readonly delivery?: Delivery };
+
+const WHO = 'publish';
+
+/**
+ * Publishes one delivery at its due second, once. Called by its schedule, by rescue, or twice at once: whoever cannot
+ * make the conditional move to `sending` stops. A second try is made only after the network was asked.
+ */
+export async function publishDelivery(deps: Needs, names: Names): Promise<PublishResult> {
+  try {
+    const delivery = await deps.store.delivery(names.postId, names.accountId);
+    if (!delivery) return { did: 'nothing: there is no such delivery' };
+    if (delivery.state === 'scheduled') return await sendFirst(deps, delivery);
+    if (delivery.state === 'sending') return await recover(deps, delivery);
+    return { did: `nothing: it is ${delivery.state}`, delivery };
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    deps.log.info('publish-overtaken', { delivery: deliveryId(names) });
+    return { did: 'nothing: somebody else was faster' };
+  }
+}
+
+async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult> {
+  const { store, clock } = deps;
+  const post = await store.post(delivery.postId);
+  if (post && (post.plan !== delivery.plan || !post.planned)) {
+    await planDeliveries(deps, post, { who: WHO, why: 'its deliveries were not yet what the post says' });
+    const current = await store.delivery(delivery.postId, delivery.accountId);
+    if (!current || current.version !== delivery.version)
+      return { did: 'brought it to its plan', ...(current && { delivery: current }) };
+  }
+  const account = await store.account(delivery.accountId);
+  const now = clock.now();
+  if (isExpired(delivery, now)) return miss(deps, delivery, account);
+  if (startsAt(delivery) - now > LEAD_MS + MINUTE)
+    return { did: 'nothing: it is not due yet; this was an old schedule', delivery };
+  if (!account || account.state === 'paused') return waitForAccount(deps, delivery, account);
+  if (delivery.policy.hash !== deps.policy.stamp.hash) {
+    const verdict = await retestPost(deps, delivery);
+    if (verdict !== 'passes') return { did: 'nothing: it no longer passes the policy', delivery };
+  }
+
+  const channel = deps.channels[account.channel];
+  const shipment = { account, rendering: await readRendering(deps, delivery) };
+  let ready: Delivery;
+  try {
+    const media = await channel.prepare({ ...shipment, delivery });
+    const why = 'media are uploaded, the text is rendered';
+    ready = await store.save(delivery, prepared(delivery, media), { who: WHO, why }, clock.now());
+  } catch (error) {
+    // Nothing is public before `commit`, so whatever went wrong here is certainly not sent.
+    return settleFailure(deps, delivery, account, certainly(error));
+  }
+  await clock.sleepUntil(startsAt(ready));
+  return commit(deps, channel, { ...shipment, delivery: ready });
+}
+
+/** The lease of an attempt ran out and nobody wrote how it ended: ask the network before anything else. */
+async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> {
+  const { store, clock } = deps;
+  const account = await store.account(delivery.accountId);
+  if ((delivery.wake ?? 0) > clock.now()) return { did: 'nothing: an attempt is under way', delivery };
+  if (!account) throw new Error(`The account ${delivery.accountId} is gone from the directory.`);
+  const channel = deps.channels[account.channel];
+  const why = `attempt ${delivery.attempt} left no answer; asking the network`;
+  const held = await store.save(delivery, sending(delivery, clock.now(), channel), { who: WHO, why }, clock.now());
+  const shipment: Shipment = { delivery: held, account, rendering: await readRendering(deps, held) };
+
+  const isTaken = async (remoteId: string): Promise<boolean> => {
+    const other = await store.deliveryOf(account.id, remoteId);
+    return other !== undefined && deliveryId(other) !== deliveryId(held);
+  };
+  const search = await channel.find(shipment, held.prepared ?? {}, isTaken).catch((error: unknown) => {
+    if (error instanceof ChannelError) return { cannotTell: error.message };
+    throw error;
+  });
+  if ('found' in search) return confirm(deps, held, search.found, 'found on the network');
+  if ('cannotTell' in search) {
+    if (held.attempt < MAX_UNKNOWN_ATTEMPTS) return { did: `waiting: ${search.cannotTell}`, delivery: held };
+    return giveUp(deps, held, account, search.cannotTell);
+  }
+  if (isExpired(held, clock.now())) return miss(deps, held, account);
+  const post = await store.post(held.postId);
+  if (account.state === 'paused' || (post && post.plan !== held.plan))
+    return settleFailure(deps, held, account, new ChannelError('later', 'It had not gone out.', { retryAfterMs: 0 }));
+  if (held.attempt > MAX_UNKNOWN_ATTEMPTS)
+    return giveUp(deps, held, account, 'the network never answered whether it took the post');
+  return attempt(deps, channel, shipment);
+}
+
+async function commit(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
+  const { store, clock } = deps;
+  const { delivery } = shipment;
+  // Waiting took up to the lead: the account may have been paused meanwhile.
+  const account = await store.account(delivery.accountId);
+  if (account?.state !== 'active') return waitForAccount(deps, delivery, account);
+  const now = clock.now();
+  if (isExpired(delivery, now)) return miss(deps, delivery, account);
+  const why = `attempt ${delivery.attempt + 1}`;
+  const held = await store.save(delivery, sending(delivery, now, channel), { who: WHO, why }, now);
+  return attempt(deps, channel, { ...shipment, delivery: held });
+}
+
+/** The one place from which a post can become public. The caller holds the lease. */
+async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
+  const { delivery, account } = shipment;
+  const leaseLeft = (delivery.leaseUntil ?? 0) - deps.clock.now();
+  if (leaseLeft < channel.commitMs + SECOND) return { did: 'nothing: the lease is nearly over', delivery };
+  try {
+    const remote = await channel.commit(shipment, delivery.prepared ?? {});
+    return await confirm(deps, delivery, remote, 'the network confirmed it');
+  } catch (error) {
+    if (error instanceof ConflictError) throw error;
+    return settleFailure(deps, delivery, account, error);
+  }
+}
+
+async function confirm(deps: Needs, delivery: Delivery, remote: Remote, why: string): Promise<PublishResult> {
+  const now = deps.clock.now();
+  const done = await deps.store.save(delivery, published(delivery, remote, now), { who: WHO, why }, now);
+  deps.log.info('delivery-published', { delivery: deliveryId(done), url: remote.url, lateMs: now - done.due });
+  return { did: 'published', delivery: done };
+}
+
+/** An error before the commit leaves nothing public, whatever the channel calls it. */
+const certainly = (error: unknown): unknown =>
+  error instanceof ChannelError && error.outcome === 'unknown'
+    ? new ChannelError('later', error.message, { cause: error })
+    : error;
+
+/** Writes down what an error means for the delivery. */
+async function settleFailure(
+  deps: Needs,
+  delivery: Delivery,
+  account: Account,
+  error: unknown,
+): Promise<PublishResult> {
+  if (!(error instanceof ChannelError)) throw error;
+  const now = deps.clock.now();
+  const reason = { who: WHO, why: error.message };
+  deps.log.warn('delivery-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
+  if (error.outcome === 'unknown') return { did: 'unknown: rescue asks the network', delivery };
+  if (error.outcome === 'refused') {
+    const failed = await deps.store.save(delivery, stopped(delivery, 'failed', error.message), reason, now);
+    await tell(deps, failed, account, 'The network refused it', error.message);
+    return { did: 'failed', delivery: failed };
+  }
+  const next = postponed(delivery, error.message, now, error.retryAfterMs);
+  const waiting = await deps.store.save(delivery, next, reason, now);
+  if (next.retryAt !== undefined && next.retryAt < next.expires)
+    await deps.scheduler.publishAt(waiting, next.retryAt);
+  if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
+  return { did: 'postponed', delivery: waiting };
+}
+
+async function waitForAccount(
+  deps: Needs,
+  delivery: Delivery,
+  account: Account | undefined,
+): Promise<PublishResult> {
+  const now = deps.clock.now();
+  const why = account ? 'the account is paused' : 'the account is not in the directory';
+  const wake = Math.min(backOff(delivery.due, now), delivery.expires);
+  const waiting = await deps.store.save(
+    delivery,
+    { ...delivery, wake, problem: `Waiting: ${why}.` },
+    { who: WHO, why },
+    now,
+  );
+  return { did: `waiting: ${why}`, delivery: waiting };
+}
+
+async function miss(deps: Needs, delivery: Delivery, account: Account | undefined): Promise<PublishResult> {
+  const why = delivery.problem ?? 'It could not be sent before it expired.';
+  const missed = await deps.store.save(delivery, stopped(delivery, 'missed', why), { who: WHO, why }, deps.clock.now());
+  await tell(deps, missed, account, 'It was too late to publish it', why);
+  return { did: 'missed', delivery: missed };
+}
+
+async function giveUp(deps: Needs, delivery: Delivery, account: Account, why: string): Promise<PublishResult> {
+  const open = await deps.store.save(delivery, stopped(delivery, 'unconfirmed', why), { who: WHO, why }, deps.clock.now());
+  await tell(deps, open, account, 'Please look whether it is out', why);
+  return { did: 'unconfirmed', delivery: open };
+}
+
+const readRendering = async (deps: Needs, delivery: Delivery): Promise<Shipment['rendering']> => {
+  const content = await readContent(deps.objects, delivery.postId, delivery.revision);
+  const rendering = content.renderings[delivery.accountId];
+  if (!rendering) throw new Error(`Revision ${delivery.revision} has no rendering for ${delivery.accountId}.`);
+  return rendering;
+};
+
+const tell = (deps: Needs, delivery: Delivery, account: Account | undefined, what: string, why: string) =>
+  deps.notices.send({
+    subject: `${delivery.postId} on ${delivery.accountId}: ${delivery.state}`,
+    text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
+  });
