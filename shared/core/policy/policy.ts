@@ -9,6 +9,8 @@ export type Clause = {
   readonly title: string;
   /** What the clause demands, in our own words. */
   readonly says: string;
+  /** Where it comes from, if not from the library's written policy: added by the library, or the law of the land. */
+  readonly origin?: 'house' | 'law';
 };
 
 export type RuleSetting = {
@@ -24,7 +26,9 @@ export type Policy = {
   readonly language: string;
   /** IANA zone in which times without an offset are read. */
   readonly timeZone: string;
+  /** ISO date since which this version holds. */
   readonly adopted: string;
+  /** ISO date by which the policy is to be reviewed; see `reviewOf`. */
   readonly reviewBy: string;
   readonly administrator: { readonly role: string; readonly email: string };
   /** The library's own public contacts, which posts may name. */

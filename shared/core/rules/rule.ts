@@ -37,19 +37,24 @@ export type Remark = {
   readonly span?: Span;
   /** Weighs less or more than the rule's level: `advise` for what is only good practice. */
   readonly level?: Level;
+  /** One of the rule's `moreClauses`, where that is the one at stake. */
+  readonly clause?: string;
 };
 
 /** One rule: one file. The wording and the documentation live beside the check. */
 export type Rule<Options extends GenericSchema = GenericSchema> = {
   readonly id: string;
   readonly clause: string;
+  /** Other clauses that its remarks may name. */
+  readonly moreClauses?: readonly string[];
   readonly level: Level;
   /** `text`: needs only `texts` and `policy`, so that `lint` can run it. */
   readonly reads: 'text' | 'post';
   /** What the rule does and does not claim, for `docs/rules.md`. */
   readonly about: string;
   readonly options: Options;
-  readonly check: (proof: Proof, options: InferOutput<Options>) => Iterable<Remark>;
+  /** A method, so that a rule with options of its own still fits in a list of rules; `prove` parses them first. */
+  check(proof: Proof, options: InferOutput<Options>): Iterable<Remark>;
   /** One plain sentence: what is wrong. */
   readonly message: (args: Args) => string;
   /** What to do, or what to write instead. */
