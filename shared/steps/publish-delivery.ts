@@ -73,7 +73,8 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
   try {
     const media = await channel.prepare({ ...shipment, delivery });
     const why = 'media are uploaded, the text is rendered';
-    ready = await store.save(delivery, prepared(delivery, media), { who: WHO, why }, clock.now());
+    const next = prepared(delivery, media, deps.policy.stamp);
+    ready = await store.save(delivery, next, { who: WHO, why }, clock.now());
   } catch (error) {
     // Nothing is public before `commit`, so whatever went wrong here is certainly not sent.
     return settleFailure(deps, delivery, account, certainly(error));
@@ -90,7 +91,12 @@ async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> 
   if (!account) throw new Error(`The account ${delivery.accountId} is gone from the directory.`);
   const channel = deps.channels[account.channel];
   const why = `attempt ${delivery.attempt} left no answer; asking the network`;
-  const held = await store.save(delivery, sending(delivery, clock.now(), channel), { who: WHO, why }, clock.now());
+  const held = await store.save(
+    delivery,
+    sending(delivery, clock.now(), channel),
+    { who: WHO, why },
+    clock.now(),
+  );
   const shipment: Shipment = { delivery: held, account, rendering: await readRendering(deps, held) };
 
   const isTaken = async (remoteId: string): Promise<boolean> => {
@@ -109,7 +115,12 @@ async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> 
   if (isExpired(held, clock.now())) return miss(deps, held, account);
   const post = await store.post(held.postId);
   if (account.state === 'paused' || (post && post.plan !== held.plan))
-    return settleFailure(deps, held, account, new ChannelError('later', 'It had not gone out.', { retryAfterMs: 0 }));
+    return settleFailure(
+      deps,
+      held,
+      account,
+      new ChannelError('later', 'It had not gone out.', { retryAfterMs: 0 }),
+    );
   if (held.attempt > MAX_UNKNOWN_ATTEMPTS)
     return giveUp(deps, held, account, 'the network never answered whether it took the post');
   return attempt(deps, channel, shipment);
@@ -145,7 +156,11 @@ async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promi
 async function confirm(deps: Needs, delivery: Delivery, remote: Remote, why: string): Promise<PublishResult> {
   const now = deps.clock.now();
   const done = await deps.store.save(delivery, published(delivery, remote, now), { who: WHO, why }, now);
-  deps.log.info('delivery-published', { delivery: deliveryId(done), url: remote.url, lateMs: now - done.due });
+  deps.log.info('delivery-published', {
+    delivery: deliveryId(done),
+    url: remote.url,
+    lateMs: now - done.due,
+  });
   return { did: 'published', delivery: done };
 }
 
@@ -199,13 +214,28 @@ async function waitForAccount(
 
 async function miss(deps: Needs, delivery: Delivery, account: Account | undefined): Promise<PublishResult> {
   const why = delivery.problem ?? 'It could not be sent before it expired.';
-  const missed = await deps.store.save(delivery, stopped(delivery, 'missed', why), { who: WHO, why }, deps.clock.now());
+  const missed = await deps.store.save(
+    delivery,
+    stopped(delivery, 'missed', why),
+    { who: WHO, why },
+    deps.clock.now(),
+  );
   await tell(deps, missed, account, 'It was too late to publish it', why);
   return { did: 'missed', delivery: missed };
 }
 
-async function giveUp(deps: Needs, delivery: Delivery, account: Account, why: string): Promise<PublishResult> {
-  const open = await deps.store.save(delivery, stopped(delivery, 'unconfirmed', why), { who: WHO, why }, deps.clock.now());
+async function giveUp(
+  deps: Needs,
+  delivery: Delivery,
+  account: Account,
+  why: string,
+): Promise<PublishResult> {
+  const open = await deps.store.save(
+    delivery,
+    stopped(delivery, 'unconfirmed', why),
+    { who: WHO, why },
+    deps.clock.now(),
+  );
   await tell(deps, open, account, 'Please look whether it is out', why);
   return { did: 'unconfirmed', delivery: open };
 }
@@ -213,7 +243,8 @@ async function giveUp(deps: Needs, delivery: Delivery, account: Account, why: st
 const readRendering = async (deps: Needs, delivery: Delivery): Promise<Shipment['rendering']> => {
   const content = await readContent(deps.objects, delivery.postId, delivery.revision);
   const rendering = content.renderings[delivery.accountId];
-  if (!rendering) throw new Error(`Revision ${delivery.revision} has no rendering for ${delivery.accountId}.`);
+  if (!rendering)
+    throw new Error(`Revision ${delivery.revision} has no rendering for ${delivery.accountId}.`);
   return rendering;
 };
 

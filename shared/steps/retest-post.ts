@@ -1,5 +1,5 @@
-import { decide } from '../core/decision/decide.ts';
 import { isApproved } from '../core/decision/approval.ts';
+import { decide } from '../core/decision/decide.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import type { Deps } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
@@ -29,7 +29,14 @@ export async function retestPost(deps: Needs, delivery: Delivery): Promise<'pass
   const reason = { who: 'publish', why };
   const held = await deps.store.save(
     post,
-    { ...post, state: 'held', plan: post.plan + 1, planned: false, findings: counts, policy: deps.policy.stamp },
+    {
+      ...post,
+      state: 'held',
+      plan: post.plan + 1,
+      planned: false,
+      findings: counts,
+      policy: deps.policy.stamp,
+    },
     reason,
     deps.clock.now(),
   );

@@ -1,0 +1,44 @@
+import { array, literal, minLength, object, optional, picklist, pipe, string, variant } from 'valibot';
+import { CHANNEL_NAMES } from '../shared/core/accounts/account.ts';
+import type { Deps } from '../shared/ports.ts';
+import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
+import { by, handler } from './handler.ts';
+
+const id = string();
+const who = string();
+const why = pipe(string(), minLength(1, 'A reason is needed.'));
+const entry = object({
+  id,
+  channel: picklist(CHANNEL_NAMES),
+  handle: string(),
+  server: optional(string()),
+  owner: string(),
+  purpose: string(),
+  documentation: optional(string()),
+  review: string(),
+  language: optional(string()),
+});
+const input = variant('op', [
+  object({ op: literal('list') }),
+  object({ op: literal('show'), id }),
+  object({ op: literal('apply'), entries: array(entry), who, why }),
+  object({ op: literal('pause'), id, who, why }),
+  object({ op: literal('resume'), id, who, why }),
+]);
+
+/** The administrator's operations on the directory of accounts. */
+export const accounts = (deps: Pick<Deps, 'store' | 'channels' | 'clock' | 'log'>) =>
+  handler('accounts', input, deps.log, async (call) => {
+    switch (call.op) {
+      case 'list':
+        return { accounts: await deps.store.accounts() };
+      case 'show':
+        return { account: await showAccount(deps, call.id) };
+      case 'apply':
+        return { applied: await applyDirectory(deps, call.entries, by(call)) };
+      case 'pause':
+        return { account: await setAccountState(deps, call.id, 'paused', by(call)) };
+      case 'resume':
+        return { account: await setAccountState(deps, call.id, 'active', by(call)) };
+    }
+  });

@@ -1,0 +1,42 @@
+import middy from '@middy/core';
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import { ConflictError, UsageError } from '../shared/core/errors.ts';
+import type { Log, Reason } from '../shared/ports.ts';
+
+/** What the runtime tells of a call; the local server gives the same. */
+type Context = { readonly awsRequestId: string };
+
+/**
+ * A Lambda handler over one step: checks the input, logs how it ended (ids only, never the event), and names errors
+ * so that the caller can tell its own mistakes from ours.
+ */
+export const handler = <Schema extends GenericSchema, Output>(
+  name: string,
+  schema: Schema,
+  log: Log,
+  step: (input: InferOutput<Schema>) => Promise<Output>,
+) =>
+  middy<unknown, Output, Error, Context>()
+    .use({
+      onError: ({ error, context }) => {
+        const isCallers = error instanceof UsageError || error instanceof ConflictError;
+        log[isCallers ? 'info' : 'error'](`${name}-failed`, {
+          request: context.awsRequestId,
+          error: error?.name,
+          ...(!isCallers && { message: error?.message }),
+        });
+      },
+    })
+    .handler(async (event: unknown) => {
+      const input = safeParse(schema, event);
+      if (!input.success) {
+        const wrong = input.issues.map(
+          (issue) => `${issue.path?.map((part) => part.key).join('.') ?? 'event'}: ${issue.message}`,
+        );
+        throw new UsageError(`The call to ${name} is not understood. ${wrong.join(' ')}`);
+      }
+      return step(input.output);
+    });
+
+/** Who asks and why, without the rest of the call. */
+export const by = ({ who, why }: Reason): Reason => ({ who, why });

@@ -1,0 +1,35 @@
+import { array, object, string, union } from 'valibot';
+import { type IntakeDeps, intakeBundle } from '../shared/steps/intake-bundle.ts';
+import { handler } from './handler.ts';
+import { bundlesNamedIn } from './intake-events.ts';
+
+const input = union([
+  object({ bundle: string() }),
+  object({ Records: array(object({ messageId: string(), body: string() })) }),
+]);
+
+/** Fed by the bucket's events through a queue; messages that fail come again, the others do not wait for them. */
+export const intake = (deps: IntakeDeps) =>
+  handler('intake', input, deps.log, async (event) => {
+    if ('bundle' in event) {
+      const { did } = await intakeBundle(deps, event.bundle);
+      return { did };
+    }
+    const batchItemFailures: { itemIdentifier: string }[] = [];
+    const done = new Set<string>();
+    for (const { messageId, body } of event.Records) {
+      try {
+        for (const name of bundlesNamedIn(body)) {
+          if (!done.has(name)) await intakeBundle(deps, name);
+          done.add(name);
+        }
+      } catch (error) {
+        deps.log.error('intake-failed', {
+          message: messageId,
+          error: error instanceof Error ? error.message : 'unknown',
+        });
+        batchItemFailures.push({ itemIdentifier: messageId });
+      }
+    }
+    return { batchItemFailures };
+  });

@@ -1,0 +1,109 @@
+import type { Account, DirectoryEntry } from '../core/accounts/account.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
+import { UsageError } from '../core/errors.ts';
+import type { New } from '../core/history.ts';
+import type { Deps, Reason } from '../ports.ts';
+
+type Needs = Pick<Deps, 'store' | 'channels' | 'clock' | 'log'>;
+export type Applied = {
+  readonly account: Account;
+  readonly did: 'created' | 'changed' | 'unchanged';
+  /** What the network said against it, in plain words. The entry is kept all the same. */
+  readonly warning?: string;
+};
+
+/**
+ * Brings the directory to what the file says (clause `administration.directory`). Accounts that the file does not
+ * name stay: what was published on them needs its entry. Each server is asked for its limits.
+ */
+export async function applyDirectory(
+  deps: Needs,
+  entries: readonly DirectoryEntry[],
+  by: Reason,
+): Promise<Applied[]> {
+  return Promise.all(entries.map((entry) => applyEntry(deps, entry, by)));
+}
+
+async function applyEntry(deps: Needs, entry: DirectoryEntry, by: Reason): Promise<Applied> {
+  const before = await deps.store.account(entry.id);
+  if (before && before.channel !== entry.channel)
+    throw new UsageError(
+      `The account "${entry.id}" is on ${before.channel}; it cannot become one on ${entry.channel}. Give the new one another id.`,
+    );
+  const state = before?.state ?? 'active';
+  const { warning, ...found } = await probe(deps, {
+    version: 0,
+    history: [],
+    type: 'account',
+    state,
+    ...entry,
+  });
+  const next: New<Account> = {
+    ...entry,
+    type: 'account',
+    state,
+    ...(before?.problem !== undefined && { problem: before.problem }),
+    ...(before?.probed && { probed: before.probed }),
+    ...found,
+  };
+  const now = deps.clock.now();
+  if (!before) {
+    const account = await deps.store.create<Account>(next, by, now);
+    return { account, did: 'created', ...(warning !== undefined && { warning }) };
+  }
+  const did = isSame(before, next) ? 'unchanged' : 'changed';
+  const account = did === 'unchanged' ? before : await deps.store.save(before, next, by, now);
+  return { account, did, ...(warning !== undefined && { warning }) };
+}
+
+async function probe(deps: Needs, account: Account): Promise<Pick<Account, 'probed'> & { warning?: string }> {
+  try {
+    const limits = await deps.channels[account.channel].probe(account);
+    return { probed: { at: deps.clock.now(), limits } };
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    deps.log.warn('account-probe-failed', { account: account.id, outcome: error.outcome });
+    return { warning: error.message };
+  }
+}
+
+const isSame = (before: Account, next: New<Account>): boolean => {
+  const { version: _version, history: _history, ...was } = before;
+  const timeless = (account: New<Account>) =>
+    JSON.stringify(sorted({ ...account, probed: account.probed?.limits }));
+  return timeless(was) === timeless(next);
+};
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, sorted(inner)]),
+        )
+      : value;
+
+/** @throws UsageError when there is no such account */
+export async function showAccount(deps: Needs, id: string): Promise<Account> {
+  const account = await deps.store.account(id);
+  if (account) return account;
+  const ids = (await deps.store.accounts()).map((one) => one.id);
+  throw new UsageError(
+    `There is no account "${id}" in the directory. It has: ${ids.join(', ') || 'none yet'}.`,
+  );
+}
+
+/** Nothing is published on a paused account; what is due waits until it expires. */
+export async function setAccountState(
+  deps: Needs,
+  id: string,
+  state: Account['state'],
+  by: Reason,
+): Promise<Account> {
+  const { problem: _problem, ...account } = await showAccount(deps, id);
+  if (account.state === state) throw new UsageError(`The account "${id}" is ${state} already.`);
+  const next = { ...account, state, ...(state === 'paused' && { problem: by.why }) };
+  return deps.store.save<Account>(await showAccount(deps, id), next, by, deps.clock.now());
+}

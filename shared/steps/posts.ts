@@ -1,0 +1,126 @@
+import { findingKey } from '../core/decision/approval.ts';
+import type { Delivery } from '../core/delivery/delivery.ts';
+import { NotFoundError, UsageError } from '../core/errors.ts';
+import type { Post, PostState } from '../core/post.ts';
+import type { Report } from '../core/report/report.ts';
+import { resolvePublish } from '../core/schedule/publish-time.ts';
+import type { Instant } from '../core/time.ts';
+import type { Deps, Reason } from '../ports.ts';
+import { planDeliveries } from './plan-deliveries.ts';
+import { readContent } from './read-content.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
+export type PostView = {
+  readonly post: Post;
+  readonly deliveries: readonly Delivery[];
+  readonly report?: Report;
+};
+
+const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 'cancelled'];
+
+/** Posts in one state or in all, by due time. */
+export async function listPosts(
+  deps: Needs,
+  state: PostState | undefined,
+  limit: number,
+): Promise<PostView[]> {
+  const pages = await Promise.all((state ? [state] : STATES).map((one) => deps.store.posts(one, { limit })));
+  const posts = pages
+    .flatMap((page) => page.posts)
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+    .slice(0, limit);
+  return Promise.all(posts.map(async (post) => ({ post, deliveries: await deps.store.deliveries(post.id) })));
+}
+
+/** One post with its deliveries and the report of its revision. @throws UsageError when there is none */
+export async function showPost(deps: Needs, id: string): Promise<PostView> {
+  const post = await existing(deps, id);
+  const report = post.report === undefined ? undefined : await readReport(deps, post.report);
+  return { post, deliveries: await deps.store.deliveries(id), ...(report && { report }) };
+}
+
+/**
+ * Nothing of it goes out any more, on the accounts where it is not out already. When this returns, that is certain.
+ */
+export async function cancelPost(deps: Needs, id: string, by: Reason): Promise<PostView> {
+  const post = await existing(deps, id);
+  if (post.state === 'blocked' || post.state === 'cancelled')
+    throw new UsageError(`"${id}" is ${post.state}: there is nothing to cancel.`);
+  return replan(deps, post, { ...post, state: 'cancelled' }, by);
+}
+
+/** Moves what is not out yet to another time, written as in a bundle. */
+export async function reschedulePost(deps: Needs, id: string, to: string, by: Reason): Promise<PostView> {
+  const post = await existing(deps, id);
+  if (post.state !== 'accepted' && post.state !== 'held')
+    throw new UsageError(
+      `"${id}" is ${post.state}: only a post that is accepted or held has a time to change.`,
+    );
+  const due = instantOf(deps, to);
+  const { bundle } = await readContent(deps.objects, id, post.revision);
+  return replan(deps, post, { ...post, due, expires: due + bundle.expiresAfterMs }, by);
+}
+
+/** The administrator lets a held post out. @throws UsageError when it is not held, or too late */
+export async function approvePost(deps: Needs, id: string, by: Reason): Promise<PostView> {
+  const { post, report } = await showPost(deps, id);
+  if (post.state !== 'held')
+    throw new UsageError(`"${id}" is ${post.state}, not held: there is nothing to approve.`);
+  if ((post.expires ?? 0) < deps.clock.now())
+    throw new UsageError(
+      `"${id}" has expired. Give it a new time first: imprimatur posts reschedule ${id} --to "…"`,
+    );
+  const findings = (report?.findings ?? []).filter((finding) => finding.level === 'hold').map(findingKey);
+  return replan(deps, post, { ...post, state: 'accepted', approval: { ...by, findings } }, by);
+}
+
+/** The administrator decides that a held post does not go out. */
+export async function rejectPost(deps: Needs, id: string, by: Reason): Promise<PostView> {
+  const post = await existing(deps, id);
+  if (post.state !== 'held')
+    throw new UsageError(`"${id}" is ${post.state}, not held: there is nothing to reject.`);
+  return replan(deps, post, { ...post, state: 'cancelled' }, by);
+}
+
+/** The post first, as the commit point; then its deliveries. */
+async function replan(deps: Needs, post: Post, next: Post, by: Reason): Promise<PostView> {
+  const now = deps.clock.now();
+  const written = await deps.store.save(
+    post,
+    { ...next, plan: post.plan + 1, planned: false, wake: now },
+    by,
+    now,
+  );
+  await planDeliveries(deps, written, by);
+  return showPost(deps, post.id);
+}
+
+function instantOf(deps: Needs, written: string): Instant {
+  const time = resolvePublish(written, deps.policy.timeZone);
+  if (!time.ok)
+    throw new UsageError(`Expected ${time.expected}, got "${written}". For example: ${time.example}`);
+  if (time.publish.kind === 'next-slot')
+    throw new UsageError(
+      'Expected a time or `now`: `next-slot` needs posting slots, which no account has yet.',
+    );
+  const now = deps.clock.now();
+  if (time.publish.kind === 'now') return now + deps.policy.schedule.noticeMs;
+  if (time.publish.at < now) throw new UsageError(`"${written}" has passed. Write a time to come, or now.`);
+  return time.publish.at;
+}
+
+async function existing(deps: Needs, id: string): Promise<Post> {
+  const post = await deps.store.post(id);
+  if (!post) throw new UsageError(`There is no post "${id}". See them all: imprimatur posts list`);
+  return post;
+}
+
+async function readReport(deps: Needs, key: string): Promise<Report | undefined> {
+  try {
+    return JSON.parse(new TextDecoder().decode(await deps.objects.read(key, { maxBytes: 5_000_000 })));
+  } catch (error) {
+    // Reports are kept only as long as the policy says.
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}

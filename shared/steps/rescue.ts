@@ -1,0 +1,66 @@
+import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
+import { isExpired, stopped } from '../core/delivery/progress.ts';
+import { ConflictError } from '../core/errors.ts';
+import type { Post } from '../core/post.ts';
+import type { Deps } from '../ports.ts';
+import { planDeliveries } from './plan-deliveries.ts';
+import { retestQueue } from './retest-queue.ts';
+
+type Needs = Pick<
+  Deps,
+  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
+>;
+export type RescueResult = { readonly looked: number; readonly failed: number };
+
+const WHO = 'rescue';
+/** Per run; the next minute takes the rest. */
+const MOST = 500;
+
+/**
+ * Every minute: whatever should have moved by now and has not. It is the reason why a lost schedule, a crash or a
+ * redeployment loses nothing. One item that cannot be rescued does not keep the others waiting.
+ */
+export async function rescue(deps: Needs): Promise<RescueResult> {
+  const items = await deps.store.awake(deps.clock.now(), MOST);
+  let failed = 0;
+  for (const item of items) {
+    try {
+      await (item.type === 'post' ? rescuePost(deps, item) : rescueDelivery(deps, item));
+    } catch (error) {
+      if (error instanceof ConflictError) continue;
+      failed += 1;
+      const id = item.type === 'post' ? item.id : deliveryId(item);
+      deps.log.error('rescue-failed', {
+        item: id,
+        error: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  await retestQueue(deps);
+  if (items.length > 0) deps.log.info('rescued', { looked: items.length, failed });
+  return { looked: items.length, failed };
+}
+
+async function rescuePost(deps: Needs, post: Post): Promise<void> {
+  if (!post.planned) {
+    await planDeliveries(deps, post, { who: WHO, why: 'intake did not finish' });
+    return;
+  }
+  // Files of a bundle that was uploaded in part have not come: intake now says which.
+  await deps.jobs.intake(post.name);
+}
+
+async function rescueDelivery(deps: Needs, delivery: Delivery): Promise<void> {
+  if (delivery.state !== 'held') {
+    deps.log.warn('delivery-rescued', { delivery: deliveryId(delivery), state: delivery.state });
+    await deps.jobs.publish(delivery);
+    return;
+  }
+  if (!isExpired(delivery, deps.clock.now())) return;
+  const why = 'Nobody decided about it before it expired.';
+  await deps.store.save(delivery, stopped(delivery, 'missed', why), { who: WHO, why }, deps.clock.now());
+  await deps.notices.send({
+    subject: `${delivery.postId} on ${delivery.accountId}: missed`,
+    text: `The post "${delivery.postId}" was held and expired before anybody decided about it.\n\nTo send it after all: imprimatur posts reschedule ${delivery.postId} --to "…"\n`,
+  });
+}

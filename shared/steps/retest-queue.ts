@@ -1,0 +1,47 @@
+import { NotFoundError } from '../core/errors.ts';
+import type { Post } from '../core/post.ts';
+import type { Deps } from '../ports.ts';
+import { retestPost } from './retest-post.ts';
+
+type Needs = Pick<
+  Deps,
+  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
+>;
+
+const KEY = 'policy/in-force.json';
+
+/**
+ * Once after each change of the policy: everything that is queued is tested again, so that the administrator hears of
+ * it days ahead and not at the due second.
+ */
+export async function retestQueue(deps: Needs): Promise<void> {
+  const stamp = JSON.stringify(deps.policy.stamp);
+  if ((await inForce(deps)) === stamp) return;
+  for await (const post of accepted(deps)) {
+    const deliveries = await deps.store.deliveries(post.id);
+    const waiting = deliveries.find(
+      (delivery) => delivery.state === 'scheduled' && delivery.policy.hash !== deps.policy.stamp.hash,
+    );
+    if (waiting) await retestPost(deps, waiting);
+  }
+  await deps.objects.write(KEY, new TextEncoder().encode(stamp), 'application/json');
+  deps.log.info('policy-in-force', { version: deps.policy.stamp.version, hash: deps.policy.stamp.hash });
+}
+
+async function inForce(deps: Needs): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await deps.objects.read(KEY, { maxBytes: 10_000 }));
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+async function* accepted(deps: Needs): AsyncGenerator<Post> {
+  let cursor: string | undefined;
+  do {
+    const page = await deps.store.posts('accepted', { limit: 100, ...(cursor !== undefined && { cursor }) });
+    yield* page.posts;
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+}
