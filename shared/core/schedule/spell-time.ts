@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../time.ts';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * A moment for people: `Tuesday 1 December 2026, 10:00 (Europe/London)`. Seconds are shown when there are any, the
+ * offset when the clocks show the same time twice that day.
+ * @throws RangeError for a time zone that does not exist.
+ */
+export function formatInstant(at: Instant, timeZone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  const day = `${DAYS[time.dayOfWeek - 1]} ${time.day} ${MONTHS[time.month - 1]} ${time.year}`;
+  const clock = time.toPlainTime().toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
+  const offset = isRepeated(time) ? ` ${formatOffset(time)}` : '';
+  return `${day}, ${clock}${offset} (${timeZone})`;
+}
+
+/** As a bundle can write it, certain whatever the clocks do: `2026-10-25 01:30 +01:00`. */
+export function spellInstant(time: Temporal.ZonedDateTime): string {
+  const clock = time.toPlainTime().toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
+  return `${time.toPlainDate()} ${clock} ${formatOffset(time)}`;
+}
+
+export const formatOffset = (time: Temporal.ZonedDateTime): string => time.offset.slice(0, 6);
+
+/** An IANA name or UTC. A bare offset is no zone: it does not know summer time. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRepeated(time: Temporal.ZonedDateTime): boolean {
+  const local = time.toPlainDateTime();
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    local.toZonedDateTime(time.timeZoneId, { disambiguation }),
+  );
+  return earlier?.epochMilliseconds !== later?.epochMilliseconds;
+}
