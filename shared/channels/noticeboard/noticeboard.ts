@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import type { Limits } from '../../core/accounts/limits.ts';
+import { ChannelError, type Outcome } from '../../core/delivery/channel-error.ts';
+import { deliveryId, type Prepared, type Remote } from '../../core/delivery/delivery.ts';
+import { CorruptDataError } from '../../core/errors.ts';
+import { MINUTE, toIso } from '../../core/time.ts';
+import type { Channel, Clock, Objects, Shipment } from '../../ports.ts';
+import { readEntry, removeEntry, renderBoard, writeEntry } from './board.ts';
+import {
+  absoluteUrl,
+  type Entry,
+  entrySchema,
+  mediaPrefix,
+  type Picture,
+  pagePath,
+  type Site,
+  tagUri,
+} from './entry.ts';
+
+const LIMITS: Limits = {
+  text: { max: 10_000, count: 'graphemes' },
+  alt: { max: 2_000 },
+  media: {
+    types: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    images: 10,
+    videos: 1,
+    imageBytes: 2_000_000,
+    videoBytes: 8_000_000,
+    imagePixels: 4_000_000,
+  },
+};
+
+const preparedSchema = v.object({ entry: entrySchema });
+
+function entryIn(prepared: Prepared): Entry {
+  const parsed = v.safeParse(preparedSchema, prepared);
+  if (parsed.success) return parsed.output.entry;
+  throw new CorruptDataError(
+    `What was prepared for the noticeboard is not what it prepares: ${parsed.issues[0].message}`,
+  );
+}
+
+/** Errors of the store, in the port's words. Everything here may be repeated, so `unknown` costs only a second try. */
+async function doing<T>(what: string, outcome: Outcome, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ChannelError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ChannelError(outcome, `Could not ${what}: ${reason}. It will be tried again.`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * The library's own news page with its Atom and JSON feeds: static files, on any web server.
+ *
+ * @param objects Where the pipeline keeps the derived pictures.
+ * @param pages Where the site is written: a bucket or folder of its own.
+ */
+export function noticeboardChannel({
+  objects,
+  pages,
+  site,
+  clock,
+}: {
+  readonly objects: Objects;
+  readonly pages: Objects;
+  readonly site: Site;
+  readonly clock: Clock;
+}): Channel {
+  const board = { pages, site };
+  const remoteOf = (name: string): Remote => ({ id: name, url: absoluteUrl(site, pagePath(name)) });
+
+  async function prepare({ delivery, account, rendering }: Shipment): Promise<{ entry: Entry }> {
+    const name = deliveryId(delivery);
+    const pictures: Picture[] = [];
+    for (const { key, sha256, ...medium } of rendering.media) {
+      const path = `${mediaPrefix(name)}${key.split('/').at(-1) ?? sha256}`;
+      await pages.write(path, await objects.read(key), medium.type);
+      pictures.push({ ...medium, path });
+    }
+    // Late posts carry the time when they became public, not the one that was missed.
+    const published = toIso(Math.max(delivery.due, clock.now()));
+    const entry = {
+      name,
+      revision: delivery.revision,
+      id: tagUri(site, name, published),
+      published,
+      language: account.language ?? site.language,
+      text: rendering.text,
+      pictures,
+    };
+    return { entry };
+  }
+
+  async function commit(entry: Entry): Promise<Remote> {
+    const standing = await readEntry(board, entry.name);
+    // A repeat keeps the first entry, so that feeds do not show a post twice.
+    if (standing?.revision !== entry.revision) await writeEntry(board, entry);
+    await renderBoard(board);
+    return remoteOf(entry.name);
+  }
+
+  return {
+    name: 'noticeboard',
+    can: { carryAltText: true, editAltText: false, retract: true },
+    defaults: LIMITS,
+    once: 'record-key',
+    settleMs: 0,
+    commitMs: MINUTE,
+    probe: () =>
+      doing('write the noticeboard', 'later', async () => {
+        await renderBoard(board);
+        return LIMITS;
+      }),
+    prepare: (shipment) => doing('copy the pictures to the noticeboard', 'later', () => prepare(shipment)),
+    commit: async (_, prepared) => {
+      const entry = entryIn(prepared);
+      return doing('publish on the noticeboard', 'unknown', () => commit(entry));
+    },
+    find: ({ delivery }) =>
+      doing('read the noticeboard', 'later', async () => {
+        const name = deliveryId(delivery);
+        const standing = await readEntry(board, name);
+        if (standing?.revision !== delivery.revision) return { absent: true };
+        // Whoever wrote the entry may have stopped before the pages showed it.
+        await renderBoard(board);
+        return { found: remoteOf(name) };
+      }),
+    retract: (_, remote) =>
+      doing('take the post off the noticeboard', 'later', async () => {
+        await removeEntry(board, remote.id);
+        await renderBoard(board);
+      }),
+  };
+}
