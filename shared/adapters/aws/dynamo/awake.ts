@@ -1,0 +1,56 @@
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Delivery } from '../../../core/delivery/delivery.ts';
+import type { Post } from '../../../core/post.ts';
+import type { Instant } from '../../../core/time.ts';
+import { type Key, WAKE_SHARDS, wakeShard } from './keys.ts';
+import { getItems, type Table, toKey } from './read-items.ts';
+
+type Entry = { readonly key: Key; readonly wake: Instant };
+type Shard = { readonly name: string; readonly start?: QueryCommandInput['ExclusiveStartKey'] };
+
+/**
+ * Posts and deliveries whose `wake` has come, earliest first. All shards of the index are asked at once, and what
+ * they name is read from the table: an entry that the item has left behind does not count, so a page of such entries
+ * is not the end.
+ */
+export async function awake(table: Table, now: Instant, limit: number): Promise<(Post | Delivery)[]> {
+  const found: (Post | Delivery)[] = [];
+  let shards: Shard[] = Array.from({ length: WAKE_SHARDS }, (_, n) => ({ name: wakeShard(n) }));
+  while (shards.length > 0 && found.length < limit) {
+    const pages = await Promise.all(shards.map((shard) => page(table, shard, now, limit)));
+    const entries = pages.flatMap(({ entries }) => entries).sort((a, b) => a.wake - b.wake);
+    for (let at = 0; at < entries.length && found.length < limit; ) {
+      const next = entries.slice(at, at + limit - found.length);
+      at += next.length;
+      const items = await getItems(
+        table,
+        next.map(({ key }) => key),
+      );
+      for (const item of items) if (item.type !== 'account' && isAwake(item, now)) found.push(item);
+    }
+    shards = pages.flatMap(({ next }) => next ?? []);
+  }
+  return found.sort((a, b) => (a.wake ?? 0) - (b.wake ?? 0));
+}
+
+const isAwake = (item: Post | Delivery, now: Instant): boolean => item.wake !== undefined && item.wake <= now;
+
+async function page(
+  table: Table,
+  shard: Shard,
+  now: Instant,
+  limit: number,
+): Promise<{ readonly entries: Entry[]; readonly next?: Shard }> {
+  const { Items, LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: 'wake',
+      KeyConditionExpression: 'wakeShard = :shard AND wake <= :now',
+      ExpressionAttributeValues: { ':shard': shard.name, ':now': now },
+      Limit: limit,
+      ExclusiveStartKey: shard.start,
+    }),
+  );
+  const entries = (Items ?? []).map((item) => ({ key: toKey(item), wake: Number(item.wake) }));
+  return LastEvaluatedKey ? { entries, next: { name: shard.name, start: LastEvaluatedKey } } : { entries };
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { CorruptDataError } from '../../../core/errors.ts';
+import type { Permission } from '../../../core/permissions/permission.ts';
+import type { Entity } from '../../../ports.ts';
+import { INDEX_ATTRIBUTES, type Key, nameOf } from './keys.ts';
+import { ACCOUNT, DELIVERY, PERMISSION, POST } from './schemas.ts';
+
+const STORED = v.variant('type', [v.object(POST), v.object(DELIVERY), v.object(ACCOUNT)]);
+/** Refuses attributes that the schemas do not know: writing must not lose what a step put there. */
+const WRITABLE = v.variant('type', [v.strictObject(POST), v.strictObject(DELIVERY), v.strictObject(ACCOUNT)]);
+const PERMISSION_STORED = v.object(PERMISSION);
+
+const ATTRIBUTES = {
+  post: [...Object.keys(POST), ...INDEX_ATTRIBUTES],
+  delivery: [...Object.keys(DELIVERY), ...INDEX_ATTRIBUTES],
+  account: [...Object.keys(ACCOUNT), ...INDEX_ATTRIBUTES],
+};
+
+/** Every attribute that an item of this type may have, apart from its key. */
+export const attributesOf = (type: Entity['type']): readonly string[] => ATTRIBUTES[type];
+
+const readFrom = (key: Key): string =>
+  `The stored item ${nameOf(key)} is not what this program writes; correct it, or restore it from a backup (docs/data-model.md):`;
+
+/** @throws CorruptDataError */
+export function readEntity(key: Key, item: unknown): Entity {
+  return parse(STORED, item, readFrom(key));
+}
+
+/** @throws CorruptDataError */
+export function readPermission(key: Key, item: unknown): Permission {
+  return parse(PERMISSION_STORED, item, readFrom(key));
+}
+
+/**
+ * The item as it will be read again: what JSON cannot carry is gone (undefined values, above all), and what could not
+ * be read back is refused before it is stored.
+ * @throws CorruptDataError
+ */
+export function toStored(item: object): Entity {
+  return parse(WRITABLE, JSON.parse(JSON.stringify(item)), 'Refused to store an item:');
+}
+
+function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  item: unknown,
+  what: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, item);
+  if (result.success) return result.output;
+  const problems = result.issues.map(
+    (issue) =>
+      `${v.getDotPath(issue) ?? 'the item'} should be ${issue.expected ?? issue.message}, but is ${issue.received.slice(0, 80)}`,
+  );
+  throw new CorruptDataError(`${what} ${problems.join('; ')}.`);
+}

@@ -1,0 +1,114 @@
+/**
+ * What stored items must look like. An attribute that this version does not know is ignored when read and kept when
+ * written, so that two versions can run side by side during a deployment; an attribute of ours that is not listed
+ * here does not compile.
+ */
+import * as v from 'valibot';
+import { type Account, CHANNEL_NAMES } from '../../../core/accounts/account.ts';
+import type { Limits } from '../../../core/accounts/limits.ts';
+import { DELIVERY_STATES, type Delivery } from '../../../core/delivery/delivery.ts';
+import { MEDIA_TYPES } from '../../../core/media/facts.ts';
+import type { Permission } from '../../../core/permissions/permission.ts';
+import type { Post } from '../../../core/post.ts';
+
+type Entries<T> = { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> };
+
+/** The end of the year 9999: later ones have no ISO form that sorts as text. */
+const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1));
+
+const tracked = {
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  history: v.array(
+    v.object({ at: instant, who: v.string(), why: v.string(), from: v.string(), to: v.string() }),
+  ),
+};
+const policyStamp = v.looseObject({ version: v.string(), hash: v.string() });
+
+export const POST = {
+  ...tracked,
+  type: v.literal('post'),
+  id,
+  name: v.string(),
+  revision: v.string(),
+  state: v.picklist(['waiting', 'blocked', 'held', 'accepted', 'cancelled']),
+  title: v.string(),
+  due: v.optional(instant),
+  expires: v.optional(instant),
+  accounts: v.array(v.string()),
+  policy: policyStamp,
+  findings: v.looseObject({ block: count, hold: count, advise: count }),
+  report: v.optional(v.string()),
+  approval: v.optional(v.looseObject({ who: v.string(), why: v.string(), findings: v.array(v.string()) })),
+  plan: count,
+  planned: v.boolean(),
+  wake: v.optional(instant),
+} satisfies Entries<Post>;
+
+export const DELIVERY = {
+  ...tracked,
+  type: v.literal('delivery'),
+  postId: id,
+  accountId: id,
+  revision: v.string(),
+  plan: count,
+  state: v.picklist(DELIVERY_STATES),
+  due: instant,
+  expires: instant,
+  retryAt: v.optional(instant),
+  attempt: count,
+  leaseUntil: v.optional(instant),
+  sendingSince: v.optional(instant),
+  prepared: v.optional(v.record(v.string(), v.unknown())),
+  remote: v.optional(v.looseObject({ id, url: v.string() })),
+  publishedAt: v.optional(instant),
+  problem: v.optional(v.string()),
+  policy: policyStamp,
+  wake: v.optional(instant),
+} satisfies Entries<Delivery>;
+
+const limits = v.looseObject({
+  text: v.looseObject({
+    max: count,
+    count: v.picklist(['graphemes', 'mastodon', 'code-points']),
+    maxBytes: v.optional(count),
+    linkLength: v.optional(count),
+  }),
+  alt: v.looseObject({ max: count }),
+  media: v.looseObject({
+    types: v.array(v.picklist(MEDIA_TYPES)),
+    images: count,
+    videos: count,
+    imageBytes: count,
+    videoBytes: count,
+    imagePixels: count,
+  } satisfies Entries<Limits['media']>),
+} satisfies Entries<Limits>);
+
+export const ACCOUNT = {
+  ...tracked,
+  type: v.literal('account'),
+  id,
+  channel: v.picklist(CHANNEL_NAMES),
+  handle: v.string(),
+  server: v.optional(v.string()),
+  owner: v.string(),
+  purpose: v.string(),
+  documentation: v.optional(v.string()),
+  review: v.string(),
+  language: v.optional(v.string()),
+  state: v.picklist(['active', 'paused']),
+  problem: v.optional(v.string()),
+  probed: v.optional(v.looseObject({ at: instant, limits })),
+} satisfies Entries<Account>;
+
+export const PERMISSION = {
+  id,
+  state: v.picklist(['requested', 'granted', 'refused', 'withdrawn']),
+  credit: v.string(),
+  evidence: v.string(),
+  accounts: v.union([v.literal('all'), v.array(v.string())]),
+  until: v.optional(instant),
+} satisfies Entries<Permission>;

@@ -1,0 +1,77 @@
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Account } from '../../../core/accounts/account.ts';
+import type { Delivery } from '../../../core/delivery/delivery.ts';
+import type { Permission } from '../../../core/permissions/permission.ts';
+import type { Post } from '../../../core/post.ts';
+import type { Entity, Store } from '../../../ports.ts';
+import { awake } from './awake.ts';
+import { readEntity, readPermission } from './items.ts';
+import { ACCOUNTS, accountKey, DELIVERY_PREFIX, deliveryKey, PERMISSIONS, postKey } from './keys.ts';
+import { listPosts } from './list-posts.ts';
+import { getItem, getItems, partition, type Table, toKey } from './read-items.ts';
+import { createItem, saveItem } from './write-item.ts';
+
+/** The store over one DynamoDB table (`table.ts`), on AWS or on dynalite. See `docs/data-model.md`. */
+export function dynamoStore({
+  client,
+  tableName,
+}: {
+  readonly client: DynamoDBDocumentClient;
+  readonly tableName: string;
+}): Store {
+  const table: Table = { client, name: tableName };
+  return {
+    post: async (id) => ifPost(await getItem(table, postKey(id))),
+    delivery: async (postId, accountId) => ifDelivery(await getItem(table, deliveryKey(postId, accountId))),
+    account: async (id) => ifAccount(await getItem(table, accountKey(id))),
+    deliveries: (postId) => entities(table, postKey(postId).pk, ifDelivery, DELIVERY_PREFIX),
+    accounts: () => entities(table, ACCOUNTS, ifAccount),
+    permissions: () => permissions(table),
+    posts: (state, page) => listPosts(table, state, page),
+    deliveryOf: (accountId, remoteId) => deliveryOf(table, accountId, remoteId),
+    awake: (now, limit) => awake(table, now, limit),
+    create: (item, reason, now) => createItem(table, item, reason, now),
+    save: (before, next, reason, now) => saveItem(table, before, next, reason, now),
+  };
+}
+
+const ifPost = (item: Entity | undefined): Post | undefined => (item?.type === 'post' ? item : undefined);
+const ifDelivery = (item: Entity | undefined): Delivery | undefined =>
+  item?.type === 'delivery' ? item : undefined;
+const ifAccount = (item: Entity | undefined): Account | undefined =>
+  item?.type === 'account' ? item : undefined;
+
+async function entities<T extends Entity>(
+  table: Table,
+  pk: string,
+  only: (item: Entity) => T | undefined,
+  prefix?: string,
+): Promise<T[]> {
+  const found: T[] = [];
+  for await (const [key, item] of partition(table, pk, prefix)) {
+    const entity = only(readEntity(key, item));
+    if (entity) found.push(entity);
+  }
+  return found;
+}
+
+async function permissions(table: Table): Promise<Permission[]> {
+  const found: Permission[] = [];
+  for await (const [key, item] of partition(table, PERMISSIONS)) found.push(readPermission(key, item));
+  return found;
+}
+
+async function deliveryOf(table: Table, accountId: string, remoteId: string): Promise<Delivery | undefined> {
+  const { Items } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: 'remote',
+      KeyConditionExpression: 'remoteAccount = :account AND remoteId = :id',
+      ExpressionAttributeValues: { ':account': accountId, ':id': remoteId },
+    }),
+  );
+  const items = await getItems(table, (Items ?? []).map(toKey));
+  return items
+    .map(ifDelivery)
+    .find((delivery) => delivery?.accountId === accountId && delivery.remote?.id === remoteId);
+}
