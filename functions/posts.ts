@@ -17,6 +17,7 @@ import {
   cancelPost,
   listPosts,
   rejectPost,
+  reportOf,
   reschedulePost,
   showPost,
 } from '../shared/steps/posts.ts';
@@ -30,6 +31,7 @@ const state = optional(picklist(['waiting', 'blocked', 'held', 'accepted', 'canc
 const input = variant('op', [
   object({ op: literal('list'), state, limit }),
   object({ op: literal('show'), id }),
+  object({ op: literal('report'), id, revision: string() }),
   object({ op: literal('cancel'), id, who, why }),
   object({ op: literal('reschedule'), id, to: string(), who, why }),
   object({ op: literal('approve'), id, who, why }),
@@ -44,6 +46,8 @@ export const posts = (deps: Parameters<typeof listPosts>[0]) =>
         return { posts: await listPosts(deps, call.state, call.limit) };
       case 'show':
         return showPost(deps, call.id);
+      case 'report':
+        return reportOf(deps, call.id, call.revision);
       case 'cancel':
         return cancelPost(deps, call.id, by(call));
       case 'reschedule':

@@ -1,7 +1,7 @@
 import { findingKey } from '../core/decision/approval.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { NotFoundError, UsageError } from '../core/errors.ts';
-import type { Post, PostState } from '../core/post.ts';
+import { type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
 import { resolvePublish } from '../core/schedule/publish-time.ts';
 import type { Instant } from '../core/time.ts';
@@ -37,6 +37,12 @@ export async function showPost(deps: Needs, id: string): Promise<PostView> {
   const post = await existing(deps, id);
   const report = post.report === undefined ? undefined : await readReport(deps, post.report);
   return { post, deliveries: await deps.store.deliveries(id), ...(report && { report }) };
+}
+
+/** The report on one revision, also on one that was refused; nothing while it is still being looked at. */
+export async function reportOf(deps: Needs, id: string, revision: string): Promise<{ report?: Report }> {
+  const report = await readReport(deps, reportKey(id, revision));
+  return report ? { report } : {};
 }
 
 /**
@@ -97,12 +103,12 @@ async function replan(deps: Needs, post: Post, next: Post, by: Reason): Promise<
 
 function instantOf(deps: Needs, written: string): Instant {
   const time = resolvePublish(written, deps.policy.timeZone);
-  if (!time.ok)
-    throw new UsageError(`Expected ${time.expected}, got "${written}". For example: ${time.example}`);
+  if (!time.ok) {
+    const { expected, got, instead } = time.problem;
+    throw new UsageError(`Expected ${expected}, but got ${got}. Write, for example: ${instead.join(' or ')}`);
+  }
   if (time.publish.kind === 'next-slot')
-    throw new UsageError(
-      'Expected a time or `now`: `next-slot` needs posting slots, which no account has yet.',
-    );
+    throw new UsageError('Expected a time or `now`: `next-slot` needs posting slots, which no account has yet.');
   const now = deps.clock.now();
   if (time.publish.kind === 'now') return now + deps.policy.schedule.noticeMs;
   if (time.publish.at < now) throw new UsageError(`"${written}" has passed. Write a time to come, or now.`);

@@ -1,33 +1,45 @@
-import type { ProofAccount } from '../core/accounts/account.ts';
+import type { Account, DirectoryEntry, ProofAccount } from '../core/accounts/account.ts';
 import { proofAccount } from '../core/accounts/proof-account.ts';
 import type { Bundle } from '../core/bundle/bundle.ts';
 import type { MediaFacts } from '../core/media/facts.ts';
+import type { Permission } from '../core/permissions/permission.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { buildTexts, proveBundle } from '../core/rules/prove.ts';
 import type { Instant } from '../core/time.ts';
-import type { Deps } from '../ports.ts';
+import type { Channel, Deps } from '../ports.ts';
+
+/** What rules look up besides the bundle: the store, or files where there is none (`imprimatur check`). */
+export interface Registers {
+  accounts(): Promise<readonly (DirectoryEntry & Partial<Pick<Account, 'state' | 'probed'>>)[]>;
+  permissions(): Promise<readonly Permission[]>;
+}
+
+export type ProveDeps = Pick<Deps, 'policy'> & {
+  readonly store: Registers;
+  readonly channels: Readonly<Record<string, Pick<Channel, 'defaults' | 'can'>>>;
+};
 
 export type Proven = { readonly accounts: readonly ProofAccount[]; readonly findings: readonly Finding[] };
 
 /** Runs every rule over a bundle, as of an instant, against the directory and the registers as they are now. */
 export async function proveContent(
-  deps: Pick<Deps, 'store' | 'channels' | 'policy'>,
+  deps: ProveDeps,
   bundle: Bundle,
-  facts: readonly MediaFacts[],
+  facts: readonly (MediaFacts | undefined)[],
   now: Instant,
 ): Promise<Proven> {
   const [directory, permissions] = await Promise.all([deps.store.accounts(), deps.store.permissions()]);
-  const named =
-    bundle.accounts === 'all'
-      ? directory
-      : directory.filter((account) => bundle.accounts.includes(account.id));
-  const accounts = named.map((account) =>
-    proofAccount(account, deps.channels[account.channel], account.probed?.limits),
-  );
+  const accounts = directory
+    .filter((account) => bundle.accounts === 'all' || bundle.accounts.includes(account.id))
+    .map((account) => {
+      const channel = deps.channels[account.channel];
+      if (!channel) throw new Error(`There is no channel "${account.channel}".`);
+      return proofAccount(account, channel, account.probed?.limits);
+    });
   const findings = proveBundle({
     bundle,
     texts: buildTexts(bundle),
-    facts: bundle.media.map((medium) => facts.find((fact) => fact.file === medium.file)),
+    facts: bundle.media.map((medium) => facts.find((fact) => fact?.file === medium.file)),
     accounts,
     directory: directory.map((account) => account.id),
     permissions,

@@ -17,7 +17,7 @@ type Needs = Pick<
  */
 export async function retestPost(deps: Needs, delivery: Delivery): Promise<'passes' | 'held'> {
   const post = await deps.store.post(delivery.postId);
-  if (!post || post.state !== 'accepted') return 'held';
+  if (post?.state !== 'accepted') return 'held';
   const content = await readContent(deps.objects, post.id, post.revision);
   // Time itself was judged when the post was accepted; a late retry must not fail for being late.
   const asOf = Math.min(deps.clock.now(), delivery.due);

@@ -1,4 +1,5 @@
 import type { New } from '../history.ts';
+import type { PolicyStamp } from '../policy/policy.ts';
 import type { Post } from '../post.ts';
 import type { Instant } from '../time.ts';
 import type { Delivery, Prepared, Remote } from './delivery.ts';
@@ -27,9 +28,10 @@ export function planned(
   };
 }
 
-export const prepared = (delivery: Delivery, prepared: Prepared): New<Delivery> => ({
+export const prepared = (delivery: Delivery, prepared: Prepared, policy: PolicyStamp): New<Delivery> => ({
   ...delivery,
   prepared,
+  policy,
   wake: startsAt(delivery) + LOST_PUBLISHER_MS,
 });
 

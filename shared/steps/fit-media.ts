@@ -5,26 +5,30 @@ import type { Rendering } from '../core/post.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { bracketedDescription } from '../core/rules/gif-described.ts';
 import { derivationFinding } from '../core/rules/media-fit.ts';
-import type { Deps, Derived, LocalFile, OpenedBundle } from '../ports.ts';
+import type { Deps, Derived, OpenedBundle } from '../ports.ts';
 
-type Needs = Pick<Deps, 'media' | 'objects' | 'policy'>;
-export type Rendered = {
+type Needs = Pick<Deps, 'media' | 'policy'>;
+type Made = Extract<Derived, { ok: true }>;
+export type Fitted = {
+  /** By account id. */
   readonly renderings: Readonly<Record<string, Rendering>>;
+  readonly derived: readonly Made[];
+  /** Media that cannot be made to fit an account. */
   readonly findings: readonly Finding[];
 };
 
-/** What goes out on each account: its wording, and its media fitted to its limits and stored under their hash. */
-export async function renderBundle(
+/** What goes out on each account: its wording, and its media upright, stripped and within its limits. */
+export async function fitMedia(
   deps: Needs,
   opened: OpenedBundle,
   bundle: Bundle,
   facts: readonly MediaFacts[],
   accounts: readonly ProofAccount[],
-): Promise<Rendered> {
+): Promise<Fitted> {
   const renderings: Record<string, Rendering> = {};
   const findings: Finding[] = [];
   // Accounts with the same limits share one derived file.
-  const derivations = new Map<string, Promise<Derived>>();
+  const made = new Map<string, Derived>();
 
   for (const account of accounts) {
     const text = bundle.textFor[account.id] ?? bundle.text;
@@ -33,28 +37,16 @@ export async function renderBundle(
       const fact = facts.find((one) => one.file === medium.file);
       const file = opened.files.find((one) => one.path === medium.file);
       if (!fact || !file) throw new Error(`${medium.file} passed the rules without being there.`);
-      const key = JSON.stringify([medium.file, account.limits.media]);
-      const pending = derivations.get(key) ?? derive(deps, file, fact, account);
-      derivations.set(key, pending);
-      const derived = await pending;
+      const key = JSON.stringify([fact.sha256, account.limits.media]);
+      const derived = made.get(key) ?? (await deps.media.derive(file.localPath, fact, account.limits));
+      made.set(key, derived);
       if (derived.ok) media.push(described(derived.medium, medium, text));
-      else findings.push(derivationFinding(deps.policy, { index, medium, account, reason: derived.reason }));
+      else findings.push(derivationFinding(deps.policy, bundle, index, account, derived.reason));
     }
     renderings[account.id] = { text, media };
   }
-  return { renderings, findings };
-}
-
-async function derive(
-  deps: Needs,
-  file: LocalFile,
-  facts: MediaFacts,
-  account: ProofAccount,
-): Promise<Derived> {
-  const derived = await deps.media.derive(file.localPath, facts, account.limits);
-  if (derived.ok && !(await deps.objects.head(derived.medium.key)))
-    await deps.objects.write(derived.medium.key, derived.bytes, derived.medium.type);
-  return derived;
+  const unique = new Map([...made.values()].filter((one) => one.ok).map((one) => [one.medium.key, one]));
+  return { renderings, derived: [...unique.values()], findings };
 }
 
 const described = (

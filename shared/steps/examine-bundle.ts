@@ -1,0 +1,102 @@
+import type { Bundle, FormProblem } from '../core/bundle/bundle.ts';
+import { postIdOf } from '../core/bundle/names.ts';
+import { readBundle } from '../core/bundle/read-bundle.ts';
+import { decide } from '../core/decision/decide.ts';
+import type { MediaFacts } from '../core/media/facts.ts';
+import type { Rendering } from '../core/post.ts';
+import type { Report } from '../core/report/report.ts';
+import { formFindings } from '../core/rules/prove.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import { type Instant, toIso } from '../core/time.ts';
+import type { Deps, Derived, OpenedBundle } from '../ports.ts';
+import { type ProveDeps, proveContent } from './prove-content.ts';
+import { fitMedia } from './fit-media.ts';
+
+export type ExamineDeps = ProveDeps & Pick<Deps, 'media' | 'clock'>;
+
+/** Everything that there is to say about a bundle before anything is written. */
+export type Examined = {
+  readonly report: Report;
+  readonly facts: readonly MediaFacts[];
+  /** Only of a bundle that is not blocked. */
+  readonly proven?: {
+    readonly bundle: Bundle;
+    readonly due: Instant;
+    readonly renderings: Readonly<Record<string, Rendering>>;
+    /** The files to store, each once. */
+    readonly derived: readonly Extract<Derived, { ok: true }>[];
+  };
+  /** Set when all that is wrong is that listed files are not there (yet). */
+  readonly onlyMissing: readonly FormProblem[];
+};
+
+/** Reads, measures, proves and decides. Intake and `imprimatur check` say the same because both are this. */
+export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Promise<Examined> {
+  const { policy } = deps;
+  const named = postIdOf(opened.name);
+  const settings = { timeZone: policy.timeZone, expiresAfterMs: policy.schedule.expiresAfterMs };
+  // Where the container itself is broken, a missing post.md is a consequence and not worth saying.
+  const isUnreadable = opened.postMd === undefined && opened.problems.length > 0;
+  const reading = isUnreadable ? undefined : readBundle(opened.postMd ?? '', opened.files, settings);
+  const problems = [
+    ...(named.ok ? [] : [named.problem]),
+    ...opened.problems,
+    ...(reading && !reading.ok ? reading.problems : []),
+  ];
+  const now = deps.clock.now();
+  const report = {
+    post: named.ok ? named.id : opened.name,
+    title: (reading?.ok ? reading.bundle.title : undefined) ?? opened.name,
+    revision: opened.revision,
+    policy: policy.stamp,
+    at: toIso(now),
+  };
+  if (!reading?.ok || problems.length > 0) {
+    const missing = problems.filter((problem) => problem.code === 'missing-file');
+    const findings = formFindings(problems, policy);
+    return {
+      report: { ...report, ...decide(findings), accounts: [], findings },
+      facts: [],
+      onlyMissing: missing.length === problems.length ? missing : [],
+    };
+  }
+
+  const { bundle } = reading;
+  const facts = await inspectAll(deps, opened, bundle);
+  const { accounts, findings } = await proveContent(deps, bundle, facts, now);
+  const due = dueOf(bundle, now, policy.schedule.noticeMs);
+  const full = {
+    ...report,
+    ...(due !== undefined && { due: toIso(due) }),
+    accounts: accounts.map((account) => account.id),
+  };
+  const blocked = (all: readonly Finding[]): Examined => ({
+    report: { ...full, ...decide(all), findings: all },
+    facts,
+    onlyMissing: [],
+  });
+  if (due === undefined || decide(findings).outcome === 'block') return blocked(findings);
+  const fitted = await fitMedia(deps, opened, bundle, facts, accounts);
+  const all = [...findings, ...fitted.findings];
+  if (decide(all).outcome === 'block') return blocked(all);
+  return { ...blocked(all), proven: { bundle, due, renderings: fitted.renderings, derived: fitted.derived } };
+}
+
+/** Two at a time: the picture library uses the cores by itself. */
+async function inspectAll(deps: ExamineDeps, opened: OpenedBundle, bundle: Bundle): Promise<MediaFacts[]> {
+  const queue = bundle.media.values();
+  const facts: MediaFacts[] = [];
+  const worker = async () => {
+    for (const { file } of queue) {
+      const found = opened.files.find((one) => one.path === file);
+      if (found) facts.push(await deps.media.inspect(found.localPath, file));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return facts;
+}
+
+const dueOf = ({ publish }: Bundle, now: Instant, noticeMs: number): Instant | undefined => {
+  if (publish.kind === 'at') return publish.at;
+  return publish.kind === 'now' ? now + noticeMs : undefined;
+};
