@@ -1,0 +1,121 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Policy } from '../policy/policy.ts';
+import type { Finding, Level } from '../rules/finding.ts';
+import { list, many } from '../rules/wording.ts';
+import { placeName } from './place-name.ts';
+import type { DeliveryPreview } from './preview.ts';
+import type { Report } from './report.ts';
+import { visible, wrap } from './text-layout.ts';
+
+/** What may be coloured; a terminal gives colours to each, mail and files give none. */
+export type ReportWords = Level | 'pass' | 'strong' | 'quiet';
+type Style = (words: ReportWords, text: string) => string;
+type Terms = Pick<Policy, 'clauses' | 'timeZone' | 'title'>;
+
+const MARKS: Readonly<Record<Level, string>> = { block: '✗', hold: '?', advise: '·' };
+const LEVELS: Readonly<Record<Level, string>> = {
+  block: 'must change',
+  hold: 'the administrator decides',
+  advise: 'advice',
+};
+
+/** A report in words, for a terminal (`colour`) or for mail: what came of it, then every finding by place. */
+export function reportText(report: Report, policy: Terms, options: { readonly colour?: Style } = {}): string {
+  const style: Style = options.colour ?? ((_, text) => text);
+  const sections = [
+    heading(report, policy, style),
+    ...byPlace(report.findings).map((findings) => place(findings, policy, style)),
+    ...(report.outcome === 'pass' && report.alreadySentOn === undefined
+      ? [previews(report.deliveries ?? [], style)]
+      : []),
+    style(
+      'quiet',
+      `Held against: ${policy.title}, version ${report.policy.version} (${report.policy.hash.slice(0, 12)})`,
+    ),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function heading(report: Report, policy: Terms, style: Style): string {
+  const title = style('strong', visible(report.title));
+  const name =
+    report.title === report.post ? title : `${title} ${style('quiet', `(${visible(report.post)})`)}`;
+  return [name, verdict(report, policy, style)].join('\n');
+}
+
+function verdict(
+  { outcome, counts, due, accounts, alreadySentOn }: Report,
+  policy: Terms,
+  style: Style,
+): string {
+  if (alreadySentOn)
+    return style(
+      'block',
+      `Not changed: it is out already on ${list(alreadySentOn)}. Send the new version under another name, or have the first one taken down.`,
+    );
+  const advice = counts.advise > 0 ? `, and ${many(counts.advise, 'piece')} of advice` : '';
+  switch (outcome) {
+    case 'block': {
+      const held = counts.hold > 0 ? `, and ${many(counts.hold, 'question')} for the administrator` : '';
+      return style('block', `Cannot go out yet: ${many(counts.block, 'thing')} to change${held}${advice}.`);
+    }
+    case 'hold':
+      return style(
+        'hold',
+        `Waits for the administrator: ${many(counts.hold, 'question')} to decide${advice}.`,
+      );
+    case 'pass': {
+      const when = due === undefined ? '' : ` ${spellTime(due, policy.timeZone)}`;
+      const where = accounts.length > 0 ? ` on ${list(accounts)}` : '';
+      return style('pass', `Passes: goes out${when}${where}${advice}.`);
+    }
+  }
+}
+
+/** Findings come sorted; those of one place stand together. */
+function byPlace(findings: readonly Finding[]): Finding[][] {
+  const places = new Map<string, Finding[]>();
+  for (const finding of findings) places.set(finding.at, [...(places.get(finding.at) ?? []), finding]);
+  return [...places.values()];
+}
+
+function place(findings: readonly Finding[], policy: Terms, style: Style): string {
+  const at = findings[0]?.at ?? '';
+  const line = findings.find((finding) => finding.line !== undefined)?.line;
+  const where = visible(placeName(at));
+  const title = line === undefined ? where : `${where} ${style('quiet', `(post.md, line ${line})`)}`;
+  return [style('strong', title), ...findings.map((finding) => told(finding, policy, style))].join('\n');
+}
+
+function told({ level, message, help, clause }: Finding, policy: Terms, style: Style): string {
+  const title = policy.clauses.find((candidate) => candidate.id === clause)?.title;
+  const why = title === undefined ? clause : `${title} (${clause})`;
+  return [
+    `  ${style(level, `${MARKS[level]} ${LEVELS[level]}:`)} ${wrap(visible(message), 4, LEVELS[level].length + 5)}`,
+    `    ${wrap(visible(help), 4)}`,
+    `    ${style('quiet', `Policy: ${visible(why)}`)}`,
+  ].join('\n');
+}
+
+function previews(deliveries: readonly DeliveryPreview[], style: Style): string {
+  return deliveries
+    .map(({ account, handle, length, max, media, text }) => {
+      const pictures = media > 0 ? `, ${many(media, 'file')}` : '';
+      const size = style('quiet', `${visible(handle)}: ${length} of ${max} characters${pictures}`);
+      return [
+        `${style('strong', visible(account))} ${size}`,
+        ...text.split('\n').map((line) => `  ${visible(line)}`),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** `on Tuesday 1 December 2026 at 10:00 (Europe/London)` */
+function spellTime(iso: string, timeZone: string): string {
+  const time = Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone);
+  const day = time
+    .toPlainDate()
+    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const clock = time.toPlainTime().toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
+  return `on ${day.replace(',', '')} at ${clock} (${timeZone})`;
+}

@@ -1,0 +1,29 @@
+import type { Counts, Outcome } from '../decision/decide.ts';
+import type { PolicyStamp } from '../policy/policy.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { DeliveryPreview } from './preview.ts';
+
+export { type ReportWords, reportText } from './report-text.ts';
+
+/** What came of one revision of a bundle: kept as JSON, and told to the person who sent it. */
+export type Report = {
+  /** The post's id. */
+  readonly post: string;
+  readonly title: string;
+  readonly revision: string;
+  readonly outcome: Outcome;
+  readonly counts: Counts;
+  /** The policy that it was held against. */
+  readonly policy: PolicyStamp;
+  /** When it was decided, ISO 8601 in UTC. */
+  readonly at: string;
+  /** When it goes out, ISO 8601 in UTC. Absent where the bundle does not say or cannot be read. */
+  readonly due?: string;
+  /** Ids of the accounts that it goes to. */
+  readonly accounts: readonly string[];
+  readonly findings: readonly Finding[];
+  /** What would go out on each account. */
+  readonly deliveries?: readonly DeliveryPreview[];
+  /** Accounts on which an earlier revision is out already: this one was refused. */
+  readonly alreadySentOn?: readonly string[];
+};

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { isAnimation, isBlank } from './description.ts';
+import { defineRule, type Remark } from './rule.ts';
+import { said } from './wording.ts';
+
+/** Clause `accessibility.alt-text`; W3C, WCAG 2.2, success criterion 1.1.1. */
+export const altTextPresent = defineRule({
+  id: 'alt-text-present',
+  clause: 'accessibility.alt-text',
+  level: 'block',
+  reads: 'text',
+  about:
+    'Every picture and video has a description, and every account that it goes to can carry one; an account that ' +
+    'cannot is a matter for the administrator. Moving GIFs are judged by `gif-described`. Whether a description is a ' +
+    'good one is asked by `alt-text-quality`.',
+  options: v.strictObject({}),
+  *check({ bundle, texts, facts, accounts }): Iterable<Remark> {
+    // `lint` has no media: there, a description that was given and is blank.
+    for (const { at, role, text } of texts) if (role === 'alt' && isBlank(text)) yield { at, args: {} };
+
+    for (const [index, medium] of bundle.media.entries()) {
+      if (isBlank(medium.alt ?? '') && !isAnimation(facts[index]))
+        yield { at: `media[${index}].alt`, args: { file: medium.file } };
+    }
+    if (bundle.media.length === 0) return;
+    for (const account of accounts)
+      if (!account.can.carryAltText)
+        yield { at: 'accounts', level: 'hold', args: { account: account.id, channel: account.channel } };
+  },
+  message: (args) =>
+    args.account !== undefined
+      ? `${said(args, 'account')} cannot carry descriptions: screen reader users would get nothing there.`
+      : args.file !== undefined
+        ? `${said(args, 'file')} has no description, so screen reader users get nothing.`
+        : 'The description is empty, so screen reader users get nothing.',
+  help: (args) =>
+    args.account !== undefined
+      ? 'Say in the body what the picture shows, or leave the account out of “accounts”. The administrator decides.'
+      : 'Add a line such as alt: Two long oak tables under a skylight, every seat taken. Say what matters in the ' +
+        'picture, in one or two sentences.',
+});

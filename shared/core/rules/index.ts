@@ -1,0 +1,27 @@
+import { accountInDirectory } from './account-in-directory.ts';
+import { altTextPresent } from './alt-text-present.ts';
+import { gifDescribed } from './gif-described.ts';
+import { kindStated } from './kind-stated.ts';
+import { locationMetadata } from './location-metadata.ts';
+import { mediaFit } from './media-fit.ts';
+import { mediaRightsStated } from './media-rights-stated.ts';
+import { permissionAndCredit } from './permission-and-credit.ts';
+import { publishTime } from './publish-time.ts';
+import { purposeAndAudience } from './purpose-and-audience.ts';
+import type { Rule } from './rule.ts';
+import { textLengthRule } from './text-length.ts';
+
+/** Every rule, in the order of docs/rules.md. A new rule is one file, one line here and one table of cases. */
+export const RULES: readonly Rule[] = [
+  altTextPresent,
+  gifDescribed,
+  locationMetadata,
+  mediaRightsStated,
+  permissionAndCredit,
+  purposeAndAudience,
+  kindStated,
+  accountInDirectory,
+  textLengthRule,
+  mediaFit,
+  publishTime,
+];

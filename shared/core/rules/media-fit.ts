@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import type { BundleMedium } from '../bundle/bundle.ts';
+import { MEDIA_TYPES } from '../media/facts.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Args, Finding } from './finding.ts';
+import { accountFit } from './media/account-fit.ts';
+import { UNUSABLE } from './media/unusable.ts';
+import { defineRule } from './rule.ts';
+import { worded } from './worded.ts';
+import { many, megabytes, said } from './wording.ts';
+
+export const mediaFit = defineRule({
+  id: 'media-fit',
+  clause: 'format.network',
+  level: 'block',
+  reads: 'post',
+  about:
+    `Every file is a picture or video that can be used (${MEDIA_TYPES.map((type) => type.split('/')[1]?.toUpperCase()).join(', ')}, ` +
+    'told by its content and not by its name), and each account takes what goes to it: kinds, number, size of videos, ' +
+    'length of descriptions, no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
+    'need no finding; where even that fails, the finding is of this rule.',
+  options: v.strictObject({}),
+  *check(proof) {
+    for (const [index, medium] of proof.bundle.media.entries()) {
+      const problem = proof.facts[index]?.problem;
+      if (problem)
+        yield {
+          at: `media[${index}].file`,
+          args: { problem: 'unusable', code: problem.code, detail: problem.detail, file: medium.file },
+        };
+    }
+    for (const account of proof.accounts) yield* accountFit(proof, account);
+  },
+  message,
+  help,
+});
+
+/** A medium that passed the rules and yet could not be made to fit: found while it was derived. It always blocks. */
+export function derivationFinding(
+  _policy: Policy,
+  failed: {
+    readonly index: number;
+    readonly medium: Pick<BundleMedium, 'file'>;
+    readonly account: { readonly id: string };
+    readonly reason: string;
+  },
+): Finding {
+  const { index, medium, account, reason } = failed;
+  const args = { problem: 'cannot-fit', file: medium.file, account: account.id, reason };
+  return worded(mediaFit, 'block', { at: `media[${index}].file`, args }, { lines: {}, text: '' });
+}
+
+function message(args: Args): string {
+  const [account, file, type] = [said(args, 'account'), said(args, 'file'), said(args, 'type')];
+  const [count, max] = [Number(args.count), Number(args.max)];
+  switch (args.problem) {
+    case 'unusable':
+      return `${file} ${unusable(args).wrong} (${said(args, 'detail')}).`;
+    case 'cannot-fit':
+      return `${file} cannot be made to fit ${account}: ${said(args, 'reason')}`;
+    case 'too-many-pictures':
+      return `${account} takes ${many(max, 'picture')} in one post, and this has ${count}.`;
+    case 'too-many-moving':
+      return `${account} takes ${many(max, 'video or moving picture', 'videos or moving pictures')} in one post, and this has ${count}.`;
+    case 'mixed':
+      return `${account} takes either still pictures or a moving one in a post, and this has both.`;
+    case 'no-moving':
+      return `${account} takes no videos and no moving pictures, and ${file} is one (${type}).`;
+    case 'type':
+      return `${account} does not take ${type}, which ${file} is.`;
+    case 'too-large':
+      return `${file} has ${megabytes(Number(args.bytes))}; ${account} takes videos up to ${megabytes(max)}.`;
+    default:
+      return `The description of ${file} has ${said(args, 'length')} characters; ${account} takes ${max}.`;
+  }
+}
+
+function help(args: Args): string {
+  switch (args.problem) {
+    case 'unusable':
+      return unusable(args).help;
+    case 'cannot-fit':
+      return 'Send a smaller file, or leave the account out of “accounts”.';
+    case 'too-many-pictures':
+    case 'too-many-moving':
+      return 'Choose the best, or make two posts of it.';
+    case 'mixed':
+      return 'Make two posts of it, or leave out the still pictures or the moving one.';
+    case 'no-moving':
+      return 'Send a still picture to this account in a bundle of its own, or leave the account out.';
+    case 'type':
+      return 'Export it as MP4 (H.264), or as a GIF if it is short, or leave the account out.';
+    case 'too-large':
+      return 'Export it shorter or in a lower quality. Nothing is cut or recompressed here.';
+    default:
+      return 'Say it more briefly here, and put the details into the body or on a page that the post links.';
+  }
+}
+
+function unusable({ code }: Args) {
+  const known = Object.entries(UNUSABLE).find(([name]) => name === code);
+  return known ? known[1] : UNUSABLE.damaged;
+}

@@ -1,0 +1,59 @@
+import type { ProofAccount } from '../../accounts/account.ts';
+import type { MediaFacts, MediaType } from '../../media/facts.ts';
+import { codePointLength } from '../../text/length.ts';
+import { isAnimation, isVideo } from '../description.ts';
+import type { Args } from '../finding.ts';
+import type { Proof, Remark } from '../rule.ts';
+
+/** Still pictures are converted to one of these where the network does not take theirs. */
+const CONVERTED_TO: readonly MediaType[] = ['image/jpeg', 'image/webp', 'image/png'];
+
+type Placed = { readonly at: string; readonly file: string; readonly facts: MediaFacts };
+
+/** What one account's network does not take of a bundle's media. */
+export function* accountFit(
+  { bundle, facts }: Pick<Proof, 'bundle' | 'facts'>,
+  account: ProofAccount,
+): Iterable<Remark> {
+  const { limits } = account;
+  const usable = bundle.media.flatMap(({ file }, index): Placed[] => {
+    const measured = facts[index];
+    return measured && !measured.problem ? [{ at: `media[${index}].file`, file, facts: measured }] : [];
+  });
+  const moving = usable.filter((medium) => isAnimation(medium.facts) || isVideo(medium.facts));
+  const still = usable.filter((medium) => !moving.includes(medium));
+  const remark = (at: string, problem: string, args: Args = {}): Remark => ({
+    at,
+    args: { problem, account: account.id, ...args },
+  });
+
+  if (still.length > limits.media.images)
+    yield remark('media', 'too-many-pictures', { count: still.length, max: limits.media.images });
+  if (limits.media.videos > 0 && moving.length > limits.media.videos)
+    yield remark('media', 'too-many-moving', { count: moving.length, max: limits.media.videos });
+  if (limits.media.videos > 0 && moving.length > 0 && still.length > 0)
+    yield remark('media', 'mixed', { files: moving.map(({ file }) => file) });
+
+  for (const { at, file, facts } of still)
+    if (!CONVERTED_TO.some((type) => limits.media.types.includes(type)) && !takes(account, facts))
+      yield remark(at, 'type', { file, type: typeName(facts) });
+  for (const { at, file, facts } of moving) {
+    if (limits.media.videos === 0) yield remark(at, 'no-moving', { file, type: typeName(facts) });
+    else if (!takes(account, facts)) yield remark(at, 'type', { file, type: typeName(facts) });
+    // Pictures, moving ones too, are made smaller; a video goes out as it came.
+    else if (isVideo(facts) && facts.bytes > limits.media.videoBytes)
+      yield remark(at, 'too-large', { file, bytes: facts.bytes, max: limits.media.videoBytes });
+  }
+
+  for (const [index, { alt = '', file }] of bundle.media.entries()) {
+    const length = codePointLength(alt);
+    if (length > limits.alt.max)
+      yield remark(`media[${index}].alt`, 'alt-too-long', { file, length, max: limits.alt.max });
+  }
+}
+
+const takes = (account: ProofAccount, { type }: MediaFacts): boolean =>
+  type !== undefined && account.limits.media.types.includes(type);
+
+/** `GIF`, `MP4`. */
+const typeName = ({ type }: MediaFacts): string => (type?.split('/')[1] ?? 'unknown').toUpperCase();

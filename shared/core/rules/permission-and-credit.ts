@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { Bundle, BundleMedium } from '../bundle/bundle.ts';
+import type { Permission } from '../permissions/permission.ts';
+import { type Instant, toIso } from '../time.ts';
+import { isBlank } from './description.ts';
+import type { Args } from './finding.ts';
+import { parseLicence } from './rights/licence.ts';
+import { defineRule, type Proof, type Remark } from './rule.ts';
+import { wordingFor } from './texts.ts';
+import { list, quote, said } from './wording.ts';
+
+export const permissionAndCredit = defineRule({
+  id: 'permission-and-credit',
+  clause: 'permission.credit',
+  level: 'block',
+  reads: 'post',
+  about:
+    'Where a medium is used by permission, the register has that permission, granted and not withdrawn, for every ' +
+    'account that the post goes to and for the time at which it goes out; and its credit line stands in the medium’s ' +
+    'credit or in every wording of the post.',
+  options: v.strictObject({}),
+  *check(proof) {
+    for (const [index, medium] of proof.bundle.media.entries()) {
+      if (parseLicence(medium.licence ?? '').kind !== 'permission' || isBlank(medium.permission ?? ''))
+        continue;
+      yield* ofMedium(proof, medium, `media[${index}]`);
+    }
+  },
+  message: (args) => {
+    const permission = `The permission ${quote(said(args, 'permission'))}`;
+    switch (args.problem) {
+      case 'unknown':
+        return `${permission} is not in the register.`;
+      case 'requested':
+        return `${permission} has been asked for but not granted yet.`;
+      case 'refused':
+        return `${permission} was refused.`;
+      case 'withdrawn':
+        return `${permission} was withdrawn.`;
+      case 'over':
+        return `${permission} is over by the time that the post goes out (it holds until ${said(args, 'until')}).`;
+      case 'accounts':
+        return `${permission} does not cover ${Array.isArray(args.accounts) ? list(args.accounts) : ''}.`;
+      default:
+        return `The credit for ${said(args, 'file')} is not in the post as it was agreed: ${quote(said(args, 'credit'))}.`;
+    }
+  },
+  help,
+});
+
+function* ofMedium(
+  { bundle, accounts, permissions, now }: Proof,
+  medium: BundleMedium,
+  at: string,
+): Iterable<Remark> {
+  const id = (medium.permission ?? '').trim();
+  const permission = permissions.find((candidate) => candidate.id === id);
+  const problem = (problem: string, more: Args = {}): Remark => ({
+    at: `${at}.permission`,
+    args: { problem, permission: id, file: medium.file, ...more },
+  });
+  if (!permission) {
+    yield problem('unknown');
+    return;
+  }
+  if (permission.state !== 'granted') {
+    yield problem(permission.state);
+    return;
+  }
+  if (permission.until !== undefined && permission.until <= goesOut(bundle, now))
+    yield problem('over', { until: toIso(permission.until).slice(0, 10) });
+  const { accounts: covered } = permission;
+  const uncovered = accounts.filter((account) => covered !== 'all' && !covered.includes(account.id));
+  if (uncovered.length > 0) yield problem('accounts', { accounts: uncovered.map((account) => account.id) });
+  if (
+    !isCredited(
+      bundle,
+      medium,
+      permission,
+      accounts.map((account) => account.id),
+    )
+  )
+    yield { ...problem('credit', { credit: permission.credit }), at: `${at}.credit` };
+}
+
+const goesOut = (bundle: Bundle, now: Instant): Instant =>
+  bundle.publish.kind === 'at' ? Math.max(bundle.publish.at, now) : now;
+
+function isCredited(
+  bundle: Bundle,
+  medium: BundleMedium,
+  permission: Permission,
+  accounts: readonly string[],
+): boolean {
+  const wanted = plain(permission.credit);
+  if (plain(medium.credit ?? '').includes(wanted)) return true;
+  const wordings = accounts.length > 0 ? accounts.map((id) => wordingFor(bundle, id).text) : [bundle.text];
+  return wordings.every((text) => plain(text).includes(wanted));
+}
+
+/** Line breaks, capitals and typographic forms do not make another credit line. */
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+function help(args: Args): string {
+  switch (args.problem) {
+    case 'unknown':
+      return 'Check the id with the administrator, who keeps the register of permissions.';
+    case 'accounts':
+      return 'Leave these accounts out, or ask for a permission that covers them.';
+    case 'credit':
+      return `Write credit: "${said(args, 'credit')}" at this medium, or put the line into the text.`;
+    case 'over':
+      return 'Publish earlier, or ask for a longer permission.';
+    default:
+      return 'Use another picture, or wait until the administrator has the permission.';
+  }
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { Bundle } from '../bundle/bundle.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Finding } from './finding.ts';
+import { RULES } from './index.ts';
+import { comparePlaces, lineOf } from './place.ts';
+import type { PlacedText, Proof, Rule } from './rule.ts';
+import { WEIGHT, worded } from './worded.ts';
+
+export { formFindings } from './form-findings.ts';
+export { buildTexts } from './texts.ts';
+
+/** A report that is longer than this helps nobody; the rest is counted. */
+export const MOST_FINDINGS_PER_RULE = 200;
+
+/** Runs every rule that the policy does not switch off. Findings come by place in the bundle, the heaviest first. */
+export function proveBundle(proof: Proof, rules: readonly Rule[] = RULES): Finding[] {
+  const { lines } = proof.bundle;
+  const lineAt = (at: string): number => lineOf(lines, at) ?? Number.POSITIVE_INFINITY;
+  return rules
+    .flatMap((rule) => findingsOf(rule, proof))
+    .sort(
+      (a, b) =>
+        compare(lineAt(a.at), lineAt(b.at)) ||
+        comparePlaces(a.at, b.at) ||
+        WEIGHT[b.level] - WEIGHT[a.level] ||
+        compare(a.span?.start ?? 0, b.span?.start ?? 0),
+    );
+}
+
+/**
+ * Runs the rules that need nothing but texts, for editors and for measuring. Findings are at `text` and `alt`; an
+ * `alt` that is given and blank counts as missing.
+ */
+export function lintText(
+  { text, alt }: { readonly text: string; readonly alt?: string },
+  policy: Policy,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  const texts: PlacedText[] = [
+    { at: 'text', role: 'body', text },
+    ...(alt === undefined ? [] : [{ at: 'alt', role: 'alt', text: alt } as const]),
+  ];
+  const proof: Proof = {
+    bundle: { ...NO_BUNDLE, text },
+    texts,
+    facts: [],
+    accounts: [],
+    directory: [],
+    permissions: [],
+    policy,
+    now: 0,
+  };
+  return proveBundle(
+    proof,
+    rules.filter((rule) => rule.reads === 'text'),
+  );
+}
+
+const NO_BUNDLE: Bundle = {
+  title: '',
+  publish: { kind: 'now' },
+  expiresAfterMs: 0,
+  accounts: [],
+  audience: [],
+  media: [],
+  sources: [],
+  text: '',
+  textFor: {},
+  lines: {},
+};
+
+function findingsOf(rule: Rule, proof: Proof): Finding[] {
+  const setting = proof.policy.rules[rule.id] ?? { level: rule.level, options: {} };
+  if (setting.level === 'off') return [];
+  const findings: Finding[] = [];
+  const unlisted: { count: number; heaviest?: Finding } = { count: 0 };
+  for (const remark of rule.check(proof, v.parse(rule.options, setting.options))) {
+    const finding = worded(rule, setting.level, remark, proof.bundle);
+    if (findings.length < MOST_FINDINGS_PER_RULE) {
+      findings.push(finding);
+      continue;
+    }
+    unlisted.count += 1;
+    if (!unlisted.heaviest || WEIGHT[finding.level] > WEIGHT[unlisted.heaviest.level])
+      unlisted.heaviest = finding;
+  }
+  return unlisted.heaviest ? [...findings, theRest(unlisted.heaviest, unlisted.count)] : findings;
+}
+
+/** Stands for the findings that are not listed, as heavy as the heaviest of them: none may slip through uncounted. */
+function theRest(heaviest: Finding, count: number): Finding {
+  const { span: _, ...place } = heaviest;
+  return {
+    ...place,
+    message: `There ${count === 1 ? 'is one more' : `are ${count} more`} of the same kind.`,
+    help: 'Mend those that are listed first, then check again.',
+    args: { more: count },
+  };
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { duration } from '../config/duration.ts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
+import { defineRule, type Remark } from './rule.ts';
+import { many, quote, said } from './wording.ts';
+
+export const publishTime = defineRule({
+  id: 'publish-time',
+  clause: 'format.time',
+  level: 'block',
+  reads: 'post',
+  about:
+    'The time of publication is neither over nor further ahead than the policy allows. A post that arrives a little ' +
+    'late goes out at once. A clock time that does not exist or happens twice (summer time) is refused when the bundle ' +
+    'is read, with both ways to write it.',
+  options: v.strictObject({
+    tolerance: v.pipe(
+      v.optional(duration, '15m'),
+      v.description('how long after its time a post that has just arrived still goes out'),
+    ),
+  }),
+  *check({ bundle: { publish, expiresAfterMs }, policy, now }, { tolerance }): Iterable<Remark> {
+    if (publish.kind === 'next-slot') yield { at: 'publish', args: { problem: 'no-slots' } };
+    if (publish.kind !== 'at') return;
+    const { at, written } = publish;
+    const late = now - at;
+    if (late >= expiresAfterMs)
+      yield {
+        at: 'publish',
+        args: { problem: 'expired', written, late: spell(late), expires: spell(expiresAfterMs) },
+      };
+    else if (late > tolerance) yield { at: 'publish', args: { problem: 'past', written, late: spell(late) } };
+    else if (-late > policy.schedule.farthestMs)
+      yield {
+        at: 'publish',
+        args: { problem: 'too-far', written, farthest: spell(policy.schedule.farthestMs) },
+      };
+  },
+  message: (args) => {
+    const written = quote(said(args, 'written'));
+    switch (args.problem) {
+      case 'no-slots':
+        return 'This library has set no regular times for posts, so there is no next slot.';
+      case 'expired':
+        return `${written} was ${said(args, 'late')} ago, and the post was to go out no later than ${said(args, 'expires')} after it.`;
+      case 'past':
+        return `${written} was ${said(args, 'late')} ago.`;
+      default:
+        return `${written} is more than ${said(args, 'farthest')} ahead, further than the policy plans.`;
+    }
+  },
+  help: (args) =>
+    args.problem === 'too-far'
+      ? 'Check the year. If it is right, send the post again nearer the time.'
+      : 'Write publish: now, or a date and time to come, such as publish: 2026-12-01 10:00.',
+});
+
+/** `3 days`, `5 hours`, `20 minutes`: as exact as a person would say it. */
+function spell(ms: number): string {
+  if (ms >= 2 * DAY) return many(Math.floor(ms / DAY), 'day');
+  if (ms >= 2 * HOUR) return many(Math.floor(ms / HOUR), 'hour');
+  return many(Math.max(1, Math.floor(ms / MINUTE)), 'minute');
+}
