@@ -1,0 +1,117 @@
+import { Hono } from 'hono';
+import {
+  array,
+  boolean,
+  type InferOutput,
+  object,
+  optional,
+  picklist,
+  safeParse,
+  string,
+  union,
+} from 'valibot';
+import { statusEntity } from '../entities.ts';
+import type { NewStatus, SandboxNetwork } from '../network.ts';
+import type { StatusRecord } from '../records.ts';
+import { UnprocessableError } from '../unprocessable-error.ts';
+import {
+  notFound,
+  problem,
+  type SandboxContext,
+  type SandboxEnv,
+  signedIn,
+  viewOf,
+} from './sandbox-context.ts';
+
+const StatusForm = object({
+  status: optional(string(), ''),
+  media_ids: optional(array(string()), []),
+  in_reply_to_id: optional(string()),
+  language: optional(string()),
+  visibility: optional(picklist(['public', 'unlisted', 'private', 'direct']), 'public'),
+  sensitive: optional(union([boolean(), string()]), false),
+  spoiler_text: optional(string(), ''),
+});
+
+/** JSON, or a form with `media_ids[]`, as clients send it. */
+async function readForm(context: SandboxContext): Promise<InferOutput<typeof StatusForm>> {
+  const isJson = context.req.header('content-type')?.includes('json') === true;
+  const raw: unknown = isJson
+    ? await context.req.json().catch(() => undefined)
+    : await context.req.parseBody({ all: true }).then(({ 'media_ids[]': ids, ...form }) => ({
+        ...form,
+        ...(ids !== undefined && { media_ids: Array.isArray(ids) ? ids : [ids] }),
+      }));
+  const read = safeParse(StatusForm, raw);
+  if (read.success) return read.output;
+  throw new UnprocessableError(`Validation failed: ${read.issues[0].message}`);
+}
+
+const asNewStatus = (form: InferOutput<typeof StatusForm>): NewStatus => ({
+  text: form.status,
+  mediaIds: form.media_ids,
+  visibility: form.visibility,
+  sensitive: form.sensitive === true || form.sensitive === 'true',
+  spoilerText: form.spoiler_text,
+  ...(form.language !== undefined && { language: form.language }),
+  ...(form.in_reply_to_id !== undefined && { inReplyToId: form.in_reply_to_id }),
+});
+
+/** Posts (docs.joinmastodon.org/methods/statuses). */
+export function statusesApi(network: SandboxNetwork): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
+  const { statuses } = network.records.kept;
+  const find = (context: SandboxContext): StatusRecord => {
+    const status = statuses.get(context.req.param('id') ?? '');
+    if (!status) throw notFound();
+    return status;
+  };
+  const own = (context: SandboxContext): StatusRecord => {
+    const account = signedIn(context);
+    const status = find(context);
+    if (status.accountId !== account.id) throw problem(403, 'This action is not allowed');
+    return status;
+  };
+
+  app.post('/api/v1/statuses', async (context) => {
+    const author = signedIn(context);
+    const status = asNewStatus(await readForm(context));
+    if (status.inReplyToId !== undefined && !statuses.has(status.inReplyToId)) throw notFound();
+    const record = await network.publish(author, status, context.req.header('idempotency-key'));
+    return context.json(statusEntity(viewOf(network, context), record));
+  });
+  app.get('/api/v1/statuses/:id', (context) =>
+    context.json(statusEntity(viewOf(network, context), find(context))),
+  );
+  app.put('/api/v1/statuses/:id', async (context) => {
+    const before = own(context);
+    const { text, language } = asNewStatus(await readForm(context));
+    const edited = await network.edit(before, { text, ...(language !== undefined && { language }) });
+    return context.json(statusEntity(viewOf(network, context), edited));
+  });
+  app.delete('/api/v1/statuses/:id', async (context) => {
+    const status = own(context);
+    const entity = statusEntity(viewOf(network, context), status);
+    await network.remove(status);
+    // The source comes back, so that clients can offer "delete and write again".
+    return context.json({ ...entity, text: status.text });
+  });
+  app.get('/api/v1/statuses/:id/context', (context) => {
+    const view = viewOf(network, context);
+    const status = find(context);
+    const ancestors: StatusRecord[] = [];
+    for (
+      let parent = statuses.get(status.inReplyToId ?? '');
+      parent;
+      parent = statuses.get(parent.inReplyToId ?? '')
+    ) {
+      ancestors.unshift(parent);
+    }
+    const descendants = network.thread(status);
+    return context.json({
+      ancestors: ancestors.map((record) => statusEntity(view, record)),
+      descendants: descendants.map((record) => statusEntity(view, record)),
+    });
+  });
+  return app;
+}

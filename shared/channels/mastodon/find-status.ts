@@ -1,0 +1,68 @@
+import { array } from 'valibot';
+import type { Delivery, Remote } from '../../core/delivery/delivery.ts';
+import { type Instant, MINUTE } from '../../core/time.ts';
+import type { Search } from '../../ports.ts';
+import type { MastodonServer } from './mastodon-server.ts';
+import { bareTextOfHtml, bareTextOfPost } from './plain-text.ts';
+import type { PreparedStatus } from './prepared-status.ts';
+import { Status } from './schemas.ts';
+
+const PAGE = 40;
+/** 400 posts of one account since an attempt began: more than any library writes in a day. */
+const MOST_PAGES = 10;
+/** How far the server's clock may be behind ours. */
+const CLOCK_SKEW_MS = MINUTE;
+
+export const remoteOf = (status: Status): Remote => ({ id: status.id, url: status.url ?? status.uri });
+
+/**
+ * Looks among the account's own statuses, newest first, back to when the first attempt began.
+ * @throws ChannelError when the list cannot be read: then nothing is known.
+ */
+export async function findStatus(
+  server: MastodonServer,
+  authorId: string,
+  delivery: Delivery,
+  prepared: PreparedStatus,
+  isTaken: (remoteId: string) => Promise<boolean>,
+): Promise<Search> {
+  const since: Instant = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS;
+  const isOurs = matcher(prepared);
+  let before: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const statuses = await recentStatuses(server, authorId, before);
+    for (const status of statuses) {
+      if (Date.parse(status.created_at) < since) continue;
+      if (isOurs(status) && !(await isTaken(status.id))) return { found: remoteOf(status) };
+    }
+    const last = statuses.at(-1);
+    if (last === undefined || Date.parse(last.created_at) < since) return { absent: true };
+    before = last.id;
+  }
+  return {
+    cannotTell: `The account has more than ${MOST_PAGES * PAGE} posts since the attempt; look on ${server.host} whether this one is among them.`,
+  };
+}
+
+const recentStatuses = (
+  server: MastodonServer,
+  authorId: string,
+  before: string | undefined,
+): Promise<Status[]> => {
+  const query = new URLSearchParams({ limit: String(PAGE), exclude_reblogs: 'true' });
+  if (before !== undefined) query.set('max_id', before);
+  return server.ask(array(Status), {
+    doing: `read the account's own posts on ${server.host}`,
+    path: `/api/v1/accounts/${encodeURIComponent(authorId)}/statuses?${query}`,
+  });
+};
+
+/** By media ids, which no other post can have; a post without media by its text. */
+function matcher({ text, media, earlier }: PreparedStatus): (status: Status) => boolean {
+  if (media.length > 0) {
+    const known = new Set([...media.map(({ id }) => id), ...earlier]);
+    return (status) => status.media_attachments.some(({ id }) => known.has(id));
+  }
+  const wanted = bareTextOfPost(text);
+  return (status) => status.media_attachments.length === 0 && bareTextOfHtml(status.content) === wanted;
+}

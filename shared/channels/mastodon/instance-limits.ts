@@ -1,0 +1,43 @@
+import type { Limits } from '../../core/accounts/limits.ts';
+import { MEDIA_TYPES } from '../../core/media/facts.ts';
+import type { Instance } from './schemas.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Mastodon's own values (docs.joinmastodon.org/user/posting), until the server was asked. */
+export const MASTODON_LIMITS: Limits = {
+  text: { max: 500, count: 'mastodon', linkLength: 23 },
+  alt: { max: 1500 },
+  media: {
+    types: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'video/mp4', 'video/webm'],
+    images: 4,
+    videos: 1,
+    imageBytes: 16 * MEGABYTE,
+    videoBytes: 99 * MEGABYTE,
+    imagePixels: 33_177_600,
+  },
+};
+
+/** What the server says of itself; Mastodon's own value for each limit that it does not mention. */
+export function limitsOf({ configuration, max_toot_chars }: Instance): Limits {
+  const { text, alt, media } = MASTODON_LIMITS;
+  const statuses = configuration?.statuses;
+  const attachments = configuration?.media_attachments;
+  const types = attachments?.supported_mime_types;
+  return {
+    text: {
+      ...text,
+      max: statuses?.max_characters ?? max_toot_chars ?? text.max,
+      linkLength: statuses?.characters_reserved_per_url ?? text.linkLength,
+    },
+    alt: { max: attachments?.description_limit ?? alt.max },
+    media: {
+      ...media,
+      types: types ? MEDIA_TYPES.filter((type) => types.includes(type)) : media.types,
+      images: statuses?.max_media_attachments ?? media.images,
+      imageBytes: attachments?.image_size_limit ?? media.imageBytes,
+      videoBytes: attachments?.video_size_limit ?? media.videoBytes,
+      imagePixels: attachments?.image_matrix_limit ?? media.imagePixels,
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Account } from '../../core/accounts/account.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import { findStatus, remoteOf } from './find-status.ts';
+import { idempotencyKey } from './idempotency-key.ts';
+import { limitsOf, MASTODON_LIMITS } from './instance-limits.ts';
+import { type MastodonServer, mastodonServer } from './mastodon-server.ts';
+import { type PreparedStatus, readPrepared, type UploadedMedium } from './prepared-status.ts';
+import { CredentialAccount, Instance, Status } from './schemas.ts';
+import { isStillUploaded, uploadMedium } from './upload-media.ts';
+
+const COMMIT_MS = 20 * SECOND;
+
+/**
+ * Mastodon, and servers that speak its API. Secrets: `accessToken` with the scopes read and write.
+ * Source: docs.joinmastodon.org/methods; checked against the specification and against the sandbox network.
+ */
+export function mastodonChannel(deps: {
+  readonly secrets: Secrets;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  readonly fetch?: typeof fetch;
+}): Channel {
+  const quick = boundedFetch({ timeoutMs: COMMIT_MS, ...(deps.fetch && { fetch: deps.fetch }) });
+  // A video of 99 MB over a library's line.
+  const patient = boundedFetch({ timeoutMs: 2 * MINUTE, ...(deps.fetch && { fetch: deps.fetch }) });
+  const serverOf = (account: Account, fetch = quick) => mastodonServer({ ...deps, fetch }, account);
+
+  return {
+    name: 'mastodon',
+    can: { carryAltText: true, editAltText: true, retract: true },
+    defaults: MASTODON_LIMITS,
+    once: 'search',
+    settleMs: 30 * SECOND,
+    commitMs: COMMIT_MS,
+
+    async probe(account) {
+      const server = await serverOf(account);
+      const limits = await readLimits(server);
+      await verifyAuthor(server, account);
+      return limits;
+    },
+
+    async prepare({ delivery, account, rendering }) {
+      const server = await serverOf(account);
+      await verifyAuthor(server, account);
+      const uploads = { server: await serverOf(account, patient), objects: deps.objects, clock: deps.clock };
+      const before = readPrepared(delivery.prepared);
+      const unclaimed = [...(before?.media ?? [])];
+      const media: UploadedMedium[] = [];
+      for (const medium of rendering.media) {
+        const index = unclaimed.findIndex(
+          ({ sha256, alt }) => sha256 === medium.sha256 && alt === medium.alt,
+        );
+        const [earlier] = index < 0 ? [] : unclaimed.splice(index, 1);
+        const isKept = earlier !== undefined && (await isStillUploaded(server, earlier));
+        media.push(isKept ? earlier : await uploadMedium(uploads, medium));
+      }
+      const kept = new Set(media.map(({ id }) => id));
+      const everUploaded = [...(before?.earlier ?? []), ...(before?.media ?? []).map(({ id }) => id)];
+      const status: PreparedStatus = {
+        text: rendering.text,
+        media,
+        earlier: [...new Set(everUploaded)].filter((id) => !kept.has(id)),
+      };
+      return status;
+    },
+
+    async commit({ delivery, account, rendering }, prepared) {
+      const ready = readPrepared(prepared);
+      if (ready === undefined || ready.media.length !== rendering.media.length) {
+        throw new ChannelError(
+          'later',
+          'The post was not prepared for its network. It will be tried again from the start.',
+        );
+      }
+      const server = await serverOf(account);
+      const status = await server.ask(Status, {
+        doing: `publish the post on ${server.host}`,
+        publishes: true,
+        method: 'POST',
+        path: '/api/v1/statuses',
+        headers: { 'idempotency-key': idempotencyKey(delivery) },
+        body: {
+          json: {
+            status: ready.text,
+            media_ids: ready.media.map(({ id }) => id),
+            visibility: 'public',
+            ...(account.language !== undefined && { language: account.language }),
+          },
+        },
+      });
+      return remoteOf(status);
+    },
+
+    async find({ delivery, account, rendering }, prepared, isTaken) {
+      const server = await serverOf(account);
+      const author = await verifyAuthor(server, account);
+      const wanted = readPrepared(prepared) ?? { text: rendering.text, media: [], earlier: [] };
+      return findStatus(server, author.id, delivery, wanted, isTaken);
+    },
+
+    async retract(account, remote) {
+      const server = await serverOf(account);
+      await server.answer({
+        doing: `take the post down from ${server.host}`,
+        method: 'DELETE',
+        path: `/api/v1/statuses/${encodeURIComponent(remote.id)}`,
+        accepts: [404, 410],
+      });
+    },
+  };
+}
+
+/** Servers without `/api/v2/instance` (Mastodon before 4.0, several others) answer 404 there. */
+async function readLimits(server: MastodonServer) {
+  const doing = `read the limits of ${server.host}`;
+  const { status } = await server.answer({ doing, path: '/api/v2/instance', accepts: [404, 410] });
+  const version = status === 200 ? 'v2' : 'v1';
+  return limitsOf(await server.ask(Instance, { doing, path: `/api/${version}/instance` }));
+}
+
+/** Whose token it is: a token of another account would publish in another name. */
+async function verifyAuthor(server: MastodonServer, account: Account) {
+  const author = await server.ask(CredentialAccount, {
+    doing: `check the access token of ${account.id} on ${server.host}`,
+    path: '/api/v1/accounts/verify_credentials',
+  });
+  const [name = ''] = account.handle.replace(/^@/, '').split('@');
+  if (author.username.toLowerCase() === name.toLowerCase()) return author;
+  throw new ChannelError(
+    'credentials',
+    `The access token of ${account.id} belongs to @${author.username}, the directory says ${account.handle}. Store a token made while signed in as ${account.handle}.`,
+  );
+}

@@ -1,0 +1,76 @@
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import type { Account } from '../../core/accounts/account.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import { NotFoundError } from '../../core/errors.ts';
+import type { Clock, Secrets } from '../../ports.ts';
+import { askJson, failureByShape, type JsonRequest } from '../http/ask-json.ts';
+import type { Answer } from '../http/failure.ts';
+
+export type MastodonDeps = {
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  /** Bounded: see `boundedFetch`. */
+  readonly fetch: typeof fetch;
+};
+
+type Request = Omit<JsonRequest, 'url' | 'publishes'> & {
+  /** With its query, relative to the server. */
+  readonly path: string;
+  readonly publishes?: boolean;
+};
+
+/** One account's server, spoken to with the account's token. */
+export type MastodonServer = {
+  /** For messages: the server's host. */
+  readonly host: string;
+  /** @throws ChannelError also where the answer does not have the schema's shape. */
+  ask<Schema extends GenericSchema>(schema: Schema, request: Request): Promise<InferOutput<Schema>>;
+  /** The answer itself, for calls whose status says more than their body. */
+  answer(request: Request): Promise<Answer>;
+};
+
+/** @throws ChannelError when the directory has no usable server for the account, or the secrets no token. */
+export async function mastodonServer(deps: MastodonDeps, account: Account): Promise<MastodonServer> {
+  const base = serverOf(account);
+  const token = await tokenOf(deps.secrets, account);
+  const asJson = ({ path, publishes = false, ...request }: Request): JsonRequest => ({
+    ...request,
+    publishes,
+    url: new URL(path, base),
+    headers: { ...request.headers, authorization: `Bearer ${token}` },
+  });
+  return {
+    host: base.host,
+    answer: (request) => askJson(deps, asJson(request)),
+    async ask(schema, request) {
+      const { json } = await askJson(deps, asJson(request));
+      const read = safeParse(schema, json);
+      if (!read.success)
+        throw failureByShape({ doing: request.doing, publishes: request.publishes ?? false });
+      return read.output;
+    },
+  };
+}
+
+function serverOf(account: Account): URL {
+  const { id, server } = account;
+  if (server !== undefined && URL.canParse(server)) return new URL(new URL(server).origin);
+  throw new ChannelError(
+    'refused',
+    `The account ${id} needs the address of its server, for example “server: https://mastodon.example”; the directory has ${server === undefined ? 'none' : `“${server}”`}.`,
+  );
+}
+
+async function tokenOf(secrets: Secrets, account: Account): Promise<string> {
+  const secret = await secrets.read(account.id).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  });
+  const token = secret?.accessToken;
+  // Anything else than visible ASCII would be refused as a header, with the token in the error's message.
+  if (token !== undefined && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new ChannelError(
+    'credentials',
+    `There is no usable access token for the account ${account.id}. Make one in the network's settings (Development → New application, scopes read and write) and store it as “accessToken”.`,
+  );
+}
