@@ -1,0 +1,183 @@
+import * as v from 'valibot';
+import type { Account } from '../../core/accounts/account.ts';
+import type { Limits } from '../../core/accounts/limits.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import type { Remote } from '../../core/delivery/delivery.ts';
+import type { DerivedMedium } from '../../core/media/facts.ts';
+import { handlesIn } from '../../core/text/facets.ts';
+import { MINUTE, SECOND, toIso } from '../../core/time.ts';
+import type { Channel, Clock, Objects, Search, Secrets } from '../../ports.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import { Blob, isSamePost, type PostRecord, postRecord, type RecordImage, readPrepared } from './record.ts';
+import { recordKey } from './record-key.ts';
+import { asAccount, handleOf, type SessionDeps } from './session.ts';
+import { bodyOf, serverOf } from './xrpc.ts';
+
+const COLLECTION = 'app.bsky.feed.post';
+
+/** Lexicons `app.bsky.feed.post` and `app.bsky.embed.images`; videos are not sent yet. */
+const LIMITS: Limits = {
+  text: { max: 300, maxBytes: 3000, count: 'graphemes' },
+  // What the app lets people write and shows; the lexicon has no limit.
+  alt: { max: 2000 },
+  media: {
+    types: ['image/jpeg', 'image/png', 'image/webp'],
+    images: 4,
+    videos: 0,
+    imageBytes: 2_000_000,
+    videoBytes: 0,
+    imagePixels: 4_000_000,
+  },
+};
+
+/** A commit that meets a dead token makes seven requests at most. */
+const REQUEST_MS = 8 * SECOND;
+
+const Written = v.object({ uri: v.pipe(v.string(), v.startsWith('at://')) });
+
+/**
+ * Bluesky, and other servers of the AT Protocol. Secrets: `appPassword`, and `identifier` where one logs in with
+ * something else than the handle; the channel keeps its session beside them.
+ * Source: docs.bsky.app and the lexicons; verified against a real server (`npm run test:bluesky`).
+ */
+export function blueskyChannel(deps: {
+  readonly secrets: Secrets;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  readonly fetch?: typeof fetch;
+}): Channel {
+  const transport = deps.fetch && { fetch: deps.fetch };
+  const quick: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
+  const patient: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: MINUTE, ...transport }) };
+
+  async function upload(account: Account, medium: DerivedMedium): Promise<RecordImage> {
+    const body = new Uint8Array(await deps.objects.read(medium.key));
+    const { reply, call } = await asAccount(patient, account, () => ({
+      doing: `upload a picture to ${serverOf(account).host}`,
+      method: 'com.atproto.repo.uploadBlob',
+      kind: 'procedure',
+      body,
+      contentType: medium.type,
+    }));
+    const { blob } = bodyOf(v.object({ blob: Blob }), reply, call);
+    const { alt, width, height } = medium;
+    return {
+      image: blob,
+      alt,
+      ...(width !== undefined && height !== undefined && { aspectRatio: { width, height } }),
+    };
+  }
+
+  /** DIDs of the accounts that a text mentions; a handle that nobody has is text. */
+  async function resolve(account: Account, text: string): Promise<ReadonlyMap<string, string>> {
+    const dids = new Map<string, string>();
+    for (const handle of handlesIn(text)) {
+      const { reply, call } = await asAccount(quick, account, () => ({
+        doing: `look up @${handle}`,
+        method: 'com.atproto.identity.resolveHandle',
+        kind: 'query',
+        query: { handle },
+      }));
+      if (reply.error === undefined) dids.set(handle, bodyOf(v.object({ did: v.string() }), reply, call).did);
+    }
+    return dids;
+  }
+
+  async function look(account: Account, key: string, record: PostRecord | undefined): Promise<Search> {
+    const { reply, call } = await asAccount(quick, account, ({ did, server }) => ({
+      doing: `look for the post on ${server.host}`,
+      method: 'com.atproto.repo.getRecord',
+      kind: 'query',
+      query: { repo: did, collection: COLLECTION, rkey: key },
+    }));
+    if (reply.error === 'RecordNotFound') return { absent: true };
+    const { uri, value } = bodyOf(v.object({ ...Written.entries, value: v.unknown() }), reply, call);
+    // The key belongs to this delivery alone; other content there was changed by somebody.
+    return record === undefined || isSamePost(record, value)
+      ? { found: remoteOf(account, uri) }
+      : { cannotTell: `${uri} is on the network with other content than ours. Look at it.` };
+  }
+
+  return {
+    name: 'bluesky',
+    can: { carryAltText: true, editAltText: false, retract: true },
+    defaults: LIMITS,
+    once: 'record-key',
+    settleMs: 10 * SECOND,
+    commitMs: 7 * REQUEST_MS,
+
+    async probe(account) {
+      const { reply, call } = await asAccount(quick, account, ({ server }) => ({
+        doing: `log in to ${server.host}`,
+        method: 'com.atproto.server.getSession',
+        kind: 'query',
+      }));
+      bodyOf(v.object({ did: v.string() }), reply, call);
+      return LIMITS;
+    },
+
+    async prepare({ delivery, account, rendering }) {
+      const images: RecordImage[] = [];
+      for (const medium of rendering.media) images.push(await upload(account, medium));
+      const dids = await resolve(account, rendering.text);
+      // Late posts carry the time when they became public, not the one that was missed.
+      const createdAt = toIso(Math.max(delivery.due, deps.clock.now()));
+      const { text } = rendering;
+      return { record: postRecord({ text, dids, images, language: account.language, createdAt }) };
+    },
+
+    async commit({ delivery, account }, prepared) {
+      const record = readPrepared(prepared);
+      if (record === undefined) throw notPrepared();
+      const key = recordKey(delivery);
+      const { reply, call } = await asAccount(quick, account, ({ did, server }) => ({
+        doing: `publish the post on ${server.host}`,
+        publishes: true,
+        method: 'com.atproto.repo.putRecord',
+        kind: 'procedure',
+        // `swapRecord: null`: only where nothing is yet. The same record again is a no-op, other content an error.
+        body: { json: { repo: did, collection: COLLECTION, rkey: key, record, swapRecord: null } },
+      }));
+      if (reply.error === 'InvalidSwap') return standing(await look(account, key, record));
+      // The server drops uploads that no post uses after some hours; they are uploaded again.
+      if (reply.error === 'BlobNotFound') throw notPrepared();
+      return remoteOf(account, bodyOf(Written, reply, call).uri);
+    },
+
+    find: ({ delivery, account }, prepared) => look(account, recordKey(delivery), readPrepared(prepared)),
+
+    async retract(account, remote) {
+      const key = remote.id.split('/').at(-1) ?? '';
+      const { reply, call } = await asAccount(quick, account, ({ did, server }) => ({
+        doing: `take the post down on ${server.host}`,
+        method: 'com.atproto.repo.deleteRecord',
+        kind: 'procedure',
+        body: { json: { repo: did, collection: COLLECTION, rkey: key } },
+      }));
+      bodyOf(v.object({}), reply, call);
+    },
+  };
+}
+
+const notPrepared = (): ChannelError =>
+  new ChannelError(
+    'later',
+    'What was prepared for the network is no longer there. The post will be prepared and tried again.',
+  );
+
+function standing(search: Search): Remote {
+  if ('found' in search) return search.found;
+  throw new ChannelError(
+    'unknown',
+    'cannotTell' in search
+      ? search.cannotTell
+      : 'The post stood on the network already and was taken away at the same time. Look at the account.',
+  );
+}
+
+/** Every server of the network shows in Bluesky's app; one on this machine does not. */
+function remoteOf(account: Account, uri: string): Remote {
+  const isPublic = serverOf(account).protocol === 'https:';
+  const key = uri.split('/').at(-1) ?? '';
+  return { id: uri, url: isPublic ? `https://bsky.app/profile/${handleOf(account)}/post/${key}` : uri };
+}
