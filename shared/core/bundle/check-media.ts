@@ -1,0 +1,98 @@
+import { closest } from '../config/closest.ts';
+import type { BundleFile, FormProblem } from './bundle.ts';
+import { lineOf, type Places } from './explain-issue.ts';
+import { indentOf } from './keys.ts';
+import type { Path } from './place.ts';
+import { placeOf } from './place.ts';
+import { quote, writeScalar } from './scalar.ts';
+
+type Listed = { readonly path: Path; readonly file: string };
+
+const CAPTIONS = /\.(?:vtt|srt)$/i;
+
+/**
+ * Holds the files that the front matter lists against those that came: each listed file must be there, each file
+ * listed, and each once. Paths are compared in NFC. `media` is as parsed: entries that are wrong otherwise count too.
+ */
+export function checkMedia(media: unknown, files: readonly BundleFile[], places: Places): FormProblem[] {
+  const listed = listedFiles(media);
+  const names = new Set(listed.map((one) => one.file));
+  const there = new Set(files.map((file) => file.path.normalize('NFC')));
+  const loose = [...there].filter((file) => !names.has(file));
+  return [
+    ...repeated(listed, places),
+    ...listed
+      .filter(
+        (one, index) =>
+          !there.has(one.file) && listed.findIndex((first) => first.file === one.file) === index,
+      )
+      .map((one) => missing(one, loose, places)),
+    ...loose.map((file) => unlisted(file, media, places)),
+  ];
+}
+
+function listedFiles(media: unknown): Listed[] {
+  if (!Array.isArray(media)) return [];
+  return media.flatMap((medium: unknown, index): Listed[] =>
+    (['file', 'captions'] as const).flatMap((key) => {
+      const file = readText(medium, key);
+      return file === undefined ? [] : [{ path: ['media', index, key], file }];
+    }),
+  );
+}
+
+function readText(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const text: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
+  if (typeof text !== 'string') return undefined;
+  const line = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+function repeated(listed: readonly Listed[], places: Places): FormProblem[] {
+  return listed.flatMap((one, index): FormProblem[] => {
+    const first = listed.find((earlier) => earlier.file === one.file);
+    if (first === undefined || listed.indexOf(first) === index) return [];
+    return [
+      {
+        code: 'listed-twice',
+        at: placeOf(one.path),
+        line: lineOf(one.path, places),
+        expected: 'each file once',
+        got: `${quote(one.file)} again, as in line ${lineOf(first.path, places)}`,
+        example: write(one.path, 'another-file.jpg'),
+      },
+    ];
+  });
+}
+
+function missing({ path, file }: Listed, loose: readonly string[], places: Places): FormProblem {
+  const near = loose.find((one) => one.toLowerCase() === file.toLowerCase()) ?? closest(file, loose);
+  return {
+    code: 'missing-file',
+    at: placeOf(path),
+    line: lineOf(path, places),
+    expected: near
+      ? `a file of the bundle, spelled exactly like it: did you mean ${quote(near)}?`
+      : 'a file of the bundle, spelled exactly like it, capitals too: add the file, or take the entry out',
+    got: `${quote(file)}, which is not in the bundle`,
+    example: write(path, near ?? file),
+    file,
+  };
+}
+
+function unlisted(file: string, media: unknown, places: Places): FormProblem {
+  const entry = CAPTIONS.test(file)
+    ? `    captions: ${writeScalar(file)}`
+    : `  - file: ${writeScalar(file)}\n    alt: Say here what can be seen.`;
+  return {
+    code: 'unlisted-file',
+    at: 'media',
+    line: lineOf(['media'], places),
+    expected: 'every file of the bundle under media (or taken out of the bundle)',
+    got: `${quote(file)}, which the bundle has and media does not name`,
+    example: Array.isArray(media) || CAPTIONS.test(file) ? entry : `media:\n${entry}`,
+  };
+}
+
+const write = (path: Path, file: string): string => `${indentOf(path)}${path.at(-1)}: ${writeScalar(file)}`;
