@@ -1,6 +1,7 @@
 /** Schemas for what configuration files say in words. */
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { isTimeZone } from '../schedule/spell-time.ts';
 
 /** A line or paragraph that is not blank; line breaks of folded YAML become spaces. */
 export const words = v.pipe(
@@ -41,17 +42,6 @@ function isRealDate(text: string): boolean {
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** An offset such as +01:00 is no zone: it does not know summer time. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
   } catch {
     return false;
   }

@@ -1,15 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding, Level } from '../rules/finding.ts';
 import { list, many } from '../rules/wording.ts';
+import { formatInstant } from '../schedule/spell-time.ts';
 import { placeName } from './place-name.ts';
 import type { DeliveryPreview } from './preview.ts';
 import type { Report } from './report.ts';
-import { visible, wrap } from './text-layout.ts';
+import { paragraph, visible } from './text-layout.ts';
 
-/** What may be coloured; a terminal gives colours to each, mail and files give none. */
+/** What may be coloured: a terminal does, mail and files leave it as it is. */
 export type ReportWords = Level | 'pass' | 'strong' | 'quiet';
-type Style = (words: ReportWords, text: string) => string;
+export type Style = (words: ReportWords, text: string) => string;
 type Terms = Pick<Policy, 'clauses' | 'timeZone' | 'title'>;
 
 const MARKS: Readonly<Record<Level, string>> = { block: '✗', hold: '?', advise: '·' };
@@ -19,9 +19,9 @@ const LEVELS: Readonly<Record<Level, string>> = {
   advise: 'advice',
 };
 
-/** A report in words, for a terminal (`colour`) or for mail: what came of it, then every finding by place. */
-export function reportText(report: Report, policy: Terms, options: { readonly colour?: Style } = {}): string {
-  const style: Style = options.colour ?? ((_, text) => text);
+/** A report in words, for a terminal (`style`) or for mail: what came of it, then every finding by place. */
+export function reportText(report: Report, policy: Terms, options: { readonly style?: Style } = {}): string {
+  const style: Style = options.style ?? ((_, text) => text);
   const sections = [
     heading(report, policy, style),
     ...byPlace(report.findings).map((findings) => place(findings, policy, style)),
@@ -65,9 +65,9 @@ function verdict(
         `Waits for the administrator: ${many(counts.hold, 'question')} to decide${advice}.`,
       );
     case 'pass': {
-      const when = due === undefined ? '' : ` ${spellTime(due, policy.timeZone)}`;
+      const when = due === undefined ? '' : ` on ${formatInstant(Date.parse(due), policy.timeZone)}`;
       const where = accounts.length > 0 ? ` on ${list(accounts)}` : '';
-      return style('pass', `Passes: goes out${when}${where}${advice}.`);
+      return style('pass', `Passes: goes out${where}${when}${advice}.`);
     }
   }
 }
@@ -84,15 +84,20 @@ function place(findings: readonly Finding[], policy: Terms, style: Style): strin
   const line = findings.find((finding) => finding.line !== undefined)?.line;
   const where = visible(placeName(at));
   const title = line === undefined ? where : `${where} ${style('quiet', `(post.md, line ${line})`)}`;
-  return [style('strong', title), ...findings.map((finding) => told(finding, policy, style))].join('\n');
+  return [style('strong', title), ...findings.map((finding) => told(finding, line, policy, style))].join(
+    '\n',
+  );
 }
 
-function told({ level, message, help, clause }: Finding, policy: Terms, style: Style): string {
+/** The line is said again where it is not the one above: the text can have many. */
+function told(finding: Finding, above: number | undefined, policy: Terms, style: Style): string {
+  const { level, message, help, clause, line } = finding;
   const title = policy.clauses.find((candidate) => candidate.id === clause)?.title;
   const why = title === undefined ? clause : `${title} (${clause})`;
+  const said = line === above ? message : `${message} (line ${line})`;
   return [
-    `  ${style(level, `${MARKS[level]} ${LEVELS[level]}:`)} ${wrap(visible(message), 4, LEVELS[level].length + 5)}`,
-    `    ${wrap(visible(help), 4)}`,
+    `  ${style(level, `${MARKS[level]} ${LEVELS[level]}:`)} ${paragraph(said, 4, LEVELS[level].length + 1)}`,
+    `    ${paragraph(help, 4)}`,
     `    ${style('quiet', `Policy: ${visible(why)}`)}`,
   ].join('\n');
 }
@@ -108,14 +113,4 @@ function previews(deliveries: readonly DeliveryPreview[], style: Style): string 
       ].join('\n');
     })
     .join('\n\n');
-}
-
-/** `on Tuesday 1 December 2026 at 10:00 (Europe/London)` */
-function spellTime(iso: string, timeZone: string): string {
-  const time = Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone);
-  const day = time
-    .toPlainDate()
-    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const clock = time.toPlainTime().toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
-  return `on ${day.replace(',', '')} at ${clock} (${timeZone})`;
 }

@@ -3,7 +3,7 @@ import type { PolicyStamp } from '../policy/policy.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { DeliveryPreview } from './preview.ts';
 
-export { type ReportWords, reportText } from './report-text.ts';
+export { type ReportWords, reportText, type Style } from './report-text.ts';
 
 /** What came of one revision of a bundle: kept as JSON, and told to the person who sent it. */
 export type Report = {

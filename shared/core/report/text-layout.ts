@@ -8,17 +8,25 @@ const WIDTH = 92;
 export const visible = (text: string): string =>
   text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
-/** Breaks a paragraph between words; lines after the first begin with `indent` spaces. `used` counts what stands before it. */
-export function wrap(text: string, indent: number, used = 0): string {
+/**
+ * Breaks a text between words; what begins a new line gets `indent` spaces. Its own line breaks stay. `used` counts
+ * what stands before it on its first line, beyond the indent.
+ */
+export const paragraph = (text: string, indent: number, used = 0): string =>
+  text
+    .split('\n')
+    .flatMap((line, index) => wrap(visible(line), WIDTH - indent, index === 0 ? used : 0))
+    .join(`\n${' '.repeat(indent)}`);
+
+function wrap(text: string, width: number, used: number): string[] {
   const lines: string[] = [];
-  let line = '';
-  let room = WIDTH - indent - used;
+  let line: string | undefined;
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
+    const room = width - (lines.length === 0 ? used : 0);
+    if (line !== undefined && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;
-      room = WIDTH - indent;
-    } else line = line === '' ? word : `${line} ${word}`;
+    } else line = line === undefined ? word : `${line} ${word}`;
   }
-  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+  return [...lines, line ?? ''];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { BundleMedium } from '../bundle/bundle.ts';
+import type { ProofAccount } from '../accounts/account.ts';
+import type { Bundle } from '../bundle/bundle.ts';
 import { MEDIA_TYPES } from '../media/facts.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Args, Finding } from './finding.ts';
 import { accountFit } from './media/account-fit.ts';
 import { UNUSABLE } from './media/unusable.ts';
@@ -35,19 +35,16 @@ export const mediaFit = defineRule({
   help,
 });
 
-/** A medium that passed the rules and yet could not be made to fit: found while it was derived. It always blocks. */
+/** A medium that passed the rules and yet could not be made to fit an account. Nothing can be sent, so it blocks. */
 export function derivationFinding(
-  _policy: Policy,
-  failed: {
-    readonly index: number;
-    readonly medium: Pick<BundleMedium, 'file'>;
-    readonly account: { readonly id: string };
-    readonly reason: string;
-  },
+  bundle: Bundle,
+  index: number,
+  account: Pick<ProofAccount, 'id'>,
+  reason: string,
 ): Finding {
-  const { index, medium, account, reason } = failed;
-  const args = { problem: 'cannot-fit', file: medium.file, account: account.id, reason };
-  return worded(mediaFit, 'block', { at: `media[${index}].file`, args }, { lines: {}, text: '' });
+  const file = bundle.media[index]?.file ?? '';
+  const args = { problem: 'cannot-fit', file, account: account.id, reason };
+  return worded(mediaFit, 'block', { at: `media[${index}].file`, args }, bundle);
 }
 
 function message(args: Args): string {
@@ -57,7 +54,7 @@ function message(args: Args): string {
     case 'unusable':
       return `${file} ${unusable(args).wrong} (${said(args, 'detail')}).`;
     case 'cannot-fit':
-      return `${file} cannot be made to fit ${account}: ${said(args, 'reason')}`;
+      return `${account}: ${said(args, 'reason')}`;
     case 'too-many-pictures':
       return `${account} takes ${many(max, 'picture')} in one post, and this has ${count}.`;
     case 'too-many-moving':

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProofAccount } from '../../shared/core/accounts/account.ts';
+import type { Bundle, BundleMedium } from '../../shared/core/bundle/bundle.ts';
+import type { MediaFacts } from '../../shared/core/media/facts.ts';
+import type { Permission } from '../../shared/core/permissions/permission.ts';
+import { loadPolicy } from '../../shared/core/policy/load-policy.ts';
+import type { Policy } from '../../shared/core/policy/policy.ts';
+import { buildTexts } from '../../shared/core/rules/prove.ts';
+import type { Proof } from '../../shared/core/rules/rule.ts';
+
+export const NOW = Date.UTC(2026, 10, 20, 9);
+
+export function thePolicy(): Policy {
+  const loaded = loadPolicy(
+    readFileSync(join(import.meta.dirname, '../../policy/mmll-library.yaml'), 'utf8'),
+  );
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, undefined, 2));
+  return loaded.policy;
+}
+
+export const medium = (parts: Partial<BundleMedium> = {}): BundleMedium => ({
+  file: 'reading-room.jpg',
+  alt: 'Two long oak tables under a skylight, every seat taken.',
+  licence: 'own',
+  people: 'none',
+  consent: [],
+  ...parts,
+});
+
+export const facts = (parts: Partial<MediaFacts> = {}): MediaFacts => ({
+  file: 'reading-room.jpg',
+  sha256: '0'.repeat(64),
+  bytes: 1_500_000,
+  type: 'image/jpeg',
+  width: 3000,
+  height: 2000,
+  ...parts,
+});
+
+export const account = (
+  parts: Partial<ProofAccount> & { media?: Partial<ProofAccount['limits']['media']> } = {},
+): ProofAccount => {
+  const { media, ...rest } = parts;
+  return {
+    id: 'mastodon',
+    channel: 'mastodon',
+    handle: '@library@social.example',
+    server: 'https://social.example',
+    owner: 'Social media administrator',
+    purpose: 'News',
+    review: '2027-06-30',
+    paused: false,
+    limits: {
+      text: { max: 500, count: 'mastodon', linkLength: 23 },
+      alt: { max: 1500 },
+      media: {
+        types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'video/mp4', 'video/webm'],
+        images: 4,
+        videos: 1,
+        imageBytes: 16_000_000,
+        videoBytes: 99_000_000,
+        imagePixels: 33_000_000,
+        ...media,
+      },
+    },
+    can: { carryAltText: true, editAltText: true, retract: true },
+    ...rest,
+  };
+};
+
+export const bluesky = (): ProofAccount => ({
+  ...account({
+    id: 'bluesky',
+    channel: 'bluesky',
+    handle: 'library.example',
+    media: { types: ['image/jpeg', 'image/png', 'image/webp'], videos: 0, imageBytes: 2_000_000 },
+  }),
+  limits: {
+    ...account({
+      media: { types: ['image/jpeg', 'image/png', 'image/webp'], videos: 0, imageBytes: 2_000_000 },
+    }).limits,
+    text: { max: 300, count: 'graphemes', maxBytes: 3000 },
+    alt: { max: 2000 },
+  },
+});
+
+export const permission = (parts: Partial<Permission> = {}): Permission => ({
+  id: 'p-12',
+  state: 'granted',
+  credit: 'Photo: Modern Languages Society',
+  evidence: 'letters/2026-10-02.pdf',
+  accounts: 'all',
+  ...parts,
+});
+
+export const bundle = (parts: Partial<Bundle> = {}): Bundle => ({
+  title: 'Reading room reopens',
+  publish: { kind: 'at', at: Date.UTC(2026, 11, 1, 10), written: '2026-12-01 10:00' },
+  expiresAfterMs: 2 * 86_400_000,
+  accounts: ['mastodon', 'bluesky'],
+  purpose: 'spaces-and-collections',
+  audience: ['undergraduates', 'researchers'],
+  kind: 'own',
+  media: [medium()],
+  sources: [],
+  text: 'The reading room is open again. Which seat is yours? #ReadingRoom',
+  textFor: {},
+  lines: {},
+  ...parts,
+});
+
+/** A post that passes every rule, with the given parts instead. Texts and facts follow the bundle's. */
+export function proof(parts: Partial<Omit<Proof, 'bundle'>> & { bundle?: Partial<Bundle> } = {}): Proof {
+  const proven = bundle(parts.bundle);
+  return {
+    facts: proven.media.map(({ file }) => facts({ file })),
+    accounts: [account(), bluesky()],
+    directory: ['mastodon', 'bluesky', 'noticeboard'],
+    permissions: [permission()],
+    policy: thePolicy(),
+    now: NOW,
+    ...parts,
+    bundle: proven,
+    texts: parts.texts ?? buildTexts(proven),
+  };
+}
