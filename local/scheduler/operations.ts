@@ -90,7 +90,7 @@ export function operations(book: ScheduleBook, place: Place, timers: Timers, cha
     listSchedules(query: Query) {
       const group = read(v.optional(nameSchema), query.ScheduleGroup, 'scheduleGroup');
       const state = read(v.optional(stateSchema), query.State, 'state');
-      const prefix = read(v.optional(nameSchema, ''), query.NamePrefix, 'namePrefix');
+      const prefix = read(v.optional(nameSchema), query.NamePrefix, 'namePrefix') ?? '';
       if (group !== undefined) book.getGroup(group);
       const { items, NextToken } = pageOf(
         book
@@ -127,7 +127,7 @@ export function operations(book: ScheduleBook, place: Place, timers: Timers, cha
     },
 
     listGroups(query: Query) {
-      const prefix = read(v.optional(nameSchema, ''), query.NamePrefix, 'namePrefix');
+      const prefix = read(v.optional(nameSchema), query.NamePrefix, 'namePrefix') ?? '';
       const { items, NextToken } = pageOf(
         book.allGroups().filter((group) => group.name.startsWith(prefix)),
         (group) => group.name,
