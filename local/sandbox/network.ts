@@ -45,12 +45,15 @@ export class SandboxNetwork {
     return account;
   }
 
+  /** Newest first. */
+  all(): StatusRecord[] {
+    return [...this.records.kept.statuses.values()].sort((a, b) => compareIds(b.id, a.id));
+  }
+
   /** Newest first, without what the listing delay still hides. */
   listed(filter: (status: StatusRecord) => boolean): StatusRecord[] {
     const now = this.now();
-    return [...this.records.kept.statuses.values()]
-      .filter((status) => this.faults.isListed(status.createdAt, now) && filter(status))
-      .sort((a, b) => compareIds(b.id, a.id));
+    return this.all().filter((status) => this.faults.isListed(status.createdAt, now) && filter(status));
   }
 
   /**

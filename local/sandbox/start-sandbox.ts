@@ -47,7 +47,7 @@ export type Sandbox = {
   /** Origin, without a slash at the end. */
   readonly url: string;
   readonly faults: Faults;
-  /** What is public, newest first: as it was sent, with the descriptions of its media. */
+  /** What is public, newest first, also what a listing delay hides: as it was sent, with the descriptions of its media. */
   posts(): { id: string; username: string; text: string; alts: string[] }[];
   close(): Promise<void>;
 };
@@ -103,14 +103,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     url: `http://127.0.0.1:${port}`,
     faults,
     posts: () =>
-      network
-        .listed(() => true)
-        .map((status) => ({
-          id: status.id,
-          username: network.records.kept.accounts.get(status.accountId)?.username ?? '',
-          text: status.text,
-          alts: network.media(status).map(({ description }) => description),
-        })),
+      network.all().map((status) => ({
+        id: status.id,
+        username: network.records.kept.accounts.get(status.accountId)?.username ?? '',
+        text: status.text,
+        alts: network.media(status).map(({ description }) => description),
+      })),
     async close() {
       faults.clear();
       if ('closeAllConnections' in server) server.closeAllConnections();

@@ -26,8 +26,11 @@ function linkHtml(text: string, url: string): string {
   ].join('');
 }
 
-/** The text with its addresses, hashtags and mentions as links and everything else escaped. */
-export function linkedHtml(text: string, base: string): string {
+/**
+ * The text with its addresses, hashtags and mentions as links and everything else escaped. Mastodon leaves the server
+ * of a mention out; with `isWhole` it stays.
+ */
+export function linkedHtml(text: string, base: string, isWhole = false): string {
   let html = '';
   let from = 0;
   for (const entity of entitiesOf(text)) {
@@ -39,7 +42,7 @@ export function linkedHtml(text: string, base: string): string {
       html += `<a href="${href}" class="mention hashtag" rel="tag">${escapeHtml(entity.text.slice(0, 1))}<span>${escapeHtml(entity.tag)}</span></a>`;
     } else {
       const home = entity.server === undefined ? base : `https://${entity.server}`;
-      html += `<span class="h-card" translate="no"><a href="${escapeHtml(`${home}/@${entity.name}`)}" class="u-url mention">@<span>${escapeHtml(entity.name)}</span></a></span>`;
+      html += `<span class="h-card" translate="no"><a href="${escapeHtml(`${home}/@${entity.name}`)}" class="u-url mention">@<span>${escapeHtml(isWhole ? entity.text.slice(1) : entity.name)}</span></a></span>`;
     }
   }
   return html + escapeHtml(text.slice(from));

@@ -48,7 +48,7 @@ function body({ network, base }: Page, status: StatusRecord, level: 'h2' | 'h3')
         <p>@${username} · <a href="/@${username}/${status.id}"><time datetime="${toIso(status.createdAt)}">${TIME.format(status.createdAt)}</time></a>${edited}</p>
       </div>
     </header>
-    <p class="text" ${status.language === undefined ? '' : html`lang="${status.language}"`}>${raw(linkedHtml(status.text, base))}</p>
+    <p class="text" ${status.language === undefined ? '' : html`lang="${status.language}"`}>${raw(linkedHtml(status.text, base, true))}</p>
     ${
       media.length === 0
         ? ''
@@ -60,7 +60,8 @@ function body({ network, base }: Page, status: StatusRecord, level: 'h2' | 'h3')
 function figure(medium: MediaRecord, index: number, of: number): Html {
   const { id, description, mimeType, width, height } = medium;
   const isVideo = mimeType.startsWith('video/');
-  const kind = `${isVideo ? 'video' : 'picture'}${of > 1 ? ` ${index + 1} of ${of}` : ''}`;
+  const what = isVideo ? 'video' : 'picture';
+  const kind = of > 1 ? `${what} ${index + 1} of ${of}` : `the ${what}`;
   const size = width && height ? raw(`width="${width}" height="${height}"`) : '';
   return html`<li><figure>
     ${
@@ -70,8 +71,8 @@ function figure(medium: MediaRecord, index: number, of: number): Html {
     }
     <figcaption>${
       description === ''
-        ? html`<span class="no-alt">NO ALT<span class="unseen">: the ${kind} has no description</span></span>`
-        : html`<details class="alt"><summary>ALT<span class="unseen">: description of the ${kind}</span></summary><p>${description}</p></details>`
+        ? html`<span class="no-alt">NO ALT<span class="unseen">: ${kind} has no description</span></span>`
+        : html`<details class="alt"><summary>ALT<span class="unseen">: description of ${kind}</span></summary><p>${description}</p></details>`
     }</figcaption>
   </figure></li>`;
 }

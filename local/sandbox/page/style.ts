@@ -55,7 +55,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
   display: block; width: 100%; height: auto; max-height: 34rem; object-fit: contain;
   border-radius: 10px; background: var(--ground);
 }
-.media.several img { aspect-ratio: 4 / 3; object-fit: cover; }
+@media (min-width: 36rem) { .media.several img { aspect-ratio: 4 / 3; } }
 .media figcaption { margin-top: 0.4rem; font-size: 0.9375rem; }
 .alt summary, .no-alt {
   display: inline-block; padding: 0.1rem 0.55rem; border-radius: 6px;

@@ -9,7 +9,7 @@ import { limitsOf, MASTODON_LIMITS } from './instance-limits.ts';
 import { type MastodonServer, mastodonServer } from './mastodon-server.ts';
 import { type PreparedStatus, readPrepared, type UploadedMedium } from './prepared-status.ts';
 import { CredentialAccount, Instance, Status } from './schemas.ts';
-import { isStillUploaded, uploadMedium } from './upload-media.ts';
+import { isStillUploaded, uploadMedium, withLostMedia } from './upload-media.ts';
 
 const COMMIT_MS = 20 * SECOND;
 
@@ -77,20 +77,9 @@ export function mastodonChannel(deps: {
         );
       }
       const server = await serverOf(account);
-      const status = await server.ask(Status, {
-        doing: `publish the post on ${server.host}`,
-        publishes: true,
-        method: 'POST',
-        path: '/api/v1/statuses',
-        headers: { 'idempotency-key': idempotencyKey(delivery) },
-        body: {
-          json: {
-            status: ready.text,
-            media_ids: ready.media.map(({ id }) => id),
-            visibility: 'public',
-            ...(account.language !== undefined && { language: account.language }),
-          },
-        },
+      const posting = postStatus(server, account, ready, idempotencyKey(delivery));
+      const status = await posting.catch(async (error: unknown) => {
+        throw await withLostMedia(server, ready.media, error);
       });
       return remoteOf(status);
     },
@@ -113,6 +102,23 @@ export function mastodonChannel(deps: {
     },
   };
 }
+
+const postStatus = (server: MastodonServer, account: Account, ready: PreparedStatus, key: string) =>
+  server.ask(Status, {
+    doing: `publish the post on ${server.host}`,
+    publishes: true,
+    method: 'POST',
+    path: '/api/v1/statuses',
+    headers: { 'idempotency-key': key },
+    body: {
+      json: {
+        status: ready.text,
+        media_ids: ready.media.map(({ id }) => id),
+        visibility: 'public',
+        ...(account.language !== undefined && { language: account.language }),
+      },
+    },
+  });
 
 /** Servers without `/api/v2/instance` (Mastodon before 4.0, several others) answer 404 there. */
 async function readLimits(server: MastodonServer) {

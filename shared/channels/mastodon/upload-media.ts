@@ -44,6 +44,31 @@ export async function isStillUploaded(server: MastodonServer, { id }: UploadedMe
   return status === 200;
 }
 
+/**
+ * Servers throw away uploads that no status uses. A post that was refused for that is no bad post: prepared again, it
+ * gets new uploads.
+ */
+export async function withLostMedia(
+  server: MastodonServer,
+  media: readonly UploadedMedium[],
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof ChannelError) || error.outcome !== 'refused') return error;
+  try {
+    for (const medium of media) {
+      if (await isStillUploaded(server, medium)) continue;
+      return new ChannelError(
+        'later',
+        `${error.message} An uploaded file is no longer there; it will be uploaded again.`,
+        { cause: error },
+      );
+    }
+  } catch {
+    // The refusal stands, whatever became of the files.
+  }
+  return error;
+}
+
 const nameOf = (medium: DerivedMedium): string => medium.key.slice(medium.key.lastIndexOf('/') + 1);
 
 /** 206: still processing (docs.joinmastodon.org/methods/media). Used too soon, a status would be refused. */
