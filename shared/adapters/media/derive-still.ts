@@ -14,18 +14,25 @@ import { type Encode, searchEncoding } from './search.ts';
 const QUALITIES = [90, 82, 74, 66];
 
 /**
- * Decodes once per size: upright, in sRGB, eight bits per channel, without anything but pixels. Encoding then starts
+ * Decodes once per size: upright, in sRGB or its grey, eight bits per channel, without anything but pixels. Encoding then starts
  * from those, so no metadata of the source can find a way around.
  */
-async function decode(path: string, { width, height }: Size, seconds: number): Promise<Sharp> {
+async function decode(
+  path: string,
+  { width, height }: Size,
+  space: 'srgb' | 'b-w',
+  seconds: number,
+): Promise<Sharp> {
   const { data, info } = await sharp(path, { failOn: 'error', limitInputPixels: BOUNDS.stillPixels })
     .timeout({ seconds })
     .autoOrient()
     .resize(width, height, { fit: 'fill' })
-    .toColourspace('srgb')
+    .toColourspace(space)
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  return sharp(data, {
+    raw: { width: info.width, height: info.height, channels: info.channels },
+  }).toColourspace(space);
 }
 
 const encoders: Readonly<Record<StillType, (image: Sharp, quality: number, isDrawn: boolean) => Sharp>> = {
@@ -57,11 +64,13 @@ export async function deriveStill(
     };
   }
   const credit = readEmbedded(metadata);
+  // A scanned page in grey would be half as large again in colour.
+  const space = metadata.space === 'b-w' || metadata.space === 'grey16' ? 'b-w' : 'srgb';
   const isDrawn = facts.type === 'image/png' || facts.type === 'image/gif';
   let made: StillType = encoding.type;
 
   const bytes = await searchEncoding(largest, limits.imageBytes, async (size, round) => {
-    const pixels = await decode(path, size, seconds);
+    const pixels = await decode(path, size, space, seconds);
     const way =
       (type: StillType, quality: number): Encode =>
       () => {

@@ -4,12 +4,10 @@ export type Size = { readonly width: number; readonly height: number };
 export function fitPixels({ width, height }: Size, pixels: number): Size {
   const scale = Math.min(1, Math.sqrt(pixels / (width * height)));
   if (scale === 1) return { width, height };
-  const narrow = Math.min(width, Math.max(1, Math.floor(width * scale)));
   // A side of one pixel cannot shrink further, so the other one has to.
-  return {
-    width: narrow,
-    height: Math.max(1, Math.min(Math.floor(height * scale), Math.floor(pixels / narrow))),
-  };
+  if (width * scale < 1) return { width: 1, height: Math.min(height, pixels) };
+  if (height * scale < 1) return { width: Math.min(width, pixels), height: 1 };
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
 }
 
 /**
