@@ -74,6 +74,7 @@ async function logIn(deps: SessionDeps, account: Account, server: URL, secret: S
     body: {
       json: { identifier: secret.identifier ?? handleOf(account), password: secret.appPassword },
     },
+    secret: secret.appPassword,
   };
   const reply = await xrpc(deps, server, call);
   if (reply.error === 'AuthFactorTokenRequired') {

@@ -24,6 +24,8 @@ export type Call = Omit<Purpose, 'publishes'> & {
   readonly body?: JsonRequest['body'];
   readonly contentType?: string;
   readonly token?: string;
+  /** A secret inside the body: kept out of errors, as the token is. */
+  readonly secret?: string;
 };
 
 /** @throws ChannelError when the directory's `server` is no address. */
@@ -61,7 +63,12 @@ export async function xrpc(deps: XrpcDeps, server: URL, call: Call): Promise<Xrp
     answer,
     ...(isRefused && { error: said.success ? said.output.error : 'Unnamed' }),
     failure: () =>
-      failureByStatus(answer, purpose, said.success ? wordsOf(said.output) : undefined, deps.clock.now()),
+      failureByStatus(
+        answer,
+        purpose,
+        said.success ? wordsOf(said.output, call) : undefined,
+        deps.clock.now(),
+      ),
   };
 }
 
@@ -88,9 +95,10 @@ const ErrorBody = v.object({ error: v.string(), message: v.optional(v.string()) 
 
 const purposeOf = ({ doing, publishes = false }: Call): Purpose => ({ doing, publishes });
 
-/** A server's words go into reports: one line of bounded length. */
-const wordsOf = ({ error, message = error }: v.InferOutput<typeof ErrorBody>): string =>
-  message
+/** A server's words go into reports: one line of bounded length, without what it was told in confidence. */
+const wordsOf = ({ error, message = error }: v.InferOutput<typeof ErrorBody>, call: Call): string =>
+  [call.token, call.secret]
+    .reduce<string>((words, secret) => (secret ? words.replaceAll(secret, '…') : words), message)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, 300);

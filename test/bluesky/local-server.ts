@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import * as v from 'valibot';
+import { byteLength, graphemeLength } from '../../shared/core/text/length.ts';
+import type { Member } from './world.ts';
+
+/**
+ * A server of the AT Protocol, as far as the channel uses one: written from the lexicons, and refusing what they
+ * refuse with the same codes. `npm run test:bluesky` runs the same scenarios against a real server.
+ */
+export type LocalServer = {
+  readonly origin: string;
+  join(member: Member): void;
+  close(): Promise<void>;
+};
+
+class XrpcError extends Error {
+  override readonly name = 'XrpcError';
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const HOUR = 3600;
+const TID = /^[234567a-j][234567a-z]{12}$/;
+const invalid = (message: string): XrpcError => new XrpcError(400, 'InvalidRequest', message);
+
+const ByteSlice = v.object({
+  byteStart: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  byteEnd: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+const Feature = v.variant('$type', [
+  v.object({ $type: v.literal('app.bsky.richtext.facet#link'), uri: v.pipe(v.string(), v.url()) }),
+  v.object({
+    $type: v.literal('app.bsky.richtext.facet#tag'),
+    tag: v.pipe(
+      v.string(),
+      v.check((tag) => graphemeLength(tag) <= 64 && byteLength(tag) <= 640, 'tag too big'),
+    ),
+  }),
+  v.object({
+    $type: v.literal('app.bsky.richtext.facet#mention'),
+    did: v.pipe(v.string(), v.regex(/^did:/)),
+  }),
+]);
+const Image = v.object({
+  image: v.object({
+    $type: v.literal('blob'),
+    ref: v.object({ $link: v.string() }),
+    mimeType: v.pipe(v.string(), v.startsWith('image/')),
+    size: v.pipe(v.number(), v.maxValue(2_000_000, 'blob too big (maximum 2000000)')),
+  }),
+  alt: v.string(),
+  aspectRatio: v.optional(
+    v.object({
+      width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      height: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+const Post = v.object({
+  $type: v.literal('app.bsky.feed.post'),
+  text: v.pipe(
+    v.string(),
+    v.check((text) => byteLength(text) <= 3000, 'string too big (maximum 3000)'),
+    v.check((text) => graphemeLength(text) <= 300, 'grapheme too big (maximum 300)'),
+  ),
+  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  langs: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]+)?$/))), v.maxLength(3))),
+  facets: v.optional(v.array(v.object({ index: ByteSlice, features: v.array(Feature) }))),
+  embed: v.optional(
+    v.object({
+      $type: v.literal('app.bsky.embed.images'),
+      images: v.pipe(v.array(Image), v.maxLength(4)),
+    }),
+  ),
+});
+const Place = v.object({ repo: v.string(), collection: v.literal('app.bsky.feed.post'), rkey: v.string() });
+const Put = v.object({
+  ...Place.entries,
+  record: v.unknown(),
+  swapRecord: v.optional(v.nullable(v.string())),
+});
+const Login = v.object({ identifier: v.string(), password: v.string() });
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort()
+            .map(([key, part]) => [key, sorted(part)]),
+        )
+      : value;
+
+/** Content decides it, the order of keys does not. */
+const cidOf = (bytes: string | Uint8Array): string =>
+  `bafy${createHash('sha256').update(bytes).digest('hex')}`;
+
+const didOf = (handle: string): string =>
+  `did:plc:${createHash('sha256').update(handle).digest('hex').slice(0, 24)}`;
+
+type Token = { readonly did: string; readonly use: 'access' | 'refresh' };
+
+export async function localServer(): Promise<LocalServer> {
+  const members = new Map<string, Member>();
+  const tokens = new Map<string, Token>();
+  const blobs = new Set<string>();
+  const records = new Map<string, { readonly cid: string; readonly value: unknown }>();
+  let issued = 0;
+
+  const issue = (did: string, use: Token['use'], seconds: number): string => {
+    issued += 1;
+    const claims = { sub: did, jti: issued, exp: Math.floor(Date.now() / 1000) + seconds };
+    const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.signature`;
+    tokens.set(token, { did, use });
+    return token;
+  };
+  const session = ({ handle }: Member) => ({
+    did: didOf(handle),
+    handle,
+    accessJwt: issue(didOf(handle), 'access', 2 * HOUR),
+    refreshJwt: issue(didOf(handle), 'refresh', 90 * 24 * HOUR),
+  });
+  const bearer = (request: IncomingMessage, use: Token['use']): Member => {
+    const token = tokens.get((request.headers.authorization ?? '').replace('Bearer ', ''));
+    if (token?.use !== use) throw new XrpcError(400, 'InvalidToken', 'Token could not be verified');
+    const member = [...members.values()].find(({ handle }) => didOf(handle) === token.did);
+    if (!member) throw new XrpcError(401, 'AuthenticationRequired', 'No such account');
+    return member;
+  };
+  const uriOf = ({ repo, collection, rkey }: v.InferOutput<typeof Place>): string =>
+    `at://${repo}/${collection}/${rkey}`;
+  const own = (member: Member, place: v.InferOutput<typeof Place>): string => {
+    if (place.repo !== didOf(member.handle)) throw invalid('Not your repository');
+    if (!TID.test(place.rkey)) throw invalid(`Invalid record key: Invalid TID string (got "${place.rkey}")`);
+    return uriOf(place);
+  };
+
+  const methods: Record<string, (request: IncomingMessage, body: Buffer, query: URLSearchParams) => unknown> =
+    {
+      'com.atproto.server.createSession': (_, body) => {
+        const { identifier, password } = v.parse(Login, JSON.parse(body.toString()));
+        const member = members.get(identifier);
+        if (member?.password !== password)
+          throw new XrpcError(401, 'AuthenticationRequired', 'Invalid identifier or password');
+        return session(member);
+      },
+      'com.atproto.server.refreshSession': (request) => session(bearer(request, 'refresh')),
+      'com.atproto.server.getSession': (request) => {
+        const { handle } = bearer(request, 'access');
+        return { handle, did: didOf(handle) };
+      },
+      'com.atproto.identity.resolveHandle': (_, __, query) => {
+        const handle = query.get('handle') ?? '';
+        if (!members.has(handle)) throw new XrpcError(400, 'HandleNotFound', 'Unable to resolve handle');
+        return { did: didOf(handle) };
+      },
+      'com.atproto.repo.uploadBlob': (request, body) => {
+        bearer(request, 'access');
+        const $link = cidOf(body);
+        blobs.add($link);
+        return {
+          blob: {
+            $type: 'blob',
+            ref: { $link },
+            mimeType: request.headers['content-type'],
+            size: body.length,
+          },
+        };
+      },
+      'com.atproto.repo.putRecord': (request, body) => {
+        const put = v.parse(Put, JSON.parse(body.toString()));
+        const uri = own(bearer(request, 'access'), put);
+        const post = v.safeParse(Post, put.record);
+        if (!post.success) throw invalid(`Invalid app.bsky.feed.post record: ${post.issues[0].message}`);
+        for (const { image } of post.output.embed?.images ?? [])
+          if (!blobs.has(image.ref.$link)) throw new XrpcError(400, 'BlobNotFound', 'Could not find blob');
+        const cid = cidOf(JSON.stringify(sorted(put.record)));
+        const standing = records.get(uri);
+        // The real server takes a repeat for what it is before it compares with `swapRecord`.
+        if (standing?.cid === cid) return { uri, cid, validationStatus: 'valid' };
+        if (put.swapRecord !== undefined && put.swapRecord !== (standing?.cid ?? null))
+          throw new XrpcError(400, 'InvalidSwap', `Record was at ${standing?.cid ?? null}`);
+        records.set(uri, { cid, value: put.record });
+        return { uri, cid, validationStatus: 'valid' };
+      },
+      'com.atproto.repo.getRecord': (_, __, query) => {
+        const uri = uriOf(v.parse(Place, Object.fromEntries(query)));
+        const record = records.get(uri);
+        if (!record) throw new XrpcError(400, 'RecordNotFound', `Could not locate record: ${uri}`);
+        return { uri, ...record };
+      },
+      'com.atproto.repo.deleteRecord': (request, body) => {
+        records.delete(own(bearer(request, 'access'), v.parse(Place, JSON.parse(body.toString()))));
+        return {};
+      },
+    };
+
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const answer = (status: number, body: unknown): void => {
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+      response.end(JSON.stringify(body));
+    };
+    try {
+      const method = methods[url.pathname.replace('/xrpc/', '')];
+      if (!method) throw new XrpcError(501, 'MethodNotImplemented', 'Method Not Implemented');
+      answer(200, method(request, Buffer.concat(chunks), url.searchParams));
+    } catch (error) {
+      if (error instanceof XrpcError) answer(error.status, { error: error.code, message: error.message });
+      else answer(400, { error: 'InvalidRequest', message: String(error) });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    join: (member) => {
+      members.set(member.handle, member);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
