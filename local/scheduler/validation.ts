@@ -15,7 +15,12 @@ export function read<S extends v.GenericSchema>(schema: S, input: unknown, at?: 
     const path = [at, ...(issue.path ?? []).map((item) => String(item.key))].filter(
       (key) => key !== undefined,
     );
-    const value = typeof issue.input === 'string' ? `'${issue.input.slice(0, 200)}'` : issue.input === undefined ? 'null' : typeof issue.input;
+    const value =
+      typeof issue.input === 'string'
+        ? `'${issue.input.slice(0, 200)}'`
+        : issue.input === undefined
+          ? 'null'
+          : typeof issue.input;
     const reason = issue.input === undefined ? 'Member must not be null' : issue.message;
     return `Value ${value} at '${path.map(lowerFirst).join('.')}' failed to satisfy constraint: ${reason}`;
   });
