@@ -1,5 +1,5 @@
-import { UsageError } from '../shared/core/errors.ts';
 import type { Outcome } from '../shared/core/decision/decide.ts';
+import { UsageError } from '../shared/core/errors.ts';
 
 /** Exit codes, as `imprimatur --help` documents them. */
 export const EXIT = { ok: 0, blocked: 1, held: 2, usage: 64, ours: 70 } as const;

@@ -1,14 +1,18 @@
 import { styleText } from 'node:util';
+import type { Style } from '../shared/core/report/report.ts';
 
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+const LOOK = {
+  block: 'red',
+  hold: 'yellow',
+  advise: 'cyan',
+  pass: 'green',
+  strong: 'bold',
+  quiet: 'dim',
+} as const;
 
-/** Colours only on a terminal; `NO_COLOR` and `FORCE_COLOR` are respected. */
-export const styleFor =
-  (stream: NodeJS.WriteStream) =>
-  (style: Style, text: string): string =>
-    styleText(style, text, { stream, validateStream: true });
-
-export const style = styleFor(process.stdout);
+/** Colours by meaning, only on a terminal; `NO_COLOR` and `FORCE_COLOR` are respected. */
+export const style: Style = (words, text) =>
+  styleText(LOOK[words], text, { stream: process.stdout, validateStream: true });
 
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -26,5 +30,5 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
       .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
       .join('  ')
       .trimEnd();
-  return [style('bold', line(head)), ...rows.map(line)].join('\n');
+  return [style('strong', line(head)), ...rows.map(line)].join('\n');
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Running, readRunning } from '../local/running.ts';
-import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
+import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
 import { type ConfigProblem, configProblemText } from '../shared/core/config/config-problem.ts';
 import { UsageError } from '../shared/core/errors.ts';
 import { loadPolicy } from '../shared/core/policy/load-policy.ts';
@@ -11,7 +11,9 @@ import type { Policy } from '../shared/core/policy/policy.ts';
 const OWN = join(import.meta.dirname, '..');
 
 /** The pipeline that commands speak to: one on this machine, or a stage on AWS. */
-export type Pipeline = { readonly kind: 'local'; readonly running: Running } | { readonly kind: 'aws'; readonly stage: string };
+export type Pipeline =
+  | { readonly kind: 'local'; readonly running: Running }
+  | { readonly kind: 'aws'; readonly stage: string };
 
 /** `IMPRIMATUR_STAGE` names a stage on AWS; otherwise the run in this folder. */
 export function findPipeline(): Pipeline {
@@ -46,7 +48,9 @@ export function readDirectory(option?: string): readonly DirectoryEntry[] {
 }
 
 const wrong = (path: string, problems: readonly ConfigProblem[]): UsageError =>
-  new UsageError([`${path} cannot be used:`, ...problems.map((one) => `  ${configProblemText(one)}`)].join('\n'));
+  new UsageError(
+    [`${path} cannot be used:`, ...problems.map((one) => `  ${configProblemText(one)}`)].join('\n'),
+  );
 
 export function readText(path: string): string {
   try {

@@ -12,7 +12,7 @@ export const accountTable = (accounts: readonly Account[]): string =>
 export function accountDetails(account: Account): string {
   const { probed } = account;
   const lines = [
-    `${style('bold', account.handle)} (${account.id})`,
+    `${style('strong', account.handle)} (${account.id})`,
     `Channel        ${account.channel}${account.server ? ` at ${account.server}` : ''}`,
     `State          ${account.state}${account.problem ? `: ${account.problem}` : ''}`,
     `Owner          ${account.owner}`,
@@ -23,7 +23,7 @@ export function accountDetails(account: Account): string {
       ? `Limits         ${probed.limits.text.max} characters, ${probed.limits.media.images} pictures, descriptions of ${probed.limits.alt.max} characters (asked ${toIso(probed.at)})`
       : 'Limits         the channel’s defaults; the server has not been asked',
     '',
-    style('bold', 'History'),
+    style('strong', 'History'),
   ];
   for (const { at, who, why, from, to } of account.history)
     lines.push(`  ${toIso(at)}  ${from === to ? to : `${from || 'new'} → ${to}`}  ${who}: ${why}`);

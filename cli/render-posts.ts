@@ -1,6 +1,6 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
-import { reportText } from '../shared/core/report/report-text.ts';
+import { reportText } from '../shared/core/report/report.ts';
 import { formatInstant } from '../shared/core/schedule/spell-time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { style, table } from './output.ts';
@@ -26,7 +26,7 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
 /** A post as a page of text: where it stands, each delivery, the report, and how it came to be so. */
 export function postDetails({ post, deliveries, report }: PostView, policy: Policy): string {
   const lines = [
-    `${style('bold', post.title)} (${post.id})`,
+    `${style('strong', post.title)} (${post.id})`,
     `State     ${post.state}`,
     `Due       ${when(post.due, policy)}`,
     `Expires   ${when(post.expires, policy)}`,
@@ -42,7 +42,7 @@ export function postDetails({ post, deliveries, report }: PostView, policy: Poli
       '',
     );
   if (report) lines.push(reportText(report, policy, { style }), '');
-  lines.push(style('bold', 'History'));
+  lines.push(style('strong', 'History'));
   for (const { at, who, why, from, to } of post.history)
     lines.push(`  ${when(at, policy)}  ${from === to ? to : `${from || 'new'} → ${to}`}  ${who}: ${why}`);
   return lines.join('\n');

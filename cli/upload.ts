@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { UsageError } from '../shared/core/errors.ts';
@@ -8,16 +8,23 @@ import type { Pipeline } from './place.ts';
 /** Puts a bundle where intake finds it: the inbox folder, or `incoming/` in the bucket. */
 export async function upload(pipeline: Pipeline, path: string, name: string): Promise<void> {
   const isZip = (await stat(path)).isFile();
-  if (pipeline.kind === 'local') return copyToInbox(path, pipeline.running.inbox, isZip ? `${name}.zip` : name);
+  if (pipeline.kind === 'local')
+    return copyToInbox(path, pipeline.running.inbox, isZip ? `${name}.zip` : name);
   const bucket = process.env.IMPRIMATUR_MEDIA_BUCKET;
   if (!bucket)
-    throw new UsageError('Set IMPRIMATUR_MEDIA_BUCKET to the bucket that the deployment printed (docs/deploy.md).');
+    throw new UsageError(
+      'Set IMPRIMATUR_MEDIA_BUCKET to the bucket that the deployment printed (docs/deploy.md).',
+    );
   const client = new S3Client({});
   const files = isZip ? [path] : await filesUnder(path);
   for (const file of files) {
-    const Key = isZip ? `incoming/${name}.zip` : `incoming/${name}/${relative(path, file).replaceAll('\\', '/')}`;
+    const Key = isZip
+      ? `incoming/${name}.zip`
+      : `incoming/${name}/${relative(path, file).replaceAll('\\', '/')}`;
     const ContentLength = (await stat(file)).size;
-    await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: createReadStream(file), ContentLength }));
+    await client.send(
+      new PutObjectCommand({ Bucket: bucket, Key, Body: createReadStream(file), ContentLength }),
+    );
   }
 }
 

@@ -1,16 +1,10 @@
 import { array, object, optional, parse, string } from 'valibot';
+import { bundleNameOf } from '../shared/core/bundle/names.ts';
 
 /** The part of S3's event message that matters; `s3:TestEvent` has no records. */
 const notification = object({
   Records: optional(array(object({ s3: object({ object: object({ key: string() }) }) })), []),
 });
-
-/** `incoming/<name>.zip`, or any file below `incoming/<name>/`. */
-const bundleNamedBy = (key: string): string | undefined =>
-  /^incoming\/(?:([^/]+)\/.+|([^/]+)\.zip)$/i
-    .exec(key)
-    ?.slice(1)
-    .find((name) => name !== undefined);
 
 /**
  * The bundles that an S3 event message tells of. Keys are form-encoded there.
@@ -19,7 +13,7 @@ const bundleNamedBy = (key: string): string | undefined =>
 export function bundlesNamedIn(body: string): Set<string> {
   const { Records } = parse(notification, JSON.parse(body));
   const names = Records.map((record) =>
-    bundleNamedBy(decodeURIComponent(record.s3.object.key.replaceAll('+', ' '))),
+    bundleNameOf(decodeURIComponent(record.s3.object.key.replaceAll('+', ' '))),
   );
   return new Set(names.filter((name) => name !== undefined));
 }

@@ -6,8 +6,7 @@ import { openBundle } from '../../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../../shared/adapters/media/sharp-media.ts';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
 import { channelTraits } from '../../shared/channels/traits.ts';
-import type { Report } from '../../shared/core/report/report.ts';
-import { reportText } from '../../shared/core/report/report-text.ts';
+import { type Report, reportText } from '../../shared/core/report/report.ts';
 import { type ExamineDeps, examineBundle } from '../../shared/steps/examine-bundle.ts';
 import { exitOf } from '../exit.ts';
 import { print, printJson, style } from '../output.ts';
@@ -37,7 +36,8 @@ export const checkCommand = (done: (code: number) => void): Command =>
         const report = await checkOne(deps, path);
         outcomes.push(report.outcome);
         if (options.json) printJson({ bundle: path, ...report });
-        else print(`${index > 0 ? '\n' : ''}${style('bold', path)}\n${reportText(report, policy, { style })}`);
+        else
+          print(`${index > 0 ? '\n' : ''}${style('strong', path)}\n${reportText(report, policy, { style })}`);
       }
       done(exitOf(outcomes));
     });

@@ -21,12 +21,18 @@ export const lintCommand = (done: (code: number) => void): Command =>
       const policy = readPolicy(options.policy);
       let number = 0;
       let isBroken = false;
-      for await (const written of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      for await (const written of createInterface({
+        input: process.stdin,
+        crlfDelay: Number.POSITIVE_INFINITY,
+      })) {
         number += 1;
         if (written.trim() === '') continue;
         try {
           const { id, ...texts } = read(written, number);
-          const findings = lintText(texts.alt === undefined ? { text: texts.text } : { text: texts.text, alt: texts.alt }, policy);
+          const findings = lintText(
+            texts.alt === undefined ? { text: texts.text } : { text: texts.text, alt: texts.alt },
+            policy,
+          );
           if (options.json) printJson({ id, findings });
           else print(human(id, findings));
         } catch (error) {
@@ -43,7 +49,9 @@ function read(written: string, number: number) {
   try {
     value = JSON.parse(written);
   } catch (error) {
-    throw new UsageError(`Line ${number} is not JSON. Expected {"id": "…", "text": "…", "alt": "…"}.`, { cause: error });
+    throw new UsageError(`Line ${number} is not JSON. Expected {"id": "…", "text": "…", "alt": "…"}.`, {
+      cause: error,
+    });
   }
   const parsed = safeParse(line, value);
   if (parsed.success) return parsed.output;
@@ -56,5 +64,8 @@ const human = (id: string, findings: readonly Finding[]): string =>
   findings.length === 0
     ? `${id}: nothing found`
     : findings
-        .map(({ level, at, message, rule }) => `${id}: ${style('bold', level)} ${at}: ${message} ${style('dim', rule)}`)
+        .map(
+          ({ level, at, message, rule }) =>
+            `${id}: ${style('strong', level)} ${at}: ${message} ${style('quiet', rule)}`,
+        )
         .join('\n');

@@ -13,8 +13,11 @@ export const newCommand = (): Command =>
     .description('make a folder with a post to fill in')
     .argument('<dir>', 'the folder to make; its name becomes the post\u2019s id')
     .action(async (folder: string) => {
-      const named = postIdOf(basename(folder));
-      if (!named.ok) throw new UsageError(`${named.problem.expected}, but got ${named.problem.got}. For example: ${named.problem.example}`);
+      const { problem } = postIdOf(basename(folder));
+      if (problem)
+        throw new UsageError(
+          `Expected ${problem.expected}, but got ${problem.got}. For example: ${problem.example}`,
+        );
       await mkdir(folder, { recursive: true });
       if ((await readdir(folder)).length > 0)
         throw new UsageError(`${folder} is not empty. Choose another name, so that nothing is overwritten.`);

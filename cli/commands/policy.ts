@@ -17,10 +17,17 @@ export function policyCommand(): Command {
       if (options.json) return printJson(read);
       const review = reviewOf(read, Date.now());
       const due = review.isOverdue
-        ? style('red', `review overdue by ${review.days} days`)
+        ? style('block', `review overdue by ${review.days} days`)
         : `to be reviewed in ${review.days} days`;
-      print(`${style('bold', read.title)}\nVersion ${read.stamp.version} (${read.stamp.hash.slice(0, 12)}), ${due}\n`);
-      print(table(['CLAUSE', 'WHAT IT ASKS'], read.clauses.map((clause) => [clause.id, clause.title])));
+      print(
+        `${style('strong', read.title)}\nVersion ${read.stamp.version} (${read.stamp.hash.slice(0, 12)}), ${due}\n`,
+      );
+      print(
+        table(
+          ['CLAUSE', 'WHAT IT ASKS'],
+          read.clauses.map((clause) => [clause.id, clause.title]),
+        ),
+      );
       print('');
       print(
         table(

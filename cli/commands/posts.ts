@@ -22,7 +22,15 @@ export function postsCommand(): Command {
   posts
     .command('list')
     .description('all posts, by due time')
-    .addOption(new Option('--state <state>', 'only these').choices(['waiting', 'blocked', 'held', 'accepted', 'cancelled']))
+    .addOption(
+      new Option('--state <state>', 'only these').choices([
+        'waiting',
+        'blocked',
+        'held',
+        'accepted',
+        'cancelled',
+      ]),
+    )
     .option('--limit <number>', 'at most this many', Number, 200)
     .addOption(json())
     .action(async (options) => {
@@ -59,7 +67,10 @@ export function postsCommand(): Command {
     .addOption(reason('kept in the history').default('rescheduled by the administrator'))
     .addOption(json())
     .action(async (id, options) =>
-      show(await call('posts', { op: 'reschedule', id, to: options.to, who: who(), why: options.reason }), options),
+      show(
+        await call('posts', { op: 'reschedule', id, to: options.to, who: who(), why: options.reason }),
+        options,
+      ),
     );
 
   for (const op of ['approve', 'reject'] as const) {

@@ -1,13 +1,12 @@
-import { Command } from 'commander';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Command } from 'commander';
 import { openBundle } from '../../shared/adapters/bundles/open-bundle.ts';
 import { postIdOf } from '../../shared/core/bundle/names.ts';
 import { UsageError } from '../../shared/core/errors.ts';
-import type { Report } from '../../shared/core/report/report.ts';
-import { reportText } from '../../shared/core/report/report-text.ts';
+import { type Report, reportText } from '../../shared/core/report/report.ts';
 import { call } from '../call.ts';
 import { exitOf } from '../exit.ts';
 import { print, printJson, style } from '../output.ts';
@@ -35,7 +34,8 @@ export const submitCommand = (done: (code: number) => void): Command =>
       if (options.json) printJson(report);
       else {
         print(reportText(report, readPolicy(), { style }));
-        if (report.outcome === 'pass' && !report.alreadySentOn) print(`\nFollow it: imprimatur posts show ${report.post}`);
+        if (report.outcome === 'pass' && !report.alreadySentOn)
+          print(`\nFollow it: imprimatur posts show ${report.post}`);
       }
       done(report.alreadySentOn ? exitOf(['block']) : exitOf([report.outcome]));
     });

@@ -4,13 +4,14 @@ import { readBundle } from '../core/bundle/read-bundle.ts';
 import { decide } from '../core/decision/decide.ts';
 import type { MediaFacts } from '../core/media/facts.ts';
 import type { Rendering } from '../core/post.ts';
+import { previewDeliveries } from '../core/report/preview.ts';
 import type { Report } from '../core/report/report.ts';
-import { formFindings } from '../core/rules/prove.ts';
 import type { Finding } from '../core/rules/finding.ts';
+import { formFindings } from '../core/rules/prove.ts';
 import { type Instant, toIso } from '../core/time.ts';
 import type { Deps, Derived, OpenedBundle } from '../ports.ts';
-import { type ProveDeps, proveContent } from './prove-content.ts';
 import { fitMedia } from './fit-media.ts';
+import { type ProveDeps, proveContent } from './prove-content.ts';
 
 export type ExamineDeps = ProveDeps & Pick<Deps, 'media' | 'clock'>;
 
@@ -39,13 +40,13 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   const isUnreadable = opened.postMd === undefined && opened.problems.length > 0;
   const reading = isUnreadable ? undefined : readBundle(opened.postMd ?? '', opened.files, settings);
   const problems = [
-    ...(named.ok ? [] : [named.problem]),
+    ...(named.problem ? [named.problem] : []),
     ...opened.problems,
     ...(reading && !reading.ok ? reading.problems : []),
   ];
   const now = deps.clock.now();
   const report = {
-    post: named.ok ? named.id : opened.name,
+    post: named.id,
     title: (reading?.ok ? reading.bundle.title : undefined) ?? opened.name,
     revision: opened.revision,
     policy: policy.stamp,
@@ -53,7 +54,7 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   };
   if (!reading?.ok || problems.length > 0) {
     const missing = problems.filter((problem) => problem.code === 'missing-file');
-    const findings = formFindings(problems, policy);
+    const findings = formFindings(problems);
     return {
       report: { ...report, ...decide(findings), accounts: [], findings },
       facts: [],
@@ -69,6 +70,7 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
     ...report,
     ...(due !== undefined && { due: toIso(due) }),
     accounts: accounts.map((account) => account.id),
+    deliveries: previewDeliveries(bundle, accounts),
   };
   const blocked = (all: readonly Finding[]): Examined => ({
     report: { ...full, ...decide(all), findings: all },

@@ -5,6 +5,7 @@ import type { Rendering } from '../core/post.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { bracketedDescription } from '../core/rules/gif-described.ts';
 import { derivationFinding } from '../core/rules/media-fit.ts';
+import { wordingFor } from '../core/rules/texts.ts';
 import type { Deps, Derived, OpenedBundle } from '../ports.ts';
 
 type Needs = Pick<Deps, 'media' | 'policy'>;
@@ -31,7 +32,7 @@ export async function fitMedia(
   const made = new Map<string, Derived>();
 
   for (const account of accounts) {
-    const text = bundle.textFor[account.id] ?? bundle.text;
+    const { text } = wordingFor(bundle, account.id);
     const media: DerivedMedium[] = [];
     for (const [index, medium] of bundle.media.entries()) {
       const fact = facts.find((one) => one.file === medium.file);
@@ -41,7 +42,7 @@ export async function fitMedia(
       const derived = made.get(key) ?? (await deps.media.derive(file.localPath, fact, account.limits));
       made.set(key, derived);
       if (derived.ok) media.push(described(derived.medium, medium, text));
-      else findings.push(derivationFinding(deps.policy, bundle, index, account, derived.reason));
+      else findings.push(derivationFinding(bundle, index, account, derived.reason));
     }
     renderings[account.id] = { text, media };
   }

@@ -1,3 +1,4 @@
+import { postIdOf } from '../core/bundle/names.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
 import type { New } from '../core/history.ts';
 import { type Content, contentKey, type Post, type PostState, reportKey } from '../core/post.ts';
@@ -38,9 +39,10 @@ export async function intakeBundle(deps: IntakeDeps, name: string): Promise<Inta
 }
 
 async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeResult> {
-  const before = await deps.store.post(postKey(opened));
+  const before = await deps.store.post(postIdOf(opened.name).id);
   // A blocked bundle may pass when it is sent again: the directory or the policy may have changed.
-  const isSame = before?.revision === opened.revision && before.state !== 'waiting' && before.state !== 'blocked';
+  const isSame =
+    before?.revision === opened.revision && before.state !== 'waiting' && before.state !== 'blocked';
   if (before && isSame) {
     const why = 'the same bundle came again';
     if (!before.planned || before.wake !== undefined) await planDeliveries(deps, before, { who: WHO, why });
@@ -80,7 +82,7 @@ async function settle(
   const now = deps.clock.now();
   const next: New<Post> = {
     type: 'post',
-    id: postKey(opened),
+    id,
     name: opened.name,
     revision: opened.revision,
     state: STATE_OF[report.outcome],
@@ -107,7 +109,8 @@ async function settle(
 
 /** A revision of something that is already out is not taken: the post stays as it was. */
 async function refuse(deps: IntakeDeps, before: Post, report: Report): Promise<IntakeResult> {
-  if (before.wake !== undefined) await planDeliveries(deps, before, { who: WHO, why: 'the revision is refused' });
+  if (before.wake !== undefined)
+    await planDeliveries(deps, before, { who: WHO, why: 'the revision is refused' });
   const key = reportKey(before.id, report.revision);
   if (await deps.objects.head(key)) return { did: 'already' };
   await writeJson(deps, key, report);

@@ -108,7 +108,9 @@ function instantOf(deps: Needs, written: string): Instant {
     throw new UsageError(`Expected ${expected}, but got ${got}. Write, for example: ${instead.join(' or ')}`);
   }
   if (time.publish.kind === 'next-slot')
-    throw new UsageError('Expected a time or `now`: `next-slot` needs posting slots, which no account has yet.');
+    throw new UsageError(
+      'Expected a time or `now`: `next-slot` needs posting slots, which no account has yet.',
+    );
   const now = deps.clock.now();
   if (time.publish.kind === 'now') return now + deps.policy.schedule.noticeMs;
   if (time.publish.at < now) throw new UsageError(`"${written}" has passed. Write a time to come, or now.`);

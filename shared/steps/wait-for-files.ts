@@ -1,4 +1,5 @@
 import type { FormProblem } from '../core/bundle/bundle.ts';
+import { postIdOf } from '../core/bundle/names.ts';
 import type { New } from '../core/history.ts';
 import type { Post } from '../core/post.ts';
 import type { Instant } from '../core/time.ts';
@@ -16,7 +17,7 @@ export async function waitForFiles(
   const reason = { who: 'intake', why: `waiting for ${missing.map((one) => one.file ?? one.at).join(', ')}` };
   const next: New<Post> = {
     type: 'post',
-    id: opened.name,
+    id: postIdOf(opened.name).id,
     name: opened.name,
     revision: opened.revision,
     state: 'waiting',

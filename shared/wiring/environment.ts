@@ -7,6 +7,7 @@ export const ENV = {
   scheduleGroup: 'IMPRIMATUR_SCHEDULE_GROUP',
   scheduleRoleArn: 'IMPRIMATUR_SCHEDULE_ROLE_ARN',
   scheduleDeadLetterArn: 'IMPRIMATUR_SCHEDULE_DEAD_LETTER_ARN',
+  intakeFunctionArn: 'IMPRIMATUR_INTAKE_FUNCTION_ARN',
   publishFunctionArn: 'IMPRIMATUR_PUBLISH_FUNCTION_ARN',
   secretPrefix: 'IMPRIMATUR_SECRET_PREFIX',
   noticeTopicArn: 'IMPRIMATUR_NOTICE_TOPIC_ARN',

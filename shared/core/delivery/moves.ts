@@ -28,3 +28,7 @@ export function assertMove(from: DeliveryState, to: DeliveryState): void {
 /** May be public or become so without anybody's doing: content must not change any more. */
 export const isOutOfHand = (state: DeliveryState): boolean =>
   state === 'sending' || state === 'published' || state === 'unconfirmed' || state === 'retracted';
+
+/** Nothing moves it any more without a person. */
+export const isFinal = (state: DeliveryState): boolean =>
+  state !== 'held' && state !== 'scheduled' && state !== 'sending';

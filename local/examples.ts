@@ -1,0 +1,52 @@
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { postIdOf } from '../shared/core/bundle/names.ts';
+import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { isFinal } from '../shared/core/delivery/moves.ts';
+import type { PostState } from '../shared/core/post.ts';
+import type { Deps } from '../shared/ports.ts';
+
+/** What must become of an example; the file beside the examples says it for each. */
+export type Expected = { readonly state: PostState; readonly rules: readonly string[] };
+export type Examples = Readonly<Record<string, Expected>>;
+/** How one example stands. */
+export type Progress = {
+  readonly name: string;
+  readonly state: PostState | 'unseen';
+  readonly deliveries: readonly Delivery[];
+  readonly isDone: boolean;
+  readonly isAsExpected: boolean;
+};
+
+const FOLDER = join(import.meta.dirname, '..', 'examples');
+
+export const readExamples = (): Examples => JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8'));
+
+/** Copies an example into the inbox, whole at once. One that is there already is left as it is: it may have been edited. */
+export function dropExample(name: string, inbox: string): void {
+  if (existsSync(join(inbox, name))) return;
+  const parked = join(inbox, `.sending-${name}`);
+  rmSync(parked, { recursive: true, force: true });
+  cpSync(join(FOLDER, name), parked, { recursive: true });
+  renameSync(parked, join(inbox, name));
+}
+
+/** Looks up how an example stands: in the same store that everything else reads. */
+export async function progressOf(
+  deps: Pick<Deps, 'store'>,
+  name: string,
+  expected: Expected,
+): Promise<Progress> {
+  const { id } = postIdOf(name.replace(/\.zip$/, ''));
+  const post = await deps.store.post(id);
+  const deliveries = await deps.store.deliveries(id);
+  const state = post?.state ?? 'unseen';
+  const isDecided = state !== 'unseen' && state !== 'waiting' && post?.planned === true;
+  const isDone =
+    isDecided &&
+    (state !== 'accepted' || (deliveries.length > 0 && deliveries.every((one) => isFinal(one.state))));
+  const isAsExpected =
+    state === expected.state &&
+    (state !== 'accepted' || (isDone && deliveries.every((one) => one.state === 'published')));
+  return { name, state, deliveries, isDone, isAsExpected };
+}

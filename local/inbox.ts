@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
+import { watch } from 'chokidar';
+import { objectCreated } from '../functions/intake-events.ts';
+import { localFunction } from '../shared/wiring/embedded.ts';
+
+/** A bundle is looked at when nothing in it has changed for this long. */
+const QUIET_MS = 700;
+
+export type Inbox = { close(): Promise<void> };
+
+/**
+ * Tells intake of what is dropped into a folder, in the words in which the bucket would. What is there already is told
+ * at the start: it may have come while nobody watched, and the same bundle twice is one.
+ */
+export async function watchInbox(
+  folder: string,
+  lambda: LambdaClient,
+  onProblem: (message: string) => void,
+): Promise<Inbox> {
+  const waiting = new Map<string, NodeJS.Timeout>();
+
+  const tell = async (name: string): Promise<void> => {
+    waiting.delete(name);
+    // Any key below the bundle's name says the same.
+    const key = /\.zip$/i.test(name) ? `incoming/${name}` : `incoming/${name}/post.md`;
+    const Payload = JSON.stringify({ Records: [{ messageId: name, body: objectCreated(key) }] });
+    try {
+      await lambda.send(
+        new InvokeCommand({ FunctionName: localFunction('intake'), InvocationType: 'Event', Payload }),
+      );
+    } catch (error) {
+      onProblem(
+        `${name} could not be handed to intake: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  };
+  const noticed = (path: string): void => {
+    const name = path.split(/[\\/]/)[0];
+    if (name === undefined || name === '' || name.startsWith('.')) return;
+    clearTimeout(waiting.get(name));
+    waiting.set(name, setTimeout(tell, QUIET_MS, name));
+  };
+
+  for (const name of await readdir(folder)) noticed(name);
+  const watcher = watch('.', { cwd: folder, ignoreInitial: true, followSymlinks: false });
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, noticed);
+  watcher.on('error', (error) => onProblem(`The inbox cannot be watched: ${String(error)}`));
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  return {
+    async close() {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { startDynalite } from '../shared/adapters/embedded/dynalite.ts';
+import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
+import type { Policy } from '../shared/core/policy/policy.ts';
+import { toIso } from '../shared/core/time.ts';
+import type { Deps } from '../shared/ports.ts';
+import { applyDirectory } from '../shared/steps/accounts.ts';
+import { embeddedDeps, LOCAL_AWS, localFunction } from '../shared/wiring/embedded.ts';
+import { startAwsEndpoint } from './aws-endpoint.ts';
+import { localFunctions } from './functions.ts';
+import { watchInbox } from './inbox.ts';
+import { announce, assertAlone } from './lock.ts';
+import { onUsualPort, PORTS } from './ports.ts';
+import { scheduleRescue } from './rescue-schedule.ts';
+import { type Running, runningFile, STATE_FOLDER } from './running.ts';
+import { startSandbox } from './sandbox/start-sandbox.ts';
+import { sandboxToken } from './sandbox-token.ts';
+import { serveFolder } from './web.ts';
+
+export type LocalOptions = {
+  /** Holds `inbox/`, `outbox/` and `.imprimatur/`. */
+  readonly folder: string;
+  readonly policy: Policy;
+  readonly directory: readonly DirectoryEntry[];
+  readonly onEvent?: (line: LogLine) => void;
+  readonly onProblem: (message: string) => void;
+};
+export type LocalPipeline = {
+  readonly running: Running;
+  readonly deps: Deps;
+  close(): Promise<void>;
+};
+
+/** Starts every part in this process. What an earlier run left undone goes on. */
+export async function startLocal(options: LocalOptions): Promise<LocalPipeline> {
+  const { folder, policy, onProblem } = options;
+  assertAlone(folder);
+  const state = join(folder, STATE_FOLDER);
+  const [inbox, outbox] = [join(folder, 'inbox'), join(folder, 'outbox')];
+  for (const path of [state, inbox, outbox, join(state, 'noticeboard')]) mkdirSync(path, { recursive: true });
+  // What an intake that was killed had copied.
+  rmSync(join(state, 'work'), { recursive: true, force: true });
+
+  const log = jsonLog((line) => {
+    appendFileSync(join(state, 'log.jsonl'), `${JSON.stringify({ at: toIso(Date.now()), ...line })}\n`);
+    options.onEvent?.(line);
+  });
+  const dynalite = await startDynalite({ folder: join(state, 'dynamodb') });
+  const token = sandboxToken(state);
+  const sandbox = await onUsualPort(PORTS.sandbox, (port) =>
+    startSandbox({
+      folder: join(state, 'sandbox'),
+      port,
+      accounts: [{ username: 'library', displayName: 'The library', token }],
+    }),
+  );
+  const noticeboard = await onUsualPort(PORTS.noticeboard, (port) =>
+    serveFolder(join(state, 'noticeboard'), port),
+  );
+  const { functions, ready } = localFunctions();
+  const aws = await onUsualPort(PORTS.aws, (port) =>
+    startAwsEndpoint({ port, folder: join(state, 'aws'), functions, onProblem, graceMs: 1_500 }),
+  );
+
+  const deps = await embeddedDeps({
+    state,
+    inbox,
+    outbox,
+    dynamodb: dynalite.endpoint,
+    aws: aws.url,
+    noticeboard: noticeboard.url,
+    policy,
+    log,
+  });
+  await deps.secrets.write('sandbox', { accessToken: token });
+  await applyDirectory(deps, atThisSandbox(options.directory, sandbox.url), {
+    who: 'local',
+    why: 'the local run started',
+  });
+  ready(deps);
+  await scheduleRescue(aws.url);
+  const lambda = new LambdaClient({ endpoint: aws.url, ...LOCAL_AWS });
+  // Not a minute from now: a run that was killed may have left something half-way.
+  await lambda.send(new InvokeCommand({ FunctionName: localFunction('rescue'), InvocationType: 'Event' }));
+  const watched = await watchInbox(inbox, lambda, onProblem);
+
+  const running: Running = {
+    pid: process.pid,
+    aws: aws.url,
+    dynamodb: dynalite.endpoint,
+    noticeboard: noticeboard.url,
+    sandbox: sandbox.url,
+    inbox,
+  };
+  announce(folder, running);
+  return {
+    running,
+    deps,
+    async close() {
+      rmSync(runningFile(folder), { force: true });
+      await watched.close();
+      await aws.close();
+      await Promise.all([sandbox.close(), noticeboard.close()]);
+      await dynalite.close();
+    },
+  };
+}
+
+/** The directory names the sandbox's usual address; where that port was taken, it is at another. */
+const atThisSandbox = (directory: readonly DirectoryEntry[], url: string): DirectoryEntry[] =>
+  directory.map((entry) =>
+    entry.server === `http://127.0.0.1:${PORTS.sandbox}`
+      ? {
+          ...entry,
+          server: url,
+          handle: entry.handle.replace(`127.0.0.1:${PORTS.sandbox}`, new URL(url).host),
+        }
+      : entry,
+  );

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { dynamoClient } from '../adapters/aws/dynamo/client.ts';
+import { createTable } from '../adapters/aws/dynamo/create-table.ts';
+import { dynamoStore } from '../adapters/aws/dynamo/store.ts';
+import { awsJobs } from '../adapters/aws/jobs.ts';
+import { awsScheduler } from '../adapters/aws/scheduler.ts';
+import { objectBundles } from '../adapters/bundles/object-bundles.ts';
+import { fileSecrets } from '../adapters/embedded/file-secrets.ts';
+import { folderObjects } from '../adapters/embedded/folder-objects.ts';
+import { outboxNotices } from '../adapters/embedded/outbox-notices.ts';
+import { sharpMedia } from '../adapters/media/sharp-media.ts';
+import { systemClock } from '../adapters/system/clock.ts';
+import { createChannels } from '../channels/index.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import type { Deps, Log } from '../ports.ts';
+
+/** The folders and endpoints of a run on one machine. */
+export type Embedded = {
+  /** Everything that is kept between runs, but for what staff drop and read. */
+  readonly state: string;
+  readonly inbox: string;
+  readonly outbox: string;
+  readonly dynamodb: string;
+  /** The local endpoint of Scheduler and Lambda. */
+  readonly aws: string;
+  /** Where the noticeboard's page is served. */
+  readonly noticeboard: string;
+  readonly policy: Policy;
+  readonly log: Log;
+};
+
+/** AWS clients need a region and credentials; the local endpoints take any. */
+export const LOCAL_AWS = {
+  region: 'eu-west-2',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+} as const;
+
+const ACCOUNT = '000000000000';
+export const localFunction = (name: string): string => `imprimatur-local-${name}`;
+export const localFunctionArn = (name: string): string =>
+  `arn:aws:lambda:${LOCAL_AWS.region}:${ACCOUNT}:function:${localFunction(name)}`;
+export const LOCAL_ROLE_ARN = `arn:aws:iam::${ACCOUNT}:role/imprimatur-local-scheduler`;
+export const LOCAL_GROUP = 'default';
+
+/** Every port on one machine: the same adapters as on AWS for the store, the scheduler and the jobs. */
+export async function embeddedDeps(where: Embedded): Promise<Deps> {
+  const tableName = 'imprimatur-local';
+  const client = dynamoClient({ endpoint: where.dynamodb, ...LOCAL_AWS });
+  await createTable(client, tableName);
+  const objects = folderObjects({
+    root: join(where.state, 'objects'),
+    mounts: { 'incoming/': where.inbox },
+  });
+  const secrets = fileSecrets(join(where.state, 'secrets.json'));
+  const publishFunctionArn = localFunctionArn('publish');
+  return {
+    store: dynamoStore({ client, tableName }),
+    objects,
+    bundles: objectBundles({ objects, workFolder: join(where.state, 'work') }),
+    scheduler: awsScheduler({
+      client: new SchedulerClient({ endpoint: where.aws, ...LOCAL_AWS }),
+      group: LOCAL_GROUP,
+      roleArn: LOCAL_ROLE_ARN,
+      publishFunctionArn,
+      deadLetterArn: `arn:aws:sqs:${LOCAL_AWS.region}:${ACCOUNT}:imprimatur-local-dead-letters`,
+      now: systemClock.now,
+    }),
+    jobs: awsJobs({
+      client: new LambdaClient({ endpoint: where.aws, ...LOCAL_AWS }),
+      publishFunctionArn,
+      intakeFunctionArn: localFunctionArn('intake'),
+    }),
+    secrets,
+    notices: outboxNotices(where.outbox),
+    media: sharpMedia(),
+    channels: createChannels({
+      secrets,
+      objects,
+      clock: systemClock,
+      noticeboard: {
+        pages: folderObjects({ root: join(where.state, 'noticeboard') }),
+        site: { url: where.noticeboard, title: `${where.policy.title}`, language: where.policy.language },
+      },
+    }),
+    clock: systemClock,
+    log: where.log,
+    policy: where.policy,
+  };
+}
