@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { Limits } from '../../core/accounts/limits.ts';
 import type { MediaFacts } from '../../core/media/facts.ts';
 import { BOUNDS } from './bounds.ts';
@@ -6,6 +6,7 @@ import { fitPixels } from './fit-size.ts';
 import type { Made } from './made.ts';
 import { withCredit } from './metadata/credit.ts';
 import { readEmbedded } from './metadata/picture-metadata.ts';
+import { openPicture } from './open-picture.ts';
 import { proveClean } from './prove-clean.ts';
 import { type Encode, searchEncoding } from './search.ts';
 
@@ -26,15 +27,17 @@ export async function deriveAnimation(
       reason: `This account takes no moving ${isGif ? 'GIF' : 'WebP'} pictures. Send ${facts.file} as an MP4 video or a still picture, or leave the account out.`,
     };
   }
-  const credit = isGif ? {} : readEmbedded(await sharp(path).metadata());
+  const credit = isGif ? {} : readEmbedded(await openPicture(path, seconds).metadata());
   const bytes = await searchEncoding(
     fitPixels(facts, limits.imagePixels),
     limits.imageBytes,
     async (size) => {
       const open = (): Sharp =>
-        sharp(path, { failOn: 'error', limitInputPixels: BOUNDS.animationPixels, animated: true })
-          .timeout({ seconds })
-          .resize(size.width, size.height, { fit: 'fill' });
+        openPicture(path, seconds, { limitInputPixels: BOUNDS.animationPixels, animated: true }).resize(
+          size.width,
+          size.height,
+          { fit: 'fill' },
+        );
       return isGif
         ? COLOURS.map(
             (colours): Encode =>

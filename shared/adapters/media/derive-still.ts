@@ -1,12 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Limits } from '../../core/accounts/limits.ts';
 import type { MediaFacts } from '../../core/media/facts.ts';
-import { BOUNDS } from './bounds.ts';
 import { chooseEncoding, type StillType } from './encodings.ts';
 import { fitPixels, type Size } from './fit-size.ts';
 import type { Made } from './made.ts';
 import { withCredit } from './metadata/credit.ts';
 import { readEmbedded } from './metadata/picture-metadata.ts';
+import { openPicture } from './open-picture.ts';
 import { proveClean } from './prove-clean.ts';
 import { type Encode, searchEncoding } from './search.ts';
 
@@ -23,8 +23,7 @@ async function decode(
   space: 'srgb' | 'b-w',
   seconds: number,
 ): Promise<Sharp> {
-  const { data, info } = await sharp(path, { failOn: 'error', limitInputPixels: BOUNDS.stillPixels })
-    .timeout({ seconds })
+  const { data, info } = await openPicture(path, seconds)
     .autoOrient()
     .resize(width, height, { fit: 'fill' })
     .toColourspace(space)
@@ -52,7 +51,7 @@ export async function deriveStill(
   limits: Limits['media'],
   seconds: number,
 ): Promise<Made> {
-  const metadata = await sharp(path, { limitInputPixels: BOUNDS.stillPixels }).metadata();
+  const metadata = await openPicture(path, seconds).metadata();
   const largest = fitPixels(facts, limits.imagePixels);
   const encoding = chooseEncoding(
     { ...largest, type: facts.type, hasAlpha: metadata.hasAlpha },

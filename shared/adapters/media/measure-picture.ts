@@ -1,10 +1,11 @@
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata } from 'sharp';
 import type { MediaFacts, MediaType } from '../../core/media/facts.ts';
 import { BOUNDS } from './bounds.ts';
 import { withBytes } from './bytes.ts';
 import { assertWholeGif } from './gif-blocks.ts';
 import { MediaProblemError } from './media-problem-error.ts';
 import { readPictureMetadata } from './metadata/picture-metadata.ts';
+import { openPicture } from './open-picture.ts';
 
 /** Browsers play a frame of less than 20 ms for 100 ms; GIF writers rely on it with delays of 0. */
 const shownMs = (delay: number): number => (delay < 20 ? 100 : delay);
@@ -24,17 +25,14 @@ function assertBounded(width: number, height: number, pages: number): void {
 }
 
 /**
- * Decodes every row of every frame and keeps one pixel: a cut picture is found, and memory stays small. `failOn:
- * 'error'` and not `warning`: libjpeg warns of harmless things that real cameras write.
+ * Decodes every row of every frame and keeps one pixel: a cut picture is found, and memory stays small.
  */
 async function decodeAll(path: string, pages: number, height: number, seconds: number): Promise<void> {
-  await sharp(path, {
-    failOn: 'error',
+  await openPicture(path, seconds, {
     limitInputPixels: pages > 1 ? BOUNDS.animationPixels : BOUNDS.stillPixels,
     sequentialRead: true,
     ...(pages > 1 && { pages }),
   })
-    .timeout({ seconds })
     .extract({ left: 0, top: height - 1, width: 1, height: 1 })
     .raw()
     .toBuffer();
@@ -49,9 +47,7 @@ const decodedType = (metadata: Metadata): string =>
  */
 export async function measurePicture(path: string, type: MediaType, seconds: number) {
   // The limit is ours to check, with words of our own: reading metadata decodes nothing.
-  const metadata = await sharp(path, { failOn: 'error', limitInputPixels: false })
-    .timeout({ seconds })
-    .metadata();
+  const metadata = await openPicture(path, seconds, { limitInputPixels: false }).metadata();
   const { width, height, pages = 1 } = metadata;
   assertBounded(width, height, type === 'image/avif' ? 1 : pages);
   if (decodedType(metadata) !== type) {
