@@ -20,6 +20,7 @@ export type RejectedCase = RuleCase & {
   readonly expected?: {
     readonly at?: string;
     readonly level?: Level;
+    readonly clause?: string;
     /** These arguments must be among the finding's. */
     readonly args?: Args;
     /** The words that the span covers. */

@@ -1,0 +1,104 @@
+import type { MediaFacts, MediaProblem } from '../../shared/core/media/facts.ts';
+import type { RuleCases } from './cases.ts';
+import { account, bluesky, facts, medium, proof } from './proof.ts';
+
+const PROBLEMS: readonly MediaProblem[] = [
+  'not-media',
+  'unsupported-type',
+  'animated-png',
+  'damaged',
+  'too-many-pixels',
+  'too-many-frames',
+  'timed-out',
+];
+
+/** A post with these files, for one account. */
+const sent = (one: ReturnType<typeof account>, ...files: Partial<MediaFacts>[]) =>
+  proof({
+    bundle: { media: files.map((_, index) => medium({ file: `${index}.bin` })) },
+    facts: files.map((parts, index) => facts({ file: `${index}.bin`, ...parts })),
+    accounts: [one],
+  });
+const described = (alt: string) => proof({ bundle: { media: [medium({ alt })] } });
+
+const gif = { type: 'image/gif', pages: 20 } as const;
+const video = { type: 'video/mp4', durationMs: 20_000 } as const;
+const noPictures = account({ id: 'reels', media: { types: ['video/mp4'] } });
+
+export const cases: RuleCases = {
+  accepted: [
+    { name: 'one picture', proof: proof() },
+    { name: 'as many pictures as the network takes', proof: sent(account(), {}, {}, {}, {}) },
+    { name: 'one GIF alone', proof: sent(account(), gif) },
+    { name: 'one video alone', proof: sent(account(), { ...video, bytes: 99_000_000 }) },
+    {
+      name: 'an AVIF, which is converted for a network that does not take it',
+      proof: sent(account(), { type: 'image/avif' }),
+    },
+    {
+      name: 'a picture of more bytes and pixels than the network takes, which is made to fit',
+      proof: sent(bluesky(), { bytes: 40_000_000, width: 9000, height: 5000 }),
+    },
+    {
+      name: 'a still GIF where moving ones are not taken',
+      proof: sent(bluesky(), { type: 'image/gif', pages: 1 }),
+    },
+    { name: 'a description exactly as long as the network takes', proof: described('ä'.repeat(1500)) },
+    { name: 'a post without media', proof: proof({ bundle: { media: [] } }) },
+    { name: 'a file that has not been measured', proof: proof({ facts: [undefined] }) },
+  ],
+  rejected: [
+    ...PROBLEMS.map((code) => ({
+      name: `a file that is ${code}`,
+      proof: proof({
+        facts: [
+          { file: 'reading-room.jpg', sha256: '0', bytes: 9, problem: { code, detail: 'as measured' } },
+        ],
+      }),
+      expected: { at: 'media[0].file', level: 'block' as const, args: { problem: 'unusable', code } },
+    })),
+    {
+      name: 'a picture too many',
+      proof: sent(account(), {}, {}, {}, {}, {}),
+      expected: {
+        at: 'media',
+        args: { problem: 'too-many-pictures', account: 'mastodon', count: 5, max: 4 },
+      },
+    },
+    {
+      name: 'two GIFs',
+      proof: sent(account(), gif, gif),
+      expected: { at: 'media', args: { problem: 'too-many-moving', count: 2, max: 1 } },
+    },
+    {
+      name: 'a video beside a picture',
+      proof: sent(account(), {}, video),
+      expected: { at: 'media', args: { problem: 'mixed', files: ['1.bin'] } },
+    },
+    {
+      name: 'a GIF where nothing moving is taken',
+      proof: sent(bluesky(), gif),
+      expected: { at: 'media[0].file', args: { problem: 'no-moving', account: 'bluesky', type: 'GIF' } },
+    },
+    {
+      name: 'a WebM where only MP4 is taken',
+      proof: sent(account({ media: { types: ['image/jpeg', 'video/mp4'] } }), { type: 'video/webm' }),
+      expected: { at: 'media[0].file', args: { problem: 'type', type: 'WEBM' } },
+    },
+    {
+      name: 'a picture where only videos are taken',
+      proof: sent(noPictures, {}),
+      expected: { at: 'media[0].file', args: { problem: 'type', account: 'reels' } },
+    },
+    {
+      name: 'a video that is too large',
+      proof: sent(account(), { ...video, bytes: 99_000_001 }),
+      expected: { at: 'media[0].file', args: { problem: 'too-large', max: 99_000_000 } },
+    },
+    {
+      name: 'a description that is too long for one of two accounts',
+      proof: described('ä'.repeat(1501)),
+      expected: { at: 'media[0].alt', args: { problem: 'alt-too-long', account: 'mastodon', length: 1501 } },
+    },
+  ],
+};
