@@ -12,3 +12,6 @@ export const ENV = {
   secretPrefix: 'IMPRIMATUR_SECRET_PREFIX',
   noticeTopicArn: 'IMPRIMATUR_NOTICE_TOPIC_ARN',
 } as const;
+
+/** Where a function finds the policy, below its own folder. */
+export const POLICY_FILE = 'policy/mmll-library.yaml';

@@ -1,0 +1,4 @@
+import { accountsDeps } from '../../shared/wiring/aws.ts';
+import { accounts } from '../accounts.ts';
+
+export const handler = accounts(accountsDeps());

@@ -1,0 +1,4 @@
+import { postsDeps } from '../../shared/wiring/aws.ts';
+import { posts } from '../posts.ts';
+
+export const handler = posts(postsDeps());
