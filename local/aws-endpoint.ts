@@ -66,11 +66,13 @@ export async function startAwsEndpoint(options: AwsEndpointOptions): Promise<Aws
     },
   });
 
-  const answer = (request: Request): Response | Promise<Response> => {
-    const refusal = refusalOf(request);
-    if (refusal) return refusal;
+  let isClosing = false;
+  const answer = async (request: Request): Promise<Response> => {
     const isForLambda = new URL(request.url).pathname.startsWith('/2015-03-31/');
-    return (isForLambda ? lambda.api : scheduler.api).fetch(request);
+    const response = refusalOf(request) ?? (await (isForLambda ? lambda.api : scheduler.api).fetch(request));
+    // A client that keeps its connection would otherwise keep the server open until it lets go.
+    if (isClosing) response.headers.set('connection', 'close');
+    return response;
   };
   const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }));
   const url = await listen(server, options.port);
@@ -78,6 +80,7 @@ export async function startAwsEndpoint(options: AwsEndpointOptions): Promise<Aws
   return {
     url,
     async close() {
+      isClosing = true;
       const grace = pause(graceMs);
       // Functions that finish may still need the endpoint: it listens until they are done.
       await Promise.race([scheduler.stop().then(lambda.stop), grace.over]);

@@ -306,6 +306,30 @@ describe('an asynchronous invocation', () => {
     expect(problems).toEqual([expect.stringContaining('Function not found')]);
   });
 
+  it('that takes the process down in every run is given up after the third', async () => {
+    for (let run = 1; run <= 3; run += 1) {
+      const begun = awaited<void>();
+      const echo = async () => {
+        begun.report();
+        await new Promise(() => {});
+      };
+      await start({ echo }, { graceMs: 0 });
+      if (run === 1) await invoke({ InvocationType: 'Event' });
+      await begun.value;
+      // Closed over its head, the event is as a killed process leaves it.
+      await endpoint.close();
+    }
+    await start({ echo: async () => {} });
+    await time.moveTo('2026-12-01T09:00:01Z');
+    expect(failedEvents()).toEqual([
+      expect.objectContaining({
+        requestContext: expect.objectContaining({ approximateInvokeCount: 3 }),
+        responsePayload: expect.objectContaining({ errorType: 'Runtime.ExitError' }),
+      }),
+    ]);
+    expect(waitingEvents()).toEqual([]);
+  });
+
   it('carries a delivery to the publish function, and a bundle to intake', async () => {
     const published = awaited<unknown>();
     const taken = awaited<unknown>();
