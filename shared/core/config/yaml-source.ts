@@ -30,6 +30,12 @@ export function readYaml(text: string): Source {
       })),
     };
   }
+  // The schema library takes a list for an object without keys, and would ask for every key of it.
+  if (!isMap(document.contents))
+    return {
+      ok: false,
+      problems: [{ at: '', line: 1, expected: 'keys with values (“key: value”)', got: 'something else' }],
+    };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     return { ok: true, source: { value, lineOf: (path) => lineOf(document.contents, path, lines) } };

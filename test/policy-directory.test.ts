@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
+
+const entry = (more: Record<string, string | undefined> = {}): string => {
+  const keys = {
+    id: 'mastodon',
+    channel: 'mastodon',
+    server: 'https://social.example',
+    handle: '"@library@social.example"',
+    owner: 'Social media administrator',
+    purpose: 'News for everybody',
+    review: '2027-06-30',
+    ...more,
+  };
+  const lines = Object.entries(keys).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
+  return `  - ${lines.join('\n    ')}\n`;
+};
+const directory = (...entries: string[]): string => `accounts:\n${entries.join('')}`;
+
+describe('the directory of accounts', () => {
+  it('of this library works without registering anywhere', () => {
+    const loaded = loadDirectory(readFileSync(join(import.meta.dirname, '../policy/accounts.yaml'), 'utf8'));
+    expect(loaded.ok && loaded.accounts.map(({ id, channel, server }) => [id, channel, server])).toEqual([
+      ['noticeboard', 'noticeboard', undefined],
+      ['sandbox', 'mastodon', 'http://127.0.0.1:8401'],
+    ]);
+  });
+
+  it('may be empty', () => {
+    expect(loadDirectory('accounts: []')).toEqual({ ok: true, accounts: [] });
+  });
+
+  it.each(['https://social.example', 'https://social.example/', 'http://localhost:8401', 'http://[::1]:80'])(
+    'takes the server %s',
+    (server) => {
+      const loaded = loadDirectory(directory(entry({ server: `"${server}"` })));
+      expect(loaded.ok && loaded.accounts[0]?.server).toBe(new URL(server).origin);
+    },
+  );
+
+  it.each([
+    ['http://social.example', 'server', /https/],
+    ['http://127.0.0.1.example', 'server', /https/],
+    ['https://user:secret@social.example', 'server', /server’s address/],
+    ['https://social.example/@library', 'server', /nothing after it/],
+    ['social.example', 'server', /server’s address/],
+    ['Mastodon', 'id', /lower case/],
+    ['m', 'id', /2 to 31/],
+    ['all', 'id', /other than “all”/],
+    ['myspace', 'channel', /one of noticeboard, mastodon, bluesky/],
+    ['2027-02-30', 'review', /a day that exists/],
+    ['english please', 'language', /language tag/],
+    ['library.example/accounts', 'documentation', /web address/],
+  ])('refuses %s as %s', (value, key, expected) => {
+    const loaded = loadDirectory(directory(entry({ [key]: `"${value}"` })));
+    expect(loaded).toMatchObject({ ok: false, problems: [{ at: `accounts[0].${key}` }] });
+    if (!loaded.ok) expect(loaded.problems[0]?.expected).toMatch(expected);
+  });
+
+  it('refuses the same id twice, and a Mastodon account without a server', () => {
+    const loaded = loadDirectory(directory(entry(), entry({ server: undefined })));
+    expect(loaded).toMatchObject({
+      ok: false,
+      problems: [
+        { at: 'accounts[1].id', line: 9, got: 'mastodon again' },
+        { at: 'accounts[1]', line: 9, expected: expect.stringContaining('server') },
+      ],
+    });
+  });
+
+  it('tells everything at once', () => {
+    const loaded = loadDirectory(
+      directory(entry({ token: 'abc' }), entry({ id: 'second', owner: undefined })),
+    );
+    expect(loaded.ok ? [] : loaded.problems.map(({ at, expected, got }) => [at, expected, got])).toEqual([
+      ['accounts[0].token', 'only keys that belong here', 'the unknown key token'],
+      ['accounts[1].owner', 'the key “owner”', 'nothing'],
+    ]);
+  });
+});
