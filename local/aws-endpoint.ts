@@ -11,8 +11,11 @@ export type AwsEndpointOptions = {
   readonly port: number;
   /** Keeps `schedules/`, `groups/`, `events/`, `dead-letters/` and `failed-events/`. For one endpoint at a time. */
   readonly folder: string;
-  /** Handlers by function name. Schedules name them by ARN: `arn:aws:lambda:…:function:<name>`. */
-  readonly functions: Functions;
+  /**
+   * Handlers by function name; schedules name them by ARN, `arn:aws:lambda:…:function:<name>`. Given the endpoint's
+   * URL where they call it themselves: what was left over runs as soon as the endpoint listens.
+   */
+  readonly functions: Functions | ((url: string) => Functions);
   /** Told in plain words what went wrong and was survived. */
   readonly onProblem: (message: string) => void;
   /** How long `close` waits for functions that run. */
@@ -30,6 +33,8 @@ export type AwsEndpoint = {
   close(): Promise<void>;
 };
 
+type Api = (request: Request) => Response | Promise<Response>;
+
 /** Serves EventBridge Scheduler's and Lambda Invoke's APIs on loopback, and fires schedules at the functions. */
 export async function startAwsEndpoint(options: AwsEndpointOptions): Promise<AwsEndpoint> {
   const { folder, functions, onProblem, timers, graceMs = 5_000 } = options;
@@ -37,9 +42,25 @@ export async function startAwsEndpoint(options: AwsEndpointOptions): Promise<Aws
   const deadLetters = jsonFolder(join(folder, 'dead-letters'));
   const failedEvents = jsonFolder(join(folder, 'failed-events'));
 
+  let isClosing = false;
+  let api: Api | undefined;
+  const server = createServer(
+    getRequestListener(
+      async (request) => {
+        const response = refusalOf(request) ?? (await api?.(request)) ?? new Response(null, { status: 503 });
+        // A client that keeps its connection would otherwise keep the server open until it lets go.
+        if (isClosing) response.headers.set('connection', 'close');
+        return response;
+      },
+      { overrideGlobalObjects: false },
+    ),
+  );
+  // Listening comes first: a second endpoint over the same folder fails on the port before it fires anything.
+  const url = await listen(server, options.port);
+
   const lambda = startLambda({
     ...shared,
-    functions,
+    functions: typeof functions === 'function' ? functions(url) : functions,
     folder: join(folder, 'events'),
     timeoutMs: options.functionTimeoutMs,
     retryDelaysMs: options.retryDelaysMs,
@@ -66,16 +87,8 @@ export async function startAwsEndpoint(options: AwsEndpointOptions): Promise<Aws
     },
   });
 
-  let isClosing = false;
-  const answer = async (request: Request): Promise<Response> => {
-    const isForLambda = new URL(request.url).pathname.startsWith('/2015-03-31/');
-    const response = refusalOf(request) ?? (await (isForLambda ? lambda.api : scheduler.api).fetch(request));
-    // A client that keeps its connection would otherwise keep the server open until it lets go.
-    if (isClosing) response.headers.set('connection', 'close');
-    return response;
-  };
-  const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }));
-  const url = await listen(server, options.port);
+  api = (request) =>
+    (new URL(request.url).pathname.startsWith('/2015-03-31/') ? lambda : scheduler).api.fetch(request);
 
   return {
     url,

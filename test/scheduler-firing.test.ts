@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -311,9 +311,16 @@ describe('after a restart', () => {
   it('a damaged file is set aside and told, and the others go on', async () => {
     await create('one', 'at(2026-12-01T10:00:00)');
     writeFileSync(join(folder, 'schedules', 'broken.json'), '{"name":');
+    await create('two', 'rate(1 day)');
+    const two = readdirSync(join(folder, 'schedules')).find((name) => name.startsWith('default~two')) ?? '';
+    const file = join(folder, 'schedules', two);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('rate(1 day)', 'rate(1 week)'));
     await restart('2026-12-01T10:00:00Z');
-    expect(calls).toHaveLength(1);
-    expect(problems).toEqual([expect.stringContaining('broken.json.damaged')]);
+    expect(firedAt()).toContain('2026-12-01T10:00:00Z');
+    expect(problems).toEqual([
+      expect.stringContaining('broken.json.damaged'),
+      expect.stringContaining('Invalid Schedule Expression rate(1 week)'),
+    ]);
     expect(readdirSync(join(folder, 'schedules'))).toContain('broken.json.damaged');
   });
 

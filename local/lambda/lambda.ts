@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
+import { LOCAL_PLACE, type Place } from '../scheduler/input.ts';
 import { systemTimers, type Timers } from '../scheduler/timers.ts';
 import { lambdaApi } from './api.ts';
 import { type FailedEvent, openEventQueue } from './event-queue.ts';
@@ -22,7 +23,7 @@ export type LambdaOptions = {
   readonly timeoutMs?: number;
   readonly retryDelaysMs?: readonly [number, number];
   readonly timers?: Timers;
-  readonly place?: { readonly region: string; readonly accountId: string };
+  readonly place?: Place;
 };
 
 export type LocalLambda = {
@@ -40,7 +41,7 @@ const ASYNC_LIMIT_BYTES = 1_048_576;
 /** Lambda's Invoke over plain handlers in this process. */
 export function startLambda(options: LambdaOptions): LocalLambda {
   const { functions, onProblem, timers = systemTimers, timeoutMs = 900_000 } = options;
-  const { region, accountId } = options.place ?? { region: 'eu-west-2', accountId: '000000000000' };
+  const { region, accountId } = options.place ?? LOCAL_PLACE;
   const running = new Set<Promise<Outcome>>();
   let isStopped = false;
 

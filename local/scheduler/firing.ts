@@ -30,10 +30,11 @@ export function startFiring(book: ScheduleBook, place: Place, timers: Timers, po
     stopTimer();
     try {
       fireWhatIsDue(timers.now());
+      stopTimer = timers.setTimer(wake, sleepMs(timers.now()));
     } catch (cause) {
-      ports.onProblem(`Due schedules could not be noted and are tried again: ${describe(cause)}`);
+      ports.onProblem(`Due schedules could not be noted; tried again in a minute: ${describe(cause)}`);
+      stopTimer = timers.setTimer(wake, LONGEST_SLEEP_MS);
     }
-    stopTimer = timers.setTimer(wake, sleepMs(timers.now()));
   }
 
   function fireWhatIsDue(now: Instant): void {

@@ -1,7 +1,9 @@
 import type { Firing, Schedule } from './schedule.ts';
 
-/** In which AWS account and region the server pretends to be. */
+/** In which AWS account and region a server pretends to be. */
 export type Place = { readonly region: string; readonly accountId: string };
+
+export const LOCAL_PLACE: Place = { region: 'eu-west-2', accountId: '000000000000' };
 
 export const scheduleArn = ({ region, accountId }: Place, group: string, name: string): string =>
   `arn:aws:scheduler:${region}:${accountId}:schedule/${group}/${name}`;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { parseExpression } from './expression.ts';
 import { jsonFolder } from './json-folder.ts';
 import { type Group, groupSchema, type Instant, type Schedule, scheduleSchema } from './schedule.ts';
 import { SchedulerError } from './scheduler-error.ts';
@@ -25,7 +26,7 @@ export function openScheduleBook(options: {
   for (const group of groupFiles.readAll((json) => v.parse(groupSchema, json), options.onProblem))
     groups.set(group.name, group);
   // A crash between the files of a group that was being deleted leaves schedules of no group.
-  for (const schedule of scheduleFiles.readAll((json) => v.parse(scheduleSchema, json), options.onProblem))
+  for (const schedule of scheduleFiles.readAll(parseSchedule, options.onProblem))
     if (groups.has(schedule.group)) schedules.set(keyOf(schedule.group, schedule.name), schedule);
     else scheduleFiles.remove(keyOf(schedule.group, schedule.name));
 
@@ -82,3 +83,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const notFound = (message: string): SchedulerError =>
   new SchedulerError('ResourceNotFoundException', message);
+
+function parseSchedule(json: unknown): Schedule {
+  const schedule = v.parse(scheduleSchema, json);
+  parseExpression(schedule.definition.ScheduleExpression, schedule.definition.ScheduleExpressionTimezone);
+  return schedule;
+}

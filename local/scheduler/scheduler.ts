@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { schedulerApi } from './api.ts';
 import { type FiringPorts, startFiring } from './firing.ts';
-import type { Place } from './input.ts';
+import { LOCAL_PLACE, type Place } from './input.ts';
 import { operations } from './operations.ts';
 import { openScheduleBook } from './schedule-book.ts';
 import { systemTimers, type Timers } from './timers.ts';
@@ -22,9 +22,6 @@ export type LocalScheduler = {
   /** Fires nothing more and waits for what is being handed over. */
   stop(): Promise<void>;
 };
-
-/** Where the local server pretends to be. */
-export const LOCAL_PLACE: Place = { region: 'eu-west-2', accountId: '000000000000' };
 
 /** EventBridge Scheduler on one machine: `docs/local-scheduler.md` says what it does and how it differs. */
 export function startScheduler(options: SchedulerOptions): LocalScheduler {
