@@ -1,9 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
+import { blueskyChannel } from '../shared/channels/bluesky/bluesky.ts';
 import { recordKey } from '../shared/channels/bluesky/record-key.ts';
+import type { Secrets } from '../shared/ports.ts';
 import { type LocalServer, localServer } from './bluesky/local-server.ts';
+import { lossyProxy } from './bluesky/lossy-proxy.ts';
 import { SCENARIOS } from './bluesky/scenarios.ts';
 import { makeWorld, type World } from './bluesky/world.ts';
+import { channelContract } from './channel-contract.ts';
+import { newAccount } from './channel-world.ts';
 
 const PUT = 'com.atproto.repo.putRecord';
 const LOGIN = 'com.atproto.server.createSession';
@@ -28,6 +38,74 @@ const inWorld = (run: (world: World) => Promise<void>) => async (): Promise<void
     await world.close();
   }
 };
+
+const Listed = v.object({
+  records: v.array(
+    v.object({
+      uri: v.string(),
+      value: v.object({
+        text: v.string(),
+        embed: v.optional(v.object({ images: v.array(v.object({ alt: v.string() })) })),
+      }),
+    }),
+  ),
+});
+
+channelContract('bluesky', async () => {
+  members += 1;
+  const handle = `library-${members}.test`;
+  server.join({ handle, password: 'abcd-efgh-ijkl-mnop' });
+  const network = await lossyProxy(server.origin);
+  const folder = await mkdtemp(join(tmpdir(), 'bluesky-'));
+  const objects = folderObjects({ root: folder });
+  let secret: Readonly<Record<string, string>> = { appPassword: 'abcd-efgh-ijkl-mnop' };
+  const secrets: Secrets = {
+    read: async () => secret,
+    write: async (_, next) => {
+      secret = next;
+    },
+  };
+  const clock = { now: () => Date.now(), sleepUntil: async () => {} };
+  const instead = (
+    status: number,
+    body: unknown,
+    more: { headers?: Record<string, string>; afterwards?: boolean } = {},
+  ) => ({ kind: 'answer', status, body, ...more }) as const;
+  return {
+    channel: blueskyChannel({ secrets, objects, clock }),
+    account: newAccount({ id: 'bluesky', channel: 'bluesky', handle: `@${handle}`, server: network.origin }),
+    secrets,
+    objects,
+    faults: {
+      loseAnswer: () => network.on(PUT, { kind: 'lose-answer' }),
+      failAfter: () => network.on(PUT, instead(500, { error: 'InternalServerError' }, { afterwards: true })),
+      failBefore: () => network.on(PUT, instead(500, { error: 'InternalServerError' })),
+      answerWithPage: () =>
+        network.on(PUT, instead(200, '<html>Back soon</html>', { headers: { 'content-type': 'text/html' } })),
+      throttle: (seconds) =>
+        network.on(
+          PUT,
+          instead(429, { error: 'RateLimitExceeded' }, { headers: { 'retry-after': `${seconds}` } }),
+        ),
+      hideList: () => network.always('com.atproto.repo.getRecord', instead(500, {})),
+      revoke: () => server.revoke(handle),
+      unplug: () => network.close(),
+    },
+    async posts() {
+      const query = new URLSearchParams({ repo: secret.did ?? '', collection: 'app.bsky.feed.post' });
+      const answer = await fetch(`${server.origin}/xrpc/com.atproto.repo.listRecords?${query}`);
+      return v.parse(Listed, await answer.json()).records.map(({ uri, value }) => ({
+        id: uri,
+        text: value.text,
+        alts: value.embed?.images.map(({ alt }) => alt) ?? [],
+      }));
+    },
+    async stop() {
+      await network.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}, ['loseAnswer', 'failAfter', 'failBefore', 'answerWithPage', 'throttle', 'hideList', 'revoke', 'unplug']);
 
 describe('Bluesky, as on a real server:', () => {
   it.each(SCENARIOS)('$name', ({ run }) => inWorld(run)());
@@ -79,6 +157,7 @@ describe('Bluesky in trouble', () => {
     inWorld(async (world) => {
       const shipment = world.shipment();
       const prepared = await world.channel.prepare(shipment);
+      world.store({ appPassword: 'password' });
       world.network.on(LOGIN, { kind: 'lose-answer' });
       await expect(world.channel.commit(shipment, prepared)).rejects.toMatchObject({ outcome: 'later' });
       expect(world.network.calls).not.toContain(PUT);

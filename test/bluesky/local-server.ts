@@ -11,6 +11,8 @@ import type { Member } from './world.ts';
 export type LocalServer = {
   readonly origin: string;
   join(member: Member): void;
+  /** Ends all sessions and the app password of an account. */
+  revoke(handle: string): void;
   close(): Promise<void>;
 };
 
@@ -197,6 +199,11 @@ export async function localServer(): Promise<LocalServer> {
         if (!record) throw new XrpcError(400, 'RecordNotFound', `Could not locate record: ${uri}`);
         return { uri, ...record };
       },
+      'com.atproto.repo.listRecords': (_, __, query) => ({
+        records: [...records]
+          .filter(([uri]) => uri.startsWith(`at://${query.get('repo')}/`))
+          .map(([uri, record]) => ({ uri, ...record })),
+      }),
       'com.atproto.repo.deleteRecord': (request, body) => {
         records.delete(own(bearer(request, 'access'), v.parse(Place, JSON.parse(body.toString()))));
         return {};
@@ -227,6 +234,10 @@ export async function localServer(): Promise<LocalServer> {
     origin: `http://127.0.0.1:${address.port}`,
     join: (member) => {
       members.set(member.handle, member);
+    },
+    revoke: (handle) => {
+      members.set(handle, { handle, password: 'another one' });
+      for (const [token, { did }] of tokens) if (did === didOf(handle)) tokens.delete(token);
     },
     close: () =>
       new Promise((resolve) => {

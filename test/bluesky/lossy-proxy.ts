@@ -6,11 +6,13 @@ export type Mishap =
   | { readonly kind: 'lose-answer' }
   /** The server never gets it. */
   | { readonly kind: 'lose-request' }
+  /** The server never gets it, or does it first; somebody else answers. A string is sent as it is, not as JSON. */
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly body: unknown;
       readonly headers?: Record<string, string>;
+      readonly afterwards?: boolean;
     };
 
 export type LossyProxy = {
@@ -19,6 +21,8 @@ export type LossyProxy = {
   readonly calls: string[];
   /** Queues a mishap for the next call of a method; several happen in turn. */
   on(method: string, mishap: Mishap): void;
+  /** From now on, every call of a method. */
+  always(method: string, mishap: Mishap): void;
   close(): Promise<void>;
 };
 
@@ -31,23 +35,29 @@ const bytesOf = async (request: IncomingMessage): Promise<Buffer<ArrayBuffer>> =
   return Buffer.concat(chunks);
 };
 
+function answerInstead(response: ServerResponse, mishap: Extract<Mishap, { kind: 'answer' }>): void {
+  const { status, body, headers } = mishap;
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
 /** Stands between the channel and a server, and loses what a network loses. */
 export async function lossyProxy(upstream: string): Promise<LossyProxy> {
   const calls: string[] = [];
   const mishaps = new Map<string, Mishap[]>();
+  const habits = new Map<string, Mishap>();
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = methodOf(request);
     calls.push(method);
-    const mishap = mishaps.get(method)?.shift();
+    const mishap = mishaps.get(method)?.shift() ?? habits.get(method);
     if (mishap?.kind === 'lose-request') {
       request.socket.destroy();
       return;
     }
-    if (mishap?.kind === 'answer') {
+    if (mishap?.kind === 'answer' && !mishap.afterwards) {
       request.resume();
-      response.writeHead(mishap.status, { 'content-type': 'application/json', ...mishap.headers });
-      response.end(JSON.stringify(mishap.body));
+      answerInstead(response, mishap);
       return;
     }
     const body = await bytesOf(request);
@@ -66,6 +76,10 @@ export async function lossyProxy(upstream: string): Promise<LossyProxy> {
       request.socket.destroy();
       return;
     }
+    if (mishap) {
+      answerInstead(response, mishap);
+      return;
+    }
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
     response.end(bytes);
   };
@@ -80,6 +94,7 @@ export async function lossyProxy(upstream: string): Promise<LossyProxy> {
     origin: `http://127.0.0.1:${address.port}`,
     calls,
     on: (method, mishap) => mishaps.set(method, [...(mishaps.get(method) ?? []), mishap]),
+    always: (method, mishap) => habits.set(method, mishap),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -33,6 +33,11 @@ const LIMITS: Limits = {
 /** A commit that meets a dead token makes seven requests at most. */
 const REQUEST_MS = 8 * SECOND;
 
+const LoggedIn = v.object({
+  did: v.string(),
+  active: v.optional(v.boolean()),
+  status: v.optional(v.string()),
+});
 const Written = v.object({ uri: v.pipe(v.string(), v.startsWith('at://')) });
 
 /**
@@ -49,6 +54,21 @@ export function blueskyChannel(deps: {
   const transport = deps.fetch && { fetch: deps.fetch };
   const quick: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
   const patient: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: MINUTE, ...transport }) };
+
+  /** Asked while preparing too: a session that has died is better noticed before the due second than at it. */
+  async function verifyAccount(account: Account): Promise<void> {
+    const { reply, call } = await asAccount(quick, account, ({ server }) => ({
+      doing: `log in to ${server.host}`,
+      method: 'com.atproto.server.getSession',
+      kind: 'query',
+    }));
+    const { active = true, status = 'inactive' } = bodyOf(LoggedIn, reply, call);
+    if (active) return;
+    throw new ChannelError(
+      'credentials',
+      `${account.handle} is ${status} on ${serverOf(account).host}. Log in there to see why; nothing can be posted until it is active.`,
+    );
+  }
 
   async function upload(account: Account, medium: DerivedMedium): Promise<RecordImage> {
     const body = new Uint8Array(await deps.objects.read(medium.key));
@@ -107,16 +127,12 @@ export function blueskyChannel(deps: {
     commitMs: 7 * REQUEST_MS,
 
     async probe(account) {
-      const { reply, call } = await asAccount(quick, account, ({ server }) => ({
-        doing: `log in to ${server.host}`,
-        method: 'com.atproto.server.getSession',
-        kind: 'query',
-      }));
-      bodyOf(v.object({ did: v.string() }), reply, call);
+      await verifyAccount(account);
       return LIMITS;
     },
 
     async prepare({ delivery, account, rendering }) {
+      await verifyAccount(account);
       const images: RecordImage[] = [];
       for (const medium of rendering.media) images.push(await upload(account, medium));
       const dids = await resolve(account, rendering.text);
@@ -175,9 +191,12 @@ function standing(search: Search): Remote {
   );
 }
 
-/** Every server of the network shows in Bluesky's app; one on this machine does not. */
+/** Every server of the network shows in Bluesky's app; for one on this machine, the record itself must do. */
 function remoteOf(account: Account, uri: string): Remote {
-  const isPublic = serverOf(account).protocol === 'https:';
-  const key = uri.split('/').at(-1) ?? '';
-  return { id: uri, url: isPublic ? `https://bsky.app/profile/${handleOf(account)}/post/${key}` : uri };
+  const server = serverOf(account);
+  const [repo = '', collection = '', rkey = ''] = uri.replace('at://', '').split('/');
+  if (server.protocol === 'https:')
+    return { id: uri, url: `https://bsky.app/profile/${handleOf(account)}/post/${rkey}` };
+  const query = new URLSearchParams({ repo, collection, rkey });
+  return { id: uri, url: new URL(`/xrpc/com.atproto.repo.getRecord?${query}`, server).href };
 }

@@ -13,8 +13,8 @@ const Tokens = v.object({
   accessJwt: v.string(),
   refreshJwt: v.string(),
   did: v.pipe(v.string(), v.startsWith('did:')),
-  handle: v.string(),
 });
+const NewSession = v.object({ ...Tokens.entries, handle: v.string() });
 
 /** Who is speaking, and with which token. */
 export type Session = { readonly server: URL; readonly did: string; readonly accessJwt: string };
@@ -59,7 +59,8 @@ async function sessionOf(deps: SessionDeps, account: Account, refused?: string):
     const call = refreshCall(server, refreshJwt);
     const reply = await xrpc(deps, server, call);
     // Only the server's own word makes a refresh token dead: no answer, or a fault of its, throws above.
-    if (reply.error === undefined) return keep(deps, account, server, secret, bodyOf(Tokens, reply, call));
+    if (reply.error === undefined)
+      return keep(deps, account, server, secret, bodyOf(NewSession, reply, call));
     if (!DEAD_TOKEN.includes(reply.error)) throw reply.failure();
   }
   return logIn(deps, account, server, secret);
@@ -89,7 +90,7 @@ async function logIn(deps: SessionDeps, account: Account, server: URL, secret: S
       `Could not ${call.doing}: the server does not take the app password. Make a new one in the network's settings (Privacy and security, App passwords) and store it.`,
     );
   }
-  return keep(deps, account, server, secret, bodyOf(Tokens, reply, call));
+  return keep(deps, account, server, secret, bodyOf(NewSession, reply, call));
 }
 
 const refreshCall = (server: URL, refreshJwt: string): Call => ({
@@ -105,7 +106,7 @@ async function keep(
   account: Account,
   server: URL,
   secret: Secret,
-  { accessJwt, refreshJwt, did, handle }: v.InferOutput<typeof Tokens>,
+  { accessJwt, refreshJwt, did, handle }: v.InferOutput<typeof NewSession>,
 ): Promise<Session> {
   if (handle.toLowerCase() !== handleOf(account).toLowerCase()) {
     throw new ChannelError(
@@ -113,14 +114,7 @@ async function keep(
       `The stored credentials of ${account.id} belong to @${handle}, but the directory says ${account.handle}. Correct the one that is wrong; nothing was posted.`,
     );
   }
-  await deps.secrets.write(account.id, {
-    ...secret,
-    accessJwt,
-    refreshJwt,
-    did,
-    handle,
-    server: server.origin,
-  });
+  await deps.secrets.write(account.id, { ...secret, accessJwt, refreshJwt, did, server: server.origin });
   return { server, did, accessJwt };
 }
 
