@@ -222,6 +222,8 @@ describe('problems of form', () => {
       got: 'titel',
       example: 'title: x',
     });
+    expect(finding?.message).toBe('Expected the key title, but got titel.');
+    expect(finding?.help).toBe('Write, for example:\n  title: x');
     expect(thePolicy().clauses.map(({ id }) => id)).toContain(finding?.clause);
   });
 });

@@ -49,7 +49,7 @@ describe('a report in words', () => {
       'The audience (post.md, line 4)',
       'Medium 1: description (alt) (post.md, line 7)',
       '✗ must change: reading-room.jpg has no description',
-      'Add a line such as alt:',
+      '      alt: Two long oak tables',
       'Policy: Image descriptions (accessibility.alt-text)',
       'Medium 1: licence (post.md, line 9)',
     ].map((words) => text.indexOf(words));

@@ -22,7 +22,11 @@ export const cases: RuleCases = {
     {
       name: 'longer ago than the tolerance',
       proof: at(NOW - 15 * MINUTE - 1),
-      expected: { at: 'publish', level: 'block', args: { problem: 'past', late: '15 minutes' } },
+      expected: {
+        at: 'publish',
+        level: 'block',
+        args: { problem: 'past', late: '15 minutes', example: '2026-11-21 10:00' },
+      },
     },
     {
       name: 'a moment ago, where the policy is not patient',

@@ -30,7 +30,7 @@ export function reportText(report: Report, policy: Terms, options: { readonly st
       : []),
     style(
       'quiet',
-      `Held against: ${policy.title}, version ${report.policy.version} (${report.policy.hash.slice(0, 12)})`,
+      `Checked against: ${policy.title}, version ${report.policy.version} (${report.policy.hash.slice(0, 12)})`,
     ),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

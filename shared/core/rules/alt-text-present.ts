@@ -36,6 +36,6 @@ export const altTextPresent = defineRule({
   help: (args) =>
     args.account !== undefined
       ? 'Say in the body what the picture shows, or leave the account out of “accounts”. The administrator decides.'
-      : 'Add a line such as alt: Two long oak tables under a skylight, every seat taken. Say what matters in the ' +
-        'picture, in one or two sentences.',
+      : 'Say what matters in the picture, in one or two sentences:\n' +
+        '  alt: Two long oak tables under a skylight, every seat taken.',
 });

@@ -13,6 +13,6 @@ export const formFindings = (problems: readonly FormProblem[]): Finding[] =>
     at,
     ...(line !== undefined && { line }),
     message: `Expected ${expected}, but got ${got}.`,
-    help: `Write, for example: ${example}`,
+    help: `Write, for example:\n${example.replace(/^/gm, '  ')}`,
     args: { code, expected, got, example, ...(file !== undefined && { file }) },
   }));

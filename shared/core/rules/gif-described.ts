@@ -46,6 +46,7 @@ export const gifDescribed = defineRule({
       ? `The moving picture ${said(args, 'file')} is described only in some wordings, not in that for ${list(args.accounts)}.`
       : `The moving picture ${said(args, 'file')} has no description.`,
   help: () =>
-    'Add alt: with what happens in it, or write it into the body in square brackets: [A cat turns the pages of a book ' +
-    'and falls asleep.]',
+    'Say what happens in it, at the picture or in the body in square brackets:\n' +
+    '  alt: A cat turns the pages of a book and falls asleep.\n' +
+    '  [A cat turns the pages of a book and falls asleep.]',
 });

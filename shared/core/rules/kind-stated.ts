@@ -16,5 +16,5 @@ export const kindStated = defineRule({
     if (bundle.kind === undefined) yield { at: 'kind' };
   },
   message: () => 'The post does not say of which kind it is, so it does not count towards the balance.',
-  help: () => `Write kind: and one of ${list(KINDS, 'or')}.`,
+  help: () => `Say whether it is ${list(KINDS, 'or')}:\n  kind: ${KINDS[0]}`,
 });

@@ -85,19 +85,19 @@ function help(args: Args): string {
   switch (args.problem) {
     case 'unknown':
       return args.suggestion === undefined
-        ? 'Write own, permission, or the full address of the licence, such as https://creativecommons.org/licenses/by/4.0/.'
-        : `Write licence: ${said(args, 'suggestion')} if that is the licence that you mean.`;
+        ? 'Write own, permission, or the full address of the licence:\n  licence: https://creativecommons.org/licenses/by/4.0/'
+        : `Write the address of the licence, if this is the one that you mean:\n  licence: ${said(args, 'suggestion')}`;
     case 'in-copyright':
-      return 'Ask the rights-holder; once the permission is in the register, write licence: permission and permission: with its id.';
+      return 'Ask the rights-holder. Once the permission is in the register, name it:\n  licence: permission\n  permission: its id in the register';
     case 'unclear':
       return 'The administrator decides. A permission in the register, or another picture, settles it at once.';
     case 'no-permission-id':
-      return 'Add permission: with the id that the permission has in the register.';
+      return 'Add the id that it has in the register:\n  permission: its id';
     case 'no-credit':
-      return 'Add credit: with the name of the author as the source gives it, and the licence.';
+      return 'Name the author as the source does, and the licence:\n  credit: "Photo: Name of the author, CC BY 4.0"';
     case 'no-derivatives':
       return 'Choose another picture, or ask its author for permission to change it.';
     default:
-      return 'Add licence: own for what the library made itself, permission for what somebody allowed, or the address of the licence.';
+      return 'Write own for what the library made itself, permission for what somebody allowed it to use, or the address of the licence:\n  licence: own';
   }
 }

@@ -108,7 +108,7 @@ function help(args: Args): string {
     case 'accounts':
       return 'Leave these accounts out, or ask for a permission that covers them.';
     case 'credit':
-      return `Write credit: "${said(args, 'credit')}" at this medium, or put the line into the text.`;
+      return `Put the line into the text, or write at this medium:\n  credit: ${JSON.stringify(said(args, 'credit'))}`;
     case 'over':
       return 'Publish earlier, or ask for a longer permission.';
     default:

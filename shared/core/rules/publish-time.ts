@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { duration } from '../config/duration.ts';
-import { DAY, HOUR, MINUTE } from '../time.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
+import type { Args } from './finding.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { many, quote, said } from './wording.ts';
 
@@ -20,21 +22,19 @@ export const publishTime = defineRule({
     ),
   }),
   *check({ bundle: { publish, expiresAfterMs }, policy, now }, { tolerance }): Iterable<Remark> {
-    if (publish.kind === 'next-slot') yield { at: 'publish', args: { problem: 'no-slots' } };
+    const problem = (problem: string, args: Args = {}): Remark => ({
+      at: 'publish',
+      args: { problem, ...args, example: tomorrow(now, policy.timeZone) },
+    });
+    if (publish.kind === 'next-slot') yield problem('no-slots');
     if (publish.kind !== 'at') return;
     const { at, written } = publish;
     const late = now - at;
     if (late >= expiresAfterMs)
-      yield {
-        at: 'publish',
-        args: { problem: 'expired', written, late: spell(late), expires: spell(expiresAfterMs) },
-      };
-    else if (late > tolerance) yield { at: 'publish', args: { problem: 'past', written, late: spell(late) } };
+      yield problem('expired', { written, late: spell(late), expires: spell(expiresAfterMs) });
+    else if (late > tolerance) yield problem('past', { written, late: spell(late) });
     else if (-late > policy.schedule.farthestMs)
-      yield {
-        at: 'publish',
-        args: { problem: 'too-far', written, farthest: spell(policy.schedule.farthestMs) },
-      };
+      yield problem('too-far', { written, farthest: spell(policy.schedule.farthestMs) });
   },
   message: (args) => {
     const written = quote(said(args, 'written'));
@@ -52,7 +52,7 @@ export const publishTime = defineRule({
   help: (args) =>
     args.problem === 'too-far'
       ? 'Check the year. If it is right, send the post again nearer the time.'
-      : 'Write publish: now, or a date and time to come, such as publish: 2026-12-01 10:00.',
+      : `Write “now”, or a date and time to come:\n  publish: ${said(args, 'example')}`,
 });
 
 /** `3 days`, `5 hours`, `20 minutes`: as exact as a person would say it. */
@@ -61,3 +61,7 @@ function spell(ms: number): string {
   if (ms >= 2 * HOUR) return many(Math.floor(ms / HOUR), 'hour');
   return many(Math.max(1, Math.floor(ms / MINUTE)), 'minute');
 }
+
+/** A time that can be written instead, whatever year it is. */
+const tomorrow = (now: Instant, timeZone: string): string =>
+  `${Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().add({ days: 1 })} 10:00`;

@@ -37,7 +37,7 @@ export const purposeAndAudience = defineRule({
       : `The policy knows no ${said(args, 'key')} ${quote(said(args, 'written'))}.`,
   help: (args) =>
     args.suggestion === undefined
-      ? `Write ${said(args, 'key')}: and one of ${Array.isArray(args.known) ? list(args.known, 'or', 30) : ''}.`
+      ? `The policy has ${Array.isArray(args.known) ? list(args.known, 'and', 30) : ''}:\n  ${said(args, 'key')}: ${Array.isArray(args.known) ? args.known[0] : ''}`
       : `Did you mean ${said(args, 'suggestion')}?`,
 });
 

@@ -37,5 +37,5 @@ export const textLengthRule = defineRule({
       : `The text is too long for ${said(args, 'account')}: its letters take ${bytes} bytes of ${maxBytes}.`;
   },
   help: (args) =>
-    `Shorten it, or write a shorter wording for this account alone: text: and, indented below it, ${said(args, 'account')}: Your shorter wording`,
+    `Shorten it, or give this account a shorter wording of its own:\n  text:\n    ${said(args, 'account')}: The shorter wording`,
 });
