@@ -2,15 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../shared/core/decision/decide.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
+import { MOST_FINDINGS_PER_RULE } from '../shared/core/rules/bounded.ts';
 import type { Level } from '../shared/core/rules/finding.ts';
 import { derivationFinding } from '../shared/core/rules/media-fit.ts';
-import {
-  buildTexts,
-  formFindings,
-  lintText,
-  MOST_FINDINGS_PER_RULE,
-  proveBundle,
-} from '../shared/core/rules/prove.ts';
+import { buildTexts, formFindings, lintText, proveBundle } from '../shared/core/rules/prove.ts';
 import type { Remark, Rule } from '../shared/core/rules/rule.ts';
 import { account, bundle, medium, proof, thePolicy } from './rules/proof.ts';
 
@@ -225,6 +220,24 @@ describe('problems of form', () => {
     expect(finding?.message).toBe('Expected the key title, but got titel.');
     expect(finding?.help).toBe('Write, for example:\n  title: x');
     expect(thePolicy().clauses.map(({ id }) => id)).toContain(finding?.clause);
+  });
+});
+
+describe('many problems of form', () => {
+  const problem = (line: number) => ({
+    code: 'x',
+    at: `k${line}`,
+    line,
+    expected: 'a',
+    got: 'b',
+    example: 'c',
+  });
+
+  it('come by line, and no more of them than of a rule', () => {
+    const found = formFindings(Array.from({ length: 300 }, (_, index) => problem(300 - index)));
+    expect(found.map(({ line }) => line).slice(0, 3)).toEqual([1, 2, 3]);
+    expect(found).toHaveLength(MOST_FINDINGS_PER_RULE + 1);
+    expect(found.at(-1)).toMatchObject({ level: 'block', args: { more: 100 } });
   });
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bundle } from '../bundle/bundle.ts';
 import type { Policy } from '../policy/policy.ts';
+import { bounded } from './bounded.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
 import { comparePlaces, lineOf } from './place.ts';
@@ -10,15 +11,12 @@ import { WEIGHT, worded } from './worded.ts';
 export { formFindings } from './form-findings.ts';
 export { buildTexts } from './texts.ts';
 
-/** A report that is longer than this helps nobody; the rest is counted. */
-export const MOST_FINDINGS_PER_RULE = 200;
-
 /** Runs every rule that the policy does not switch off. Findings come by place in the bundle, the heaviest first. */
 export function proveBundle(proof: Proof, rules: readonly Rule[] = RULES): Finding[] {
   const { lines } = proof.bundle;
   const lineAt = (at: string): number => lineOf(lines, at) ?? Number.POSITIVE_INFINITY;
   return rules
-    .flatMap((rule) => findingsOf(rule, proof))
+    .flatMap((rule) => bounded(findingsOf(rule, proof)))
     .sort(
       (a, b) =>
         compare(lineAt(a.at), lineAt(b.at)) ||
@@ -70,33 +68,11 @@ const NO_BUNDLE: Bundle = {
   lines: {},
 };
 
-function findingsOf(rule: Rule, proof: Proof): Finding[] {
-  const setting = proof.policy.rules[rule.id] ?? { level: rule.level, options: {} };
-  if (setting.level === 'off') return [];
-  const findings: Finding[] = [];
-  const unlisted: { count: number; heaviest?: Finding } = { count: 0 };
-  for (const remark of rule.check(proof, v.parse(rule.options, setting.options))) {
-    const finding = worded(rule, setting.level, remark, proof.bundle);
-    if (findings.length < MOST_FINDINGS_PER_RULE) {
-      findings.push(finding);
-      continue;
-    }
-    unlisted.count += 1;
-    if (!unlisted.heaviest || WEIGHT[finding.level] > WEIGHT[unlisted.heaviest.level])
-      unlisted.heaviest = finding;
-  }
-  return unlisted.heaviest ? [...findings, theRest(unlisted.heaviest, unlisted.count)] : findings;
-}
-
-/** Stands for the findings that are not listed, as heavy as the heaviest of them: none may slip through uncounted. */
-function theRest(heaviest: Finding, count: number): Finding {
-  const { span: _, ...place } = heaviest;
-  return {
-    ...place,
-    message: `There ${count === 1 ? 'is one more' : `are ${count} more`} of the same kind.`,
-    help: 'Mend those that are listed first, then check again.',
-    args: { more: count },
-  };
+function* findingsOf(rule: Rule, proof: Proof): Iterable<Finding> {
+  const { level, options } = proof.policy.rules[rule.id] ?? { level: rule.level, options: {} };
+  if (level === 'off') return;
+  for (const remark of rule.check(proof, v.parse(rule.options, options)))
+    yield worded(rule, level, remark, proof.bundle);
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
