@@ -1,0 +1,31 @@
+import type { Channels, Clock, Objects, Secrets } from '../ports.ts';
+import { blueskyChannel } from './bluesky/bluesky.ts';
+import { mastodonChannel } from './mastodon/mastodon-channel.ts';
+import type { Site } from './noticeboard/entry.ts';
+import { noticeboardChannel } from './noticeboard/noticeboard.ts';
+
+export type { Site } from './noticeboard/entry.ts';
+
+/**
+ * Every channel by its name. `docs/channels.md` says what each can do and how to add one.
+ *
+ * @param deps.objects Where the pipeline keeps the derived media.
+ * @param deps.noticeboard The library's own news page: where it is written, and what it is called.
+ * @param deps.fetch What talks to the networks; each channel puts its own bounds around it.
+ */
+export function createChannels({
+  noticeboard,
+  ...deps
+}: {
+  readonly secrets: Secrets;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  readonly noticeboard: { readonly pages: Objects; readonly site: Site };
+  readonly fetch?: typeof fetch;
+}): Channels {
+  return {
+    noticeboard: noticeboardChannel({ ...noticeboard, objects: deps.objects, clock: deps.clock }),
+    mastodon: mastodonChannel(deps),
+    bluesky: blueskyChannel(deps),
+  };
+}
