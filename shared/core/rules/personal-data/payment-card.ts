@@ -1,0 +1,55 @@
+import { before, type Detector, digitsOf, standsAlone } from './datum.ts';
+import { BOOKISH } from './references.ts';
+
+type Network = { readonly prefix: RegExp; readonly lengths: readonly number[] };
+
+/** Issuer ranges (ISO/IEC 7812 and the networks' own pages) with the lengths that their cards have. */
+const NETWORKS: readonly Network[] = [
+  { prefix: /^4/, lengths: [13, 16, 19] }, // Visa
+  { prefix: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] }, // Mastercard
+  { prefix: /^3[47]/, lengths: [15] }, // American Express
+  { prefix: /^(?:6011|64[4-9]|65)/, lengths: [16, 17, 18, 19] }, // Discover
+  { prefix: /^(?:30[0-5]|3095|3[689])/, lengths: [14, 16, 19] }, // Diners Club
+  { prefix: /^35(?:2[89]|[3-8])/, lengths: [16, 17, 18, 19] }, // JCB
+  { prefix: /^(?:62|81)/, lengths: [16, 17, 18, 19] }, // UnionPay
+  { prefix: /^(?:5018|5020|5038|5893|6304|6759|676[1-3])/, lengths: [12, 13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { prefix: /^220[0-4]/, lengths: [16, 17, 18, 19] }, // Mir
+];
+
+const SHAPE = /(?<![\d.+-])\d(?:[ .-]?\d){11,18}/g;
+/** Groups as cards are embossed: fours with a rest, 4-6-5, 4-6-4. */
+const GROUPING =
+  /^(?:\d+|\d{4}(?<mark>[ .-])\d{4}(?:\k<mark>\d{4})+(?:\k<mark>\d{1,3})?|\d{4}(?<sign>[ .-])\d{6}\k<sign>\d{4,5})$/;
+const CONTEXT =
+  /\b(?:cards?|visa|maestro|amex|diners|debit|credit|pan|karte|carte|tarjeta|carta)\b[^\n]{0,40}$/i;
+
+/** Card numbers: an issuer's range, a length that it uses, and the Luhn check digit. */
+export const findPaymentCards: Detector = function* ({ text }, references) {
+  for (const found of text.matchAll(SHAPE)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (!standsAlone(text, start, end) || /^[ .-]?\d/.test(text.slice(end, end + 2))) continue;
+    const digits = digitsOf(found[0]);
+    if (!isCardNumber(digits) || !GROUPING.test(found[0])) continue;
+    // Library barcodes have 14 digits from 2 or 3 and the same check digit; EAN-13 codes may begin with 4.
+    const isWeak = digits.length < 15 && /^\d+$/.test(found[0]);
+    if (isWeak && !CONTEXT.test(before(text, start, 60))) continue;
+    if (references.overlap(start, end, BOOKISH)) continue;
+    yield { kind: 'payment-card', start, end, value: digits };
+  }
+};
+
+export const isCardNumber = (digits: string): boolean =>
+  NETWORKS.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits)) &&
+  hasLuhnCheckDigit(digits);
+
+/** ISO/IEC 7812-1, annex B. */
+export function hasLuhnCheckDigit(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

@@ -1,0 +1,61 @@
+import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/max';
+
+/** How a number's digits are grouped: `01632 960123` is `5 6`. Joints are kept where they matter. */
+export type Written = {
+  readonly digits: string;
+  readonly groups: readonly string[];
+  readonly joints: readonly string[];
+};
+
+/**
+ * Numbers that Ofcom keeps free for drama ("Telephone numbers for use in TV and radio drama programmes"). They are
+ * used in examples and forms, and libphonenumber knows most of them as invalid.
+ */
+const DRAMA =
+  /^(?:01632960|07700900|02079460|011[3-8]4960|01[2-6]14960|01914980|02896496|02920180|08081570|09098790|03069990)\d{3}$/;
+
+/** The groupings that the UK's numbering plan gives (Ofcom, National Telephone Numbering Plan). */
+const CANONICAL =
+  /^(?:02\d \d{4} \d{4}|02\d \d{8}|02\d{2} \d{3} \d{4}|01(?:1\d|\d1) \d{3} \d{4}|01(?:1\d|\d1) \d{7}|01\d{3} (?:\d{6}|\d{3} \d{3}|\d{2} \d{2} \d{2})|07\d{3} (?:\d{6}|\d{3} \d{3}|\d{2} \d{2} \d{2})|0[389]\d{2} (?:\d{3} \d{4}|\d{7}|\d{3} \d{3}|\d{2} \d{2} \d{3}|\d{6}))$/;
+
+/** A number as it is dialled in the UK. */
+export function isUkNumber({ digits, groups, joints }: Written): boolean {
+  if (!/^0[1235789]\d{8,9}$/.test(digits) || !groups.every((group) => group.length > 1)) return false;
+  // Pages and record numbers come in equal halves: 01234-01256.
+  if (groups.length === 2 && joints[0] === '-' && groups[0]?.length === groups[1]?.length) return false;
+  if (DRAMA.test(digits) || CANONICAL.test(groups.join(' '))) return true;
+  if (groups.length === 1 && /^07\d{9}$/.test(digits)) return true;
+  return groups.length <= 4 && isValid(digits, 'GB');
+}
+
+/** A number with its country, after + or 00. */
+export function isInternationalNumber(digits: string, sign: '+' | '00'): boolean {
+  const number = `+${sign === '00' ? digits.slice(2) : digits}`;
+  if (digits.length < 8 || digits.length > 17) return false;
+  const parsed = parsePhoneNumber(number);
+  if (!parsed) return false;
+  if (parsed.countryCallingCode === '44' && DRAMA.test(`0${parsed.nationalNumber}`)) return true;
+  // A plus sign says enough for a number that only has the right length; two noughts do not.
+  return sign === '+' ? parsed.isPossible() : parsed.isValid();
+}
+
+/** The two other national forms that nobody writes for anything else: 01 42 68 53 00 and (617) 495-2411. */
+export function isOtherNationalNumber({ digits, groups, joints }: Written): boolean {
+  const shape = groups.map((group) => group.length).join(' ');
+  const isEven = joints.every((joint) => joint === joints[0]);
+  if (shape === '2 2 2 2 2' && isEven && / |\.|-/.test(joints[0] ?? ''))
+    return isValid(digits, 'FR') || /^019900/.test(digits);
+  if (shape !== '3 3 4' || !/^[2-9]\d\d[2-9]/.test(digits)) return false;
+  if (joints[0]?.startsWith(')')) return true;
+  return isEven && joints[0] === '-' && (isValid(digits, 'US') || /^[2-9]\d\d55501/.test(digits));
+}
+
+const isValid = (digits: string, country: CountryCode): boolean =>
+  parsePhoneNumber(digits, country)?.isValid() ?? false;
+
+/** The same number for every way of writing it: the international form without marks, where it can be told. */
+export function canonicalNumber(written: string): string {
+  const digits = written.replace(/[^\d+]/g, '').replace(/^00/, '+');
+  const parsed = parsePhoneNumber(digits.replace(/(?!^)\+/g, ''), 'GB');
+  return parsed?.number ?? digits;
+}

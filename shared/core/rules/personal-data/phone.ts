@@ -1,0 +1,96 @@
+import { before, type Datum, type Detector } from './datum.ts';
+import { digitGroups, type Group } from './phone-groups.ts';
+import { canonicalNumber, isInternationalNumber, isOtherNationalNumber, isUkNumber } from './phone-shapes.ts';
+
+/** No number has more groups than this. */
+const GROUPS = 8;
+/** A word that makes any number of the right length a telephone number. */
+const LABEL =
+  /(?:(?<![\p{L}])(?:tel(?:ephone|efon|[eé]fono|[eé]phone|efono|[eé]f|e)?|t[eé]l|phone|mobile|mob|handy|m[oó]vil|portable|cell(?:ulare)?|fax|whatsapp|тел(?:ефон)?|τηλ)\.?(?: (?:no|number|nr|num)\.?)?(?: is)?[ ]?[.:]?[ ]?|[☎📞📱🕿✆]\s?)\(?\+?$/iu;
+const EXTENSION = /^[ ,]{0,2}(?:ext(?:ension|n)?\.?|x|poste|durchwahl)[ .:]{0,2}\d{1,6}(?![\p{L}\d])/iu;
+const YEARS = /^(?:1[0-9]|20)\d\d(?:[-/ ](?:\d\d|(?:1[0-9]|20)\d\d))*$/;
+const HOURS = /^\d{1,2}[.]\d\d ?-? ?(?:\d{1,2}[.]\d\d)?$/;
+
+/** Telephone numbers: international, as the UK writes its own, and any other where a word says that it is one. */
+export const findPhones: Detector = function* ({ text }, references) {
+  for (const groups of digitGroups(text)) {
+    for (let first = 0; first < groups.length; ) {
+      const found = numberFrom(text, groups, first);
+      const isFree = found && !references.overlap(found.datum.start, found.datum.end);
+      if (found && isFree) yield found.datum;
+      first = found && isFree ? found.next : first + 1;
+    }
+  }
+};
+
+/** The longest number that begins with group `first`. */
+function numberFrom(
+  text: string,
+  groups: readonly Group[],
+  first: number,
+): { datum: Datum; next: number } | undefined {
+  const opening = groups[first];
+  if (!opening) return undefined;
+  const start = startOf(text, groups, first);
+  const sign =
+    text[opening.start - 1] === '+' || /\+ $/.test(before(text, opening.start, 2)) ? '+' : undefined;
+  const isLabelled = LABEL.test(before(text, opening.start, 24));
+  if (!sign && !isLabelled && !mayOpen(opening)) return undefined;
+  if (!isLabelled && !isFreeBefore(text, start)) return undefined;
+  for (let last = Math.min(first + GROUPS, groups.length) - 1; last >= first; last -= 1) {
+    const closing = groups[last];
+    if (!closing || !isFreeAfter(text, closing.end, groups[last + 1])) continue;
+    const run = groups.slice(first, last + 1);
+    if (!isNumber(text, run, sign, isLabelled)) continue;
+    const extension = EXTENSION.exec(text.slice(closing.end, closing.end + 24))?.[0] ?? '';
+    const value = canonicalNumber((sign ?? '') + withoutTrunkZero(run));
+    return { datum: { kind: 'phone', start, end: closing.end + extension.length, value }, next: last + 1 };
+  }
+  return undefined;
+}
+
+/** Cheap: whether any national form could begin with this group. */
+const mayOpen = ({ digits }: Group): boolean => digits.startsWith('0') || /^[2-9]\d\d$/.test(digits);
+
+function isNumber(text: string, run: readonly Group[], sign: '+' | undefined, isLabelled: boolean): boolean {
+  const written = {
+    digits: run.map((group) => group.digits).join(''),
+    groups: run.map((group) => group.digits),
+    joints: run.slice(1).map((group) => group.joint),
+  };
+  if (written.digits.length > 18) return false;
+  if (sign) return isInternationalNumber(withoutTrunkZero(run), '+');
+  if (/^00[1-9]/.test(written.digits) && isInternationalNumber(withoutTrunkZero(run), '00')) return true;
+  if (isUkNumber(written) || isOtherNationalNumber(written)) return true;
+  const asWritten = text.slice(run[0]?.start, run.at(-1)?.end);
+  return isLabelled && /^\d{6,13}$/.test(written.digits) && !YEARS.test(asWritten) && !HOURS.test(asWritten);
+}
+
+/** +44 (0)1632 960123: the nought in brackets is not dialled from abroad. */
+const withoutTrunkZero = (run: readonly Group[]): string =>
+  run
+    .map(({ digits, joint }) => (joint.endsWith('(') && digits.startsWith('0') ? digits.slice(1) : digits))
+    .join('');
+
+/** A number begins with its plus sign, and with a bracket that closes before it ends. */
+function startOf(text: string, groups: readonly Group[], first: number): number {
+  const opening = groups[first];
+  if (!opening) return 0;
+  const plus = /\+ ?$/.exec(before(text, opening.start, 2))?.[0].length ?? 0;
+  const at = opening.start - plus;
+  return text[at - 1] === '(' && groups[first + 1]?.joint.startsWith(')') ? at - 1 : at;
+}
+
+/** Not the tail of something longer: an amount, a shelfmark, a code, an address on the web. */
+function isFreeBefore(text: string, start: number): boolean {
+  const lead = before(text, start, 2);
+  return !/[\p{L}\p{N}\p{Sc}_#@&=%*^~+]$|\d[.,:/-]$|[\p{L}][-.]$/u.test(lead);
+}
+
+/** Not the head of something longer. A group may be left out after a space or a slash only. */
+function isFreeAfter(text: string, end: number, next: Group | undefined): boolean {
+  if (next && next.start - end <= 3 && !/^(?: | ?\(|\/| - )$/.test(next.joint)) return false;
+  const rest = text.slice(end, end + 2);
+  if (/^[x]\d/i.test(rest)) return true;
+  return !/^[\p{L}\p{N}_%°]|^[:,.-]\d/u.test(rest);
+}
