@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/lambda': ['shared/wiring', 'functions'],
   cli: ['shared', 'local', 'cli'],
   local: ['shared', 'functions', 'local'],
-  infra: ['shared/wiring/environment.ts', 'infra'],
+  infra: ['shared/wiring/environment.ts', 'shared/adapters/aws/dynamo/table.ts', 'infra'],
 };
 
 /** Packages that the core may use: pure, and the same in a browser. */
