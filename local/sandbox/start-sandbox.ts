@@ -66,6 +66,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 
   const app = new Hono<SandboxEnv>();
+  app.use(async (context, next) => {
+    await next();
+    context.header('Date', new Date(now()).toUTCString());
+  });
   app.use(loopbackOnly);
   // A form around the largest video.
   app.use(

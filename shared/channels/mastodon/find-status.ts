@@ -10,7 +10,7 @@ import { Status } from './schemas.ts';
 const PAGE = 40;
 /** 400 posts of one account since an attempt began: more than any library writes in a day. */
 const MOST_PAGES = 10;
-/** How far the server's clock may be behind ours. */
+/** What the two clocks may differ beyond what the server's `Date` says. */
 const CLOCK_SKEW_MS = MINUTE;
 
 export const remoteOf = (status: Status): Remote => ({ id: status.id, url: status.url ?? status.uri });
@@ -26,11 +26,13 @@ export async function findStatus(
   prepared: PreparedStatus,
   isTaken: (remoteId: string) => Promise<boolean>,
 ): Promise<Search> {
-  const since: Instant = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS;
+  const began = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS;
   const isOurs = matcher(prepared);
   let before: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const statuses = await recentStatuses(server, authorId, before);
+    // In the server's time: taken for older than the attempt, our own post would be published once more.
+    const since: Instant = began - server.clockLagMs();
     for (const status of statuses) {
       if (Date.parse(status.created_at) < since) continue;
       if (isOurs(status) && !(await isTaken(status.id))) return { found: remoteOf(status) };

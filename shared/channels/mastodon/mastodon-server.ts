@@ -25,6 +25,8 @@ export type MastodonServer = {
   readonly host: string;
   /** @throws ChannelError also where the answer does not have the schema's shape. */
   ask<Schema extends GenericSchema>(schema: Schema, request: Request): Promise<InferOutput<Schema>>;
+  /** Milliseconds that the server's clock was behind ours at its last answer (its `Date` header); 0 if it was not. */
+  clockLagMs(): number;
   /** The answer itself, for calls whose status says more than their body. */
   answer(request: Request): Promise<Answer>;
 };
@@ -39,11 +41,19 @@ export async function mastodonServer(deps: MastodonDeps, account: Account): Prom
     url: new URL(path, base),
     headers: { ...request.headers, authorization: `Bearer ${token}` },
   });
+  let clockLagMs = 0;
+  const answer: MastodonServer['answer'] = async (request) => {
+    const answered = await askJson(deps, asJson(request));
+    const lag = deps.clock.now() - Date.parse(answered.headers.get('date') ?? '');
+    clockLagMs = lag > 0 ? lag : 0;
+    return answered;
+  };
   return {
     host: base.host,
-    answer: (request) => askJson(deps, asJson(request)),
+    answer,
+    clockLagMs: () => clockLagMs,
     async ask(schema, request) {
-      const { json } = await askJson(deps, asJson(request));
+      const { json } = await answer(request);
       const read = safeParse(schema, json);
       if (!read.success)
         throw failureByShape({ doing: request.doing, publishes: request.publishes ?? false });

@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ChannelError, type Outcome } from '../shared/core/delivery/channel-error.ts';
+import type { Prepared, Remote } from '../shared/core/delivery/delivery.ts';
+import type { Shipment } from '../shared/ports.ts';
+import { type ChannelWorld, type FaultName, newShipment, storePicture } from './channel-world.ts';
+
+const WORDS =
+  'The reading room is open again. Which seat is yours? #ReadingRoom https://library.example/rooms';
+
+/**
+ * What every channel promises to the publishing protocol (DESIGN section 8), proved on a server that really answers.
+ * `faults` names what `start`'s world can make go wrong.
+ */
+export function channelContract(
+  name: string,
+  start: () => Promise<ChannelWorld>,
+  faults: readonly FaultName[],
+): void {
+  describe(`the ${name} channel, as every channel,`, () => {
+    let world: ChannelWorld;
+    beforeEach(async () => {
+      world = await start();
+    });
+    afterEach(() => world.stop());
+
+    const shipment = (text = WORDS): Shipment => newShipment(world.account, { text, media: [] });
+    const shipmentWithPictures = async (): Promise<Shipment> =>
+      newShipment(world.account, {
+        text: WORDS,
+        media: [
+          await storePicture(world.objects, 'tomato', 'A tomato red square.'),
+          await storePicture(world.objects, 'navy', 'A navy blue square, “quoted” & <marked>.'),
+        ],
+      });
+    /** The store keeps it as JSON between the two calls. */
+    const prepare = async (parcel: Shipment): Promise<Prepared> =>
+      JSON.parse(JSON.stringify(await world.channel.prepare(parcel)));
+    const publish = async (parcel: Shipment): Promise<Remote> =>
+      world.channel.commit(parcel, await prepare(parcel));
+    const nobodys = async () => false;
+
+    /** The second try as the publishing protocol makes it. */
+    const tryAgain = async (parcel: Shipment, prepared: Prepared): Promise<Remote> => {
+      if (world.channel.once === 'record-key') return world.channel.commit(parcel, prepared);
+      const search = await world.channel.find(parcel, prepared, nobodys);
+      if ('cannotTell' in search) throw new Error(`cannot tell: ${search.cannotTell}`);
+      return 'found' in search ? search.found : world.channel.commit(parcel, prepared);
+    };
+
+    const expectFailure = async (attempt: Promise<unknown>, outcome: Outcome): Promise<ChannelError> => {
+      const error: unknown = await attempt.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      if (!(error instanceof ChannelError)) {
+        throw new Error(`expected a ChannelError of outcome ${outcome}, got ${error}`, { cause: error });
+      }
+      expect(error.outcome, error.message).toBe(outcome);
+      const secrets = Object.values(await world.secrets.read(world.account.id).catch(() => ({})));
+      for (const secret of secrets) expect(error.message).not.toContain(secret);
+      return error;
+    };
+    const withFault = (fault: FaultName, title: string, test: () => Promise<void>): void => {
+      if (faults.includes(fault)) it(title, test);
+    };
+    const arrange = async (fault: FaultName): Promise<void> => {
+      const cause = world.faults[fault];
+      if (cause === undefined) throw new Error(`The world of ${name} does not have the fault ${fault}.`);
+      // A throttled call is told to come back in 7 seconds; the others take no argument.
+      await cause(7);
+    };
+
+    it('knows limits that a text and its description can be tested against', async () => {
+      const limits = await world.channel.probe(world.account);
+      expect(limits.text.max).toBeGreaterThan(100);
+      expect(limits.alt.max).toBeGreaterThan(100);
+      expect(limits.media.types).toContain('image/jpeg');
+      expect(limits.media.images).toBeGreaterThan(0);
+    });
+
+    it('publishes a text as it was written', async () => {
+      const text = 'Café & <b>“tea”</b>\n\nNew: #OpenAccess week 👩🏽‍🔬\nhttps://library.example/oa?x=1&y=2';
+      const remote = await publish(shipment(text));
+      expect(await world.posts()).toEqual([{ id: remote.id, text, alts: [] }]);
+      expect(URL.canParse(remote.url)).toBe(true);
+    });
+
+    it('publishes pictures in their order, each with its description', async () => {
+      await publish(await shipmentWithPictures());
+      const [post] = await world.posts();
+      expect(post?.alts).toEqual(['A tomato red square.', 'A navy blue square, “quoted” & <marked>.']);
+    });
+
+    it('makes nothing public while it prepares, however often', async () => {
+      const first = await shipmentWithPictures();
+      const prepared = await prepare(first);
+      const again = { ...first, delivery: { ...first.delivery, prepared } };
+      const twice = await prepare(again);
+      expect(await world.posts()).toEqual([]);
+      const remote = await world.channel.commit(again, twice);
+      const posts = await world.posts();
+      expect(posts.map(({ id, alts }) => ({ id, alts: alts.length }))).toEqual([{ id: remote.id, alts: 2 }]);
+    });
+
+    it('finds nothing where nothing was published', async () => {
+      await publish(shipment('Another post.'));
+      const parcel = shipment();
+      expect(await world.channel.find(parcel, await prepare(parcel), nobodys)).toEqual({ absent: true });
+    });
+
+    it('finds what was published, with pictures and without', async () => {
+      for (const parcel of [shipment(), await shipmentWithPictures()]) {
+        const prepared = await prepare(parcel);
+        const remote = await world.channel.commit(parcel, prepared);
+        const isOther = async (id: string) => id !== remote.id;
+        const search = await world.channel.find(parcel, prepared, isOther);
+        expect(search).toMatchObject({ found: { id: remote.id } });
+      }
+    });
+
+    it('does not take the post of another delivery with the same text for its own', async () => {
+      const other = await publish(shipment());
+      const parcel = shipment();
+      const prepared = await prepare(parcel);
+      const isTaken = async (id: string) => id === other.id;
+      expect(await world.channel.find(parcel, prepared, isTaken)).toEqual({ absent: true });
+      const own = await world.channel.commit(parcel, prepared);
+      expect(await world.channel.find(parcel, prepared, isTaken)).toMatchObject({ found: { id: own.id } });
+      expect(await world.posts()).toHaveLength(2);
+    });
+
+    it('takes a post down, and taking it down again is fine', async () => {
+      const parcel = await shipmentWithPictures();
+      const prepared = await prepare(parcel);
+      const remote = await world.channel.commit(parcel, prepared);
+      await world.channel.retract(world.account, remote);
+      expect(await world.posts()).toEqual([]);
+      await world.channel.retract(world.account, remote);
+      expect(await world.channel.find(parcel, prepared, nobodys)).toEqual({ absent: true });
+    });
+
+    for (const [fault, title] of [
+      ['loseAnswer', 'the answer is lost'],
+      ['failAfter', 'the server fails after it published'],
+    ] as const) {
+      withFault(
+        fault,
+        `does not know whether it is out when ${title}, and never publishes twice`,
+        async () => {
+          for (const parcel of [shipment(), await shipmentWithPictures()]) {
+            const before = await world.posts();
+            const prepared = await prepare(parcel);
+            await arrange(fault);
+            await expectFailure(world.channel.commit(parcel, prepared), 'unknown');
+            const remote = await tryAgain(parcel, prepared);
+            const after = await world.posts();
+            expect(after).toHaveLength(before.length + 1);
+            expect(after.map(({ id }) => id)).toContain(remote.id);
+          }
+        },
+      );
+    }
+
+    for (const [fault, title] of [
+      ['failBefore', 'a server error'],
+      ['answerWithPage', 'a web page'],
+    ] as const) {
+      withFault(
+        fault,
+        `does not know whether it is out after ${title}, and publishes on the second try`,
+        async () => {
+          const parcel = shipment();
+          const prepared = await prepare(parcel);
+          await arrange(fault);
+          await expectFailure(world.channel.commit(parcel, prepared), 'unknown');
+          const remote = await tryAgain(parcel, prepared);
+          expect((await world.posts()).map(({ id }) => id)).toEqual([remote.id]);
+        },
+      );
+    }
+
+    withFault('throttle', 'says when to come back where the network asks for patience', async () => {
+      const parcel = shipment();
+      const prepared = await prepare(parcel);
+      await arrange('throttle');
+      const { retryAfterMs } = await expectFailure(world.channel.commit(parcel, prepared), 'later');
+      expect(retryAfterMs).toBe(7000);
+      expect(await world.posts()).toEqual([]);
+      await world.channel.commit(parcel, prepared);
+      expect(await world.posts()).toHaveLength(1);
+    });
+
+    withFault('hideList', 'never says that a post is absent when it could not look', async () => {
+      const parcel = shipment();
+      const prepared = await prepare(parcel);
+      await arrange('hideList');
+      const search = await world.channel.find(parcel, prepared, nobodys).catch((error: unknown) => {
+        if (error instanceof ChannelError) return { cannotTell: error.message };
+        throw error;
+      });
+      expect(search).toHaveProperty('cannotTell');
+    });
+
+    withFault('revoke', 'knows credentials that do not serve from anything else', async () => {
+      const parcel = shipment();
+      const prepared = await prepare(parcel);
+      await arrange('revoke');
+      await expectFailure(world.channel.probe(world.account), 'credentials');
+      await expectFailure(world.channel.prepare(parcel), 'credentials');
+      await expectFailure(world.channel.commit(parcel, prepared), 'credentials');
+      expect(await world.posts()).toEqual([]);
+    });
+
+    withFault('unplug', 'is sure that nothing was sent where nobody answers the call', async () => {
+      const parcel = shipment();
+      const prepared = await prepare(parcel);
+      await arrange('unplug');
+      await expectFailure(world.channel.commit(parcel, prepared), 'later');
+      await expectFailure(world.channel.prepare(parcel), 'later');
+    });
+  });
+}

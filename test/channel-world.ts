@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import type { Account } from '../shared/core/accounts/account.ts';
+import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import type { DerivedMedium } from '../shared/core/media/facts.ts';
+import type { Rendering } from '../shared/core/post.ts';
+import type { Channel, Objects, Secrets, Shipment } from '../shared/ports.ts';
+
+/** What can be made to go wrong. A world has those that make sense for its network. */
+export type ChannelFaults = {
+  /** The next commit is carried out, its answer is lost. */
+  loseAnswer?(): void;
+  /** The next commit is carried out, and answered with a server error. */
+  failAfter?(): void;
+  /** The next commit is not carried out, and answered with a server error. */
+  failBefore?(): void;
+  /** The next commit is not carried out, and answered with a web page. */
+  answerWithPage?(): void;
+  /** The next commit is not carried out, because of too many of them; come back in so many seconds. */
+  throttle?(seconds: number): void;
+  /** From now on the network's own list of posts cannot be read. */
+  hideList?(): void;
+  /** From now on the credentials do not serve. */
+  revoke?(): Promise<void> | void;
+  /** From now on nobody answers at the server's address. */
+  unplug?(): Promise<void>;
+};
+/** Which faults a world has is said before it starts, so that tests of the others do not exist. */
+export type FaultName = keyof ChannelFaults;
+
+export type PublicPost = { readonly id: string; readonly text: string; readonly alts: readonly string[] };
+
+/** One network with one account, empty at the start. */
+export type ChannelWorld = {
+  readonly channel: Channel;
+  readonly account: Account;
+  readonly secrets: Secrets;
+  readonly objects: Objects;
+  readonly faults: ChannelFaults;
+  /** What is public now, in any order. */
+  posts(): Promise<readonly PublicPost[]>;
+  stop(): Promise<void>;
+};
+
+/** A directory entry as the store gives it. */
+export const newAccount = (
+  entry: Pick<Account, 'id' | 'channel' | 'handle'> & Partial<Account>,
+): Account => ({
+  type: 'account',
+  state: 'active',
+  owner: 'Social media administrator',
+  purpose: 'News of the library',
+  review: '2027-06-01',
+  language: 'en',
+  version: 1,
+  history: [],
+  ...entry,
+});
+
+/** A delivery of its own that has just begun to send. */
+export function newShipment(account: Account, rendering: Rendering): Shipment {
+  const now = Date.now();
+  const delivery: Delivery = {
+    type: 'delivery',
+    postId: `post-${randomUUID()}`,
+    accountId: account.id,
+    revision: 'r1',
+    plan: 1,
+    state: 'sending',
+    due: now,
+    expires: now + 3_600_000,
+    attempt: 1,
+    sendingSince: now,
+    policy: { version: '1', hash: 'f00d' },
+    version: 1,
+    history: [],
+  };
+  return { delivery, account, rendering };
+}
+
+/** A picture of one colour, stored as the pipeline stores what it will publish. */
+export async function storePicture(objects: Objects, colour: string, alt: string): Promise<DerivedMedium> {
+  const [width, height] = [80, 60];
+  const bytes = await sharp({ create: { width, height, channels: 3, background: colour } })
+    .png()
+    .toBuffer();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const key = `media/${sha256}.png`;
+  await objects.write(key, bytes, 'image/png');
+  return { key, sha256, type: 'image/png', bytes: bytes.length, width, height, alt };
+}
