@@ -131,20 +131,25 @@ describe('the noticeboard', () => {
     expect(await channel.find(fast, {}, async () => false)).toHaveProperty('found');
   });
 
-  it('does not bring back a post that was taken down while its page was being made', async () => {
-    const { pages, objects, channel, publish, post } = await board();
-    const doomed = await publish(post('The doomed one'));
-    let gone = false;
-    const held = disturbed(pages, async (key) => {
-      if (key !== 'index.html' || gone) return;
-      gone = true;
-      await channel.retract(account, doomed);
-    });
-    await publish(post('The other one'), noticeboardChannel({ objects, pages: held, site, clock }));
-    for (const key of (await keys(pages)).filter((name) => /html|xml|json/.test(name)))
-      expect(await text(pages, key), key).not.toContain('The doomed one');
-    expect(await keys(pages, 'posts/')).toHaveLength(1);
-  });
+  it.each(['index.html', 'posts/'])(
+    'does not bring back a post taken down just before %s is written',
+    async (place) => {
+      const { pages, objects, channel, publish, post } = await board();
+      const doomed = await publish(post('The doomed one'));
+      // As if its publisher had died before it wrote the page: the other publisher will.
+      await pages.delete(`posts/${doomed.id}.html`);
+      let gone = false;
+      const held = disturbed(pages, async (key) => {
+        if (!key.startsWith(place) || gone) return;
+        gone = true;
+        await channel.retract(account, doomed);
+      });
+      await publish(post('The other one'), noticeboardChannel({ objects, pages: held, site, clock }));
+      for (const key of (await keys(pages)).filter((name) => /html|xml|json/.test(name)))
+        expect(await text(pages, key), key).not.toContain('The doomed one');
+      expect(await keys(pages, 'posts/')).toHaveLength(1);
+    },
+  );
 
   it('mends the pages when a publisher died after it had written its entry', async () => {
     const { pages, objects, channel, post } = await board();
