@@ -1,0 +1,129 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ENV } from '../shared/wiring/environment.ts';
+import { Administration } from './administration.ts';
+import { Credentials } from './credentials.ts';
+import type { DeadLetters } from './dead-letters.ts';
+import { DeliverySchedules } from './delivery-schedules.ts';
+import { Intake } from './intake.ts';
+import { MediaBucket } from './media-bucket.ts';
+import { Monitoring } from './monitoring.ts';
+import { type Domain, Noticeboard } from './noticeboard.ts';
+import { Notices } from './notices.ts';
+import { functionArn, type PipelineFunction, PROJECT } from './pipeline-function.ts';
+import { PostsTable } from './posts-table.ts';
+import { Publish } from './publish.ts';
+import { Rescue } from './rescue.ts';
+import { readRetention } from './retention.ts';
+import type { Stage } from './stage.ts';
+
+/** The queues of calls that failed for good, by what the alarms on them are called. */
+const failuresOf = (...functions: readonly PipelineFunction[]): Record<string, DeadLetters> =>
+  Object.fromEntries(
+    functions.flatMap(({ name, failures }) => (failures ? [[`${name}-failures`, failures]] : [])),
+  );
+
+type Props = StackProps & { readonly stage: Stage; readonly domain?: Domain };
+
+/** The pipeline of one stage: what keeps, what runs, who may do what, and what is watched. */
+export class ImprimaturStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, domain, ...props }: Props) {
+    super(scope, id, props);
+
+    const media = new MediaBucket(this, 'Media', { stage, retention: readRetention(PROJECT) });
+    const posts = new PostsTable(this, 'Posts', stage);
+    const noticeboard = new Noticeboard(this, 'Noticeboard', { stage, domain });
+    const notices = new Notices(this, 'Notices', stage);
+    const credentials = new Credentials(this, 'Credentials', stage);
+    const publishFunctionArn = functionArn(this, stage, 'publish');
+    const schedules = new DeliverySchedules(this, 'Schedules', { stage, publishFunctionArn });
+
+    // Names are no secrets: every function gets all of them, and its role says what it may do with them.
+    const environment: Readonly<Record<(typeof ENV)[keyof typeof ENV], string>> = {
+      [ENV.table]: posts.table.tableName,
+      [ENV.mediaBucket]: media.bucket.bucketName,
+      [ENV.noticeboardBucket]: noticeboard.bucket.bucketName,
+      [ENV.noticeboardUrl]: noticeboard.url,
+      [ENV.scheduleGroup]: schedules.groupName,
+      [ENV.scheduleRoleArn]: schedules.role.roleArn,
+      [ENV.scheduleDeadLetterArn]: schedules.deadLetters.queue.queueArn,
+      [ENV.intakeFunctionArn]: functionArn(this, stage, 'intake'),
+      [ENV.publishFunctionArn]: publishFunctionArn,
+      [ENV.secretPrefix]: credentials.prefix,
+      [ENV.noticeTopicArn]: notices.topic.topicArn,
+    };
+    const surroundings = { stage, environment };
+
+    const intake = new Intake(this, 'Intake', surroundings, media);
+    const publish = new Publish(this, 'Publish', surroundings);
+    const rescue = new Rescue(this, 'Rescue', surroundings);
+    const administration = new Administration(this, 'Administration', surroundings);
+
+    const { role: intakeRole } = intake.function;
+    posts.grantUse(intakeRole);
+    media.grantRead(intakeRole, 'incoming', 'posts', 'reports', 'media');
+    media.grantWrite(intakeRole, 'posts', 'reports', 'media');
+    schedules.grantPlan(intakeRole);
+    publish.function.grantStart(intake.function);
+    notices.grantSend(intakeRole);
+
+    const { role: publishRole } = publish.function;
+    posts.grantUse(publishRole);
+    media.grantRead(publishRole, 'posts', 'media');
+    noticeboard.grantEdit(publishRole);
+    credentials.grantUse(publishRole);
+    schedules.grantPlan(publishRole);
+    publish.function.grantStart(publish.function);
+    notices.grantSend(publishRole);
+
+    const { role: rescueRole } = rescue.function;
+    posts.grantUse(rescueRole);
+    media.grantRead(rescueRole, 'posts', 'policy');
+    media.grantWrite(rescueRole, 'policy');
+    schedules.grantPlan(rescueRole);
+    intake.function.grantStart(rescue.function);
+    publish.function.grantStart(rescue.function);
+    notices.grantSend(rescueRole);
+
+    const { role: postsRole } = administration.posts;
+    posts.grantUse(postsRole);
+    media.grantRead(postsRole, 'posts', 'reports');
+    schedules.grantPlan(postsRole);
+    publish.function.grantStart(administration.posts);
+
+    const { role: accountsRole } = administration.accounts;
+    posts.grantUse(accountsRole);
+    credentials.grantUse(accountsRole);
+    // Asking the noticeboard whether it works writes its pages.
+    noticeboard.grantEdit(accountsRole);
+
+    new Monitoring(this, 'Monitoring', {
+      stage,
+      topic: notices.topic,
+      intake,
+      publish: publish.function,
+      rescue,
+      deadLetters: {
+        'upload-dead-letters': intake.deadLetters,
+        'schedule-dead-letters': schedules.deadLetters,
+        'rescue-dead-letters': rescue.deadLetters,
+        ...failuresOf(intake.function, publish.function, rescue.function),
+      },
+    });
+
+    const functions = [
+      intake.function,
+      publish.function,
+      rescue.function,
+      administration.posts,
+      administration.accounts,
+    ];
+    for (const { name, lambda } of functions) {
+      new CfnOutput(this, `${name}FunctionName`, { value: lambda.functionName });
+    }
+    new CfnOutput(this, 'MediaBucketName', { value: media.bucket.bucketName });
+    new CfnOutput(this, 'NoticeboardUrl', { value: noticeboard.url });
+    new CfnOutput(this, 'NoticeTopicArn', { value: notices.topic.topicArn });
+    new CfnOutput(this, 'TableName', { value: posts.table.tableName });
+  }
+}
