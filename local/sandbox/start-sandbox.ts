@@ -1,23 +1,24 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Instant } from '../../shared/core/time.ts';
 import { accountsApi } from './api/accounts.ts';
 import { applyFaults } from './api/apply-faults.ts';
+import { bodyLimit } from './api/body-limit.ts';
 import { faultSwitches } from './api/fault-switches.ts';
 import { loopbackOnly } from './api/guard.ts';
 import { instanceApi } from './api/instance.ts';
 import { mediaApi } from './api/media.ts';
 import { MASTODON_RATE_LIMITS, type RateLimits, rateLimit } from './api/rate-limit.ts';
-import { problem, type SandboxEnv } from './api/sandbox-context.ts';
+import type { SandboxEnv } from './api/sandbox-context.ts';
 import { signIn } from './api/sign-in.ts';
 import { statusesApi } from './api/statuses.ts';
 import { MAX_VIDEO_BYTES } from './api/upload-limits.ts';
 import { type Faults, faultControl } from './faults.ts';
 import { SandboxNetwork } from './network.ts';
 import { timelinePage } from './page/timeline-page.ts';
+import type { AccountRecord } from './records.ts';
 import { UnprocessableError } from './unprocessable-error.ts';
 
 /** An account that signs in with a token. */
@@ -60,7 +61,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { name = 'Sandbox', processingMs = 300, rateLimits = MASTODON_RATE_LIMITS, now = Date.now } = options;
   const faults = faultControl();
   const network = await SandboxNetwork.open(options.folder, faults, now);
-  const tokens = new Map<string, Awaited<ReturnType<SandboxNetwork['account']>>>();
+  const tokens = new Map<string, AccountRecord>();
   for (const { username, displayName, token } of options.accounts) {
     tokens.set(token, await network.account('library', username, displayName));
   }
@@ -72,12 +73,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   app.use(loopbackOnly);
   // A form around the largest video.
-  app.use(
-    bodyLimit({
-      maxSize: MAX_VIDEO_BYTES + 64 * 1024,
-      onError: () => problem(413, 'Too large').getResponse(),
-    }),
-  );
+  app.use(bodyLimit(MAX_VIDEO_BYTES + 64 * 1024));
   if (options.faultsByHttp === true) app.route('/', faultSwitches(faults));
   app.use('/api/*', applyFaults(faults), signIn(tokens, faults), rateLimit(rateLimits, now));
   app.route('/', instanceApi(name));
@@ -97,7 +93,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     return context.json({ error: 'Something went wrong' }, 500);
   });
 
-  const server = createAdaptorServer({ fetch: app.fetch });
+  // Otherwise the whole process gets other `Request` and `Response` classes, and `instanceof` lies to its libraries.
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);

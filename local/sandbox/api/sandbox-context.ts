@@ -9,7 +9,7 @@ export type SandboxEnv = { Bindings: HttpBindings; Variables: { account: Account
 export type SandboxContext = Context<SandboxEnv>;
 
 /** Mastodon's error shape. */
-export const problem = (status: 401 | 403 | 404 | 413 | 422, error: string): HTTPException =>
+export const problem = (status: 401 | 403 | 404 | 411 | 413 | 422, error: string): HTTPException =>
   new HTTPException(status, { res: Response.json({ error }, { status }) });
 
 export const notFound = (): HTTPException => problem(404, 'Record not found');
