@@ -70,6 +70,15 @@ describe('proving a bundle', () => {
     expect(found[0]).toMatchObject({ line: 22, span });
   });
 
+  it('leaves the line of folded text as it is', () => {
+    const span = { start: 5, end: 9 };
+    const lines = { text: 20, 'media[0].alt': 7 };
+    const found = proveBundle(proof({ bundle: { text: 'a\nb\nc', lines } }), [
+      rule([{ at: 'media[0].alt', span }]),
+    ]);
+    expect(found[0]?.line).toBe(7);
+  });
+
   it('puts findings in the order of the bundle, the heaviest of a place first', () => {
     const lines = { publish: 3, 'media[2]': 10, 'media[10]': 30, text: 40 };
     const remarks: Remark[] = [

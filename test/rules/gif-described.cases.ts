@@ -48,6 +48,7 @@ export const cases: RuleCases = {
       proof: gif({ facts: { type: 'image/webp' } }),
       expected: { at: 'media[0].alt' },
     },
+    { name: 'two words, which name and do not describe', proof: gif({ text: 'Week eight. [Sleepy cat]' }) },
     { name: 'round brackets', proof: gif({ text: 'Week eight. (A cat reads a book.)' }) },
     {
       name: 'a footnote in square brackets',

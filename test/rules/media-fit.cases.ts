@@ -81,6 +81,11 @@ export const cases: RuleCases = {
       expected: { at: 'media[0].file', args: { problem: 'no-moving', account: 'bluesky', type: 'GIF' } },
     },
     {
+      name: 'a GIF beside a picture where nothing moving is taken, told once',
+      proof: sent(bluesky(), {}, gif),
+      expected: { at: 'media[1].file', args: { problem: 'no-moving' } },
+    },
+    {
       name: 'a WebM where only MP4 is taken',
       proof: sent(account({ media: { types: ['image/jpeg', 'video/mp4'] } }), { type: 'video/webm' }),
       expected: { at: 'media[0].file', args: { problem: 'type', type: 'WEBM' } },

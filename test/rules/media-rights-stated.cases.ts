@@ -32,6 +32,7 @@ const unreadable = [
   'https://creativecommons.org/',
   'https://creativecommons.org/licenses/by/5.0/',
   'https://creativecommons.org/licenses/by/2.0/uk/scotland/deed',
+  'https://creativecommons.org/licenses/by/3.0/uk/deed/extra',
   'https://creativecommons.org/licenses/sa-by/4.0/',
   'https://creativecommons.org/licenses/sa/4.0/',
   'https://creativecommons.org/publicdomain/zero/4.0/',

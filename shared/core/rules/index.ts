@@ -6,6 +6,7 @@ import { locationMetadata } from './location-metadata.ts';
 import { mediaFit } from './media-fit.ts';
 import { mediaRightsStated } from './media-rights-stated.ts';
 import { permissionAndCredit } from './permission-and-credit.ts';
+import { personalDataInText } from './personal-data-in-text.ts';
 import { publishTime } from './publish-time.ts';
 import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ import { textLengthRule } from './text-length.ts';
 export const RULES: readonly Rule[] = [
   altTextPresent,
   gifDescribed,
+  personalDataInText,
   locationMetadata,
   mediaRightsStated,
   permissionAndCredit,
