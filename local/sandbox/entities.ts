@@ -21,6 +21,7 @@ export const accountEntity = ({ network, base }: View, account: AccountRecord) =
     bot: false,
     group: false,
     discoverable: true,
+    indexable: false,
     noindex: true,
     created_at: toIso(account.createdAt),
     note: '',

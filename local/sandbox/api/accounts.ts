@@ -12,8 +12,17 @@ export function accountsApi(network: SandboxNetwork): Hono<SandboxEnv> {
 
   app.get('/api/v1/accounts/verify_credentials', (context) => {
     const account = signedIn(context);
-    const source = { privacy: 'public', sensitive: false, language: null, note: '', fields: [] };
-    return context.json({ ...accountEntity(viewOf(network, context), account), source });
+    const role = { id: '-99', name: '', color: '', permissions: '0', highlighted: false };
+    const source = {
+      privacy: 'public',
+      sensitive: false,
+      language: null,
+      note: '',
+      fields: [],
+      follow_requests_count: 0,
+      indexable: false,
+    };
+    return context.json({ ...accountEntity(viewOf(network, context), account), source, role });
   });
   app.get('/api/v1/accounts/lookup', (context) => {
     const account = [...accounts.values()].find(({ username }) => username === context.req.query('acct'));

@@ -13,6 +13,8 @@ import {
 const VERSION = '4.4.0 (compatible; Imprimatur sandbox)';
 
 const configuration = {
+  accounts: { max_featured_tags: 10, max_pinned_statuses: 5 },
+  translation: { enabled: false },
   statuses: {
     max_characters: MAX_CHARACTERS,
     max_media_attachments: MAX_FILES,
@@ -46,7 +48,8 @@ export function instanceApi(title: string): Hono<SandboxEnv> {
       thumbnail: { url: `${origin}/avatar.svg` },
       icon: [],
       languages: ['en'],
-      configuration,
+      // No streaming here: the address only has to be there.
+      configuration: { ...configuration, urls: { streaming: origin.replace(/^http/, 'ws') } },
       registrations: { enabled: false, approval_required: false, message: null },
       api_versions: { mastodon: 6 },
       contact: { email: '', account: null },
@@ -62,7 +65,7 @@ export function instanceApi(title: string): Hono<SandboxEnv> {
       short_description: description,
       description,
       email: '',
-      urls: {},
+      urls: { streaming_api: origin.replace(/^http/, 'ws') },
       stats: { user_count: 1, status_count: 0, domain_count: 0 },
       thumbnail: `${origin}/avatar.svg`,
       languages: ['en'],
