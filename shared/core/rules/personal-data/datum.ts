@@ -33,16 +33,10 @@ export type Datum = {
 /** Finds one kind of personal data. Runs in time linear in the length of the text, whatever the text is. */
 export type Detector = (plain: PlainText, references: References) => Iterable<Datum>;
 
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
-
-/** No letter or digit touches the run from `start` to `end`. */
+/** No letter or digit touches the run from `start` to `end`, also not across an underscore (`_CB3 9DA_` may be Markdown). */
 export const standsAlone = (text: string, start: number, end: number): boolean =>
-  !touches(text, start - 1) && !touches(text, end);
-
-const touches = (text: string, at: number): boolean => {
-  const character = text[at];
-  return character !== undefined && WORD.test(character);
-};
+  !/[\p{L}\p{N}\p{M}]_?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^_?[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2));
 
 /** What stands right before a place, at most `length` characters of it. */
 export const before = (text: string, at: number, length: number): string =>

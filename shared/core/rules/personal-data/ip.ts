@@ -6,7 +6,7 @@ const IPV4 = new RegExp(`${OCTET}(?:\\.${OCTET}){3}`, 'g');
 const IPV6 = /(?<![\p{L}\p{N}:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,8}(?:\.\d{1,3}){0,3}/giu;
 /** Four numbers with dots are also a section, a version or a shelfmark, so a word must say what they are. */
 const CONTEXT =
-  /\b(?:ip(?:v[46])?|address(?:es)?|server|host|network|proxy|gateway|ping|dns|subnet|log(?:ged)? ?in|connect(?:ed|ion|s)?|wi-?fi|router|firewall)\b[^!?\n]{0,40}$/i;
+  /\b(?:ip(?:v[46])?|address(?:es)?|server|host|network|proxy|gateway|ping|dns|subnet|log(?:ged)? ?in|connect(?:ed|ion|s)?|wi-?fi|router|firewall|printer|computer|pc|laptop|machine|device|visitor|client)\b[^!?\n]{0,40}$/i;
 /** RFC 5735 and RFC 5737: private and documentation addresses, which nothing else looks like. */
 const SPECIAL = /^(?:192\.168|192\.0\.2|198\.51\.100|203\.0\.113|127\.0)\./;
 

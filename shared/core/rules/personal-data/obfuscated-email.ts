@@ -3,15 +3,15 @@ import { canonicalEmail } from './email.ts';
 
 /** How people write the sign so that no program reads it; in the languages that a languages library posts in. */
 const SIGN =
-  /[ ]{0,2}[[({<]\s?(?:at|@|ät|arroba|arobase|chiocciola|собака)\s?[\])}>][ ]{0,2}|&#64;|&#x40;|&commat;|%40| @ | at /giu;
+  /[ ]{0,2}[[({<]\s?(?:at|@|ät|arroba|arobase|chiocciola|собака)\s?[\])}>][ ]{0,2}|[ ]?[-_*]{1,2}at[-_*]{1,2}[ ]?|&#64;|&#x40;|&commat;|%40| @ |@| at /giu;
 const DOT_WORD = 'dot|punkt|point|punto|ponto|точка';
-const DOT = String.raw`(?:\.|[ ]{0,2}[[({<]\s?(?:\.|${DOT_WORD})\s?[\])}>][ ]{0,2}| (?:${DOT_WORD}) )`;
+const DOT = String.raw`(?:\.|[ ]{0,2}[[({<]\s?(?:\.|${DOT_WORD})\s?[\])}>][ ]{0,2}|[ ]?[-_*]{1,2}(?:${DOT_WORD})[-_*]{1,2}[ ]?| (?:${DOT_WORD}) )`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const DOMAIN = new RegExp(`^${LABEL}(?:${DOT}${LABEL}){1,6}`, 'iu');
 const LOCAL =
   /(?<![\p{L}\p{N}@])[\p{L}\p{N}](?:[\p{L}\p{N}]|[._+'-](?=[\p{L}\p{N}])|(?: dot |\[dot\]|\(dot\))(?=[\p{L}\p{N}])){0,63}$/iu;
 const DOTS = new RegExp(DOT, 'giu');
-const SPELT_DOT = new RegExp(` (?:${DOT_WORD}) `, 'iu');
+const SPELT_DOT = new RegExp(String.raw`[ _*\])}>({<[-](?:${DOT_WORD})[ _*\])}>-]|[[({<]\s?\.`, 'iu');
 /** Top-level domains that are also words: after a single "dot" they prove nothing ("the dot in the corner"). */
 const WORDLIKE = /^(?:in|at|is|it|me|my|so|to|us|no|be|am|as|by|do|on|or|of|and|the)$/i;
 const TOP_LEVEL =
@@ -54,10 +54,13 @@ function withoutProse(domain: string | undefined): string | undefined {
 function isConvincing(sign: string, local: string, domain: string, lead: string, written: string): boolean {
   if (sign === ' at ') {
     if (written === ' AT ' && /[._\d]/.test(local) && local === local.toLowerCase()) return true;
-    if (!SPELT_DOT.test(domain) && !/[[({<]/.test(domain)) return false;
+    if (!SPELT_DOT.test(domain)) return false;
     const last = plainDots(domain).split('.').at(-1) ?? '';
     return plainDots(domain).split('.').length > 2 || !WORDLIKE.test(last);
   }
+  // As a bare sign it is for `findEmails`, unless the dots are in words.
+  if (sign === '@') return SPELT_DOT.test(domain);
+  if (/^[ ]?[-_*]/.test(sign)) return SPELT_DOT.test(domain) || /[._\d]/.test(local);
   return sign === ' @ ' ? /[._\d-]/.test(local) || CUE.test(lead) : true;
 }
 

@@ -21,7 +21,8 @@ const SHAPE = /(?<![\d.+-])\d(?:[ .-]?\d){11,18}/g;
 const GROUPING =
   /^(?:\d+|\d{4}(?<mark>[ .-])\d{4}(?:\k<mark>\d{4})+(?:\k<mark>\d{1,3})?|\d{4}(?<sign>[ .-])\d{6}\k<sign>\d{4,5})$/;
 const CONTEXT =
-  /\b(?:cards?|visa|maestro|amex|diners|debit|credit|pan|karte|carte|tarjeta|carta)\b[^\n]{0,40}$/i;
+  /\b(?:cards?|visa|maestro|amex|diners|debit|credit|pan|pa(?:y|id|ying|yments?)|charged?|refund(?:ed)?|donat(?:ed|ions?)|bill(?:ed|ing)?|karte|carte|tarjeta|carta)\b[^\n]{0,40}$/i;
+const CONTEXT_AFTER = /^[\s,;()-]{0,3}(?:exp(?:ir\w+)?|cvv|cvc|valid|card)\b/i;
 
 /** Card numbers: an issuer's range, a length that it uses, and the Luhn check digit. */
 export const findPaymentCards: Detector = function* ({ text }, references) {
@@ -31,13 +32,23 @@ export const findPaymentCards: Detector = function* ({ text }, references) {
     if (!standsAlone(text, start, end) || /^[ .-]?\d/.test(text.slice(end, end + 2))) continue;
     const digits = digitsOf(found[0]);
     if (!isCardNumber(digits) || !GROUPING.test(found[0])) continue;
-    // Library barcodes have 14 digits from 2 or 3 and the same check digit; EAN-13 codes may begin with 4.
-    const isWeak = digits.length < 15 && /^\d+$/.test(found[0]);
-    if (isWeak && !CONTEXT.test(before(text, start, 60))) continue;
+    const isNamed = CONTEXT.test(before(text, start, 60)) || CONTEXT_AFTER.test(text.slice(end, end + 20));
+    if (isLikeABarcode(found[0]) && !isNamed) continue;
     if (references.overlap(start, end, BOOKISH)) continue;
     yield { kind: 'payment-card', start, end, value: digits };
   }
 };
+
+/** Library barcodes have 14 digits from 2 or 3 and the same check digit; EAN-13 has one of its own. */
+function isLikeABarcode(written: string): boolean {
+  if (/^\d{14}$/.test(written)) return true;
+  if (!/^\d{12,13}$/.test(written)) return false;
+  const sum = [...written.padStart(13, '0')].reduce(
+    (total, digit, index) => total + Number(digit) * (index % 2 ? 3 : 1),
+    0,
+  );
+  return sum % 10 === 0;
+}
 
 export const isCardNumber = (digits: string): boolean =>
   NETWORKS.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits)) &&

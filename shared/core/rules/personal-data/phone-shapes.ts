@@ -45,6 +45,7 @@ export function isOtherNationalNumber({ digits, groups, joints }: Written): bool
   const isEven = joints.every((joint) => joint === joints[0]);
   if (shape === '2 2 2 2 2' && isEven && / |\.|-/.test(joints[0] ?? ''))
     return isValid(digits, 'FR') || /^019900/.test(digits);
+  if (shape === '1 3 3 4') return isEven && joints[0] === '-' && isValid(`+${digits}`, 'US');
   if (shape !== '3 3 4' || !/^[2-9]\d\d[2-9]/.test(digits)) return false;
   if (joints[0]?.startsWith(')')) return true;
   return isEven && joints[0] === '-' && (isValid(digits, 'US') || /^[2-9]\d\d55501/.test(digits));

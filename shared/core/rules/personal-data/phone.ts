@@ -32,8 +32,7 @@ function numberFrom(
   const opening = groups[first];
   if (!opening) return undefined;
   const start = startOf(text, groups, first);
-  const sign =
-    text[opening.start - 1] === '+' || /\+ $/.test(before(text, opening.start, 2)) ? '+' : undefined;
+  const sign = /\+ ?$/.test(before(text, opening.start, 2)) ? '+' : undefined;
   const isLabelled = LABEL.test(before(text, opening.start, 24));
   if (!sign && !isLabelled && !mayOpen(opening)) return undefined;
   if (!isLabelled && !isFreeBefore(text, start)) return undefined;
@@ -41,7 +40,7 @@ function numberFrom(
     const closing = groups[last];
     if (!closing || !isFreeAfter(text, closing.end, groups[last + 1])) continue;
     const run = groups.slice(first, last + 1);
-    if (!isNumber(text, run, sign, isLabelled)) continue;
+    if (!isNumber(text, run, sign, isLabelled) || (!isLabelled && isInAList(groups, first, last))) continue;
     const extension = EXTENSION.exec(text.slice(closing.end, closing.end + 24))?.[0] ?? '';
     const value = canonicalNumber((sign ?? '') + withoutTrunkZero(run));
     return { datum: { kind: 'phone', start, end: closing.end + extension.length, value }, next: last + 1 };
@@ -50,7 +49,7 @@ function numberFrom(
 }
 
 /** Cheap: whether any national form could begin with this group. */
-const mayOpen = ({ digits }: Group): boolean => digits.startsWith('0') || /^[2-9]\d\d$/.test(digits);
+const mayOpen = ({ digits }: Group): boolean => /^0|^[2-9]\d\d$|^1$/.test(digits);
 
 function isNumber(text: string, run: readonly Group[], sign: '+' | undefined, isLabelled: boolean): boolean {
   const written = {
@@ -64,6 +63,14 @@ function isNumber(text: string, run: readonly Group[], sign: '+' | undefined, is
   if (isUkNumber(written) || isOtherNationalNumber(written)) return true;
   const asWritten = text.slice(run[0]?.start, run.at(-1)?.end);
   return isLabelled && /^\d{6,13}$/.test(written.digits) && !YEARS.test(asWritten) && !HOURS.test(asWritten);
+}
+
+/** Pairs that go on to either side, or count up, are a list of numbers and no French telephone: 01 02 03 04 05. */
+function isInAList(groups: readonly Group[], first: number, last: number): boolean {
+  const run = groups.slice(first, last + 1).map((group) => group.digits);
+  if (run.length !== 5 || !run.every((digits) => digits.length === 2)) return false;
+  if (groups[first - 1]?.digits.length === 2 || groups[last + 1]?.digits.length === 2) return true;
+  return run.every((digits, index) => index === 0 || Number(digits) === Number(run[index - 1]) + 1);
 }
 
 /** +44 (0)1632 960123: the nought in brackets is not dialled from abroad. */
@@ -84,7 +91,7 @@ function startOf(text: string, groups: readonly Group[], first: number): number 
 /** Not the tail of something longer: an amount, a shelfmark, a code, an address on the web. */
 function isFreeBefore(text: string, start: number): boolean {
   const lead = before(text, start, 2);
-  return !/[\p{L}\p{N}\p{Sc}_#@&=%*^~+]$|\d[.,:/-]$|[\p{L}][-.]$/u.test(lead);
+  return !/[\p{L}\p{N}\p{Sc}#@&=%^+]$|[\p{L}\p{N}]_$|\d[.,:/-]$|[\p{L}][-.]$/u.test(lead);
 }
 
 /** Not the head of something longer. A group may be left out after a space or a slash only. */
@@ -92,5 +99,5 @@ function isFreeAfter(text: string, end: number, next: Group | undefined): boolea
   if (next && next.start - end <= 3 && !/^(?: | ?\(|\/| - )$/.test(next.joint)) return false;
   const rest = text.slice(end, end + 2);
   if (/^[x]\d/i.test(rest)) return true;
-  return !/^[\p{L}\p{N}_%°]|^[:,.-]\d/u.test(rest);
+  return !/^[\p{L}\p{N}%°]|^_[\p{L}\p{N}]|^[:,.-]\d/u.test(rest);
 }

@@ -13,10 +13,12 @@ const LETTERED = new Set(['E', 'EC', 'N', 'NW', 'SE', 'SW', 'W', 'WC']);
 const SHAPE = /([A-Z]{1,2})(\d{1,2}|\d[A-HJKMNPR-Y])([ ]{0,2})(\d[ABD-HJLNP-UW-Z]{2})/gi;
 const SPECIAL =
   /(?:GIR[ ]{0,2}0AA|(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TKCA)[ ]{0,2}1ZZ|BFPO ?(?:c\/o )?\d{1,4})/gi;
-const CUE = /\b(?:post ?codes?|zip)\b[\s:.]{0,3}(?:is )?$/i;
+/** The word postcode, or the name of a town: `Cambridge cb39da`. */
+const CUE = /\b(?:[Pp]ost ?[Cc]odes?|POST ?CODES?)\b[\s:.]{0,3}(?:is )?$|(?:\b[A-Z][a-z]{2,},?|,) $/;
 /** B2 4th floor, M1 2nd edition: an ordinal, and not the end of a postcode. */
 const ORDINAL = /^(?:1st|2nd|3rd|\dth)$/;
-const AFTER_ORDINAL = /^ (?:floor|edition|ed|year|century|week|gate|shelf|row|level|session|term|of)\b/i;
+const AFTER_ORDINAL =
+  /^ (?:floor|edition|ed|year|century|week|gate|shelf|row|level|session|term|of|and|to|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** UK postcodes in any case, with or without the space, and not in links or shelfmarks. */
 export const findPostcodes: Detector = function* ({ text }, references) {

@@ -4,7 +4,7 @@ import { before, type Detector, standsAlone } from './datum.ts';
 const SHAPE =
   /[A-HJ-PR-Y]{2}(?:0[1-9]|[1-9]\d)[ ]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ ]?\d{1,3}[A-HJ-NPR-TV-Y]/gi;
 const CONTEXT =
-  /\b(?:registration(?! (?:is|opens|closes|link|form|desk|fee))|reg|number ?plate|licen[cs]e plate|vehicle|car|van|lorry|motorbike|motorcycle|parked|driver|VRN|VRM)\b[^!?\n]{0,50}$/i;
+  /\b(?:registration(?! (?:is|opens|closes|link|form|desk|fee))|reg|number ?plate|licen[cs]e plate|vehicles?|cars?|vans?|lorry|motorbike|motorcycle|parked|parking|towed|plates?|bike|taxi|driver|DVLA|MOT|VRN|VRM)\b[^!?\n]{0,50}$/i;
 const CONTEXT_AFTER =
   /^[\s,()-]{0,3}(?:is |was )?(?:parked|blocking|(?:the |a |your )?(?:car|van|vehicle)\b)/i;
 
