@@ -165,15 +165,19 @@ export type Shipment = {
 /** Whether a post of ours is on the network already. */
 export type Search = { readonly found: Remote } | { readonly absent: true } | { readonly cannotTell: string };
 
+/** What a network can do and takes, known without asking its server. */
+export type ChannelTraits = {
+  readonly can: Capabilities;
+  /** What holds until the server itself was asked. */
+  readonly defaults: Limits;
+};
+
 /**
  * The code for one social network. Every function throws `ChannelError` and nothing else for what the network or the
  * way to it does.
  */
-export interface Channel {
+export interface Channel extends ChannelTraits {
   readonly name: ChannelName;
-  readonly can: Capabilities;
-  /** What holds until the server itself was asked. */
-  readonly defaults: Limits;
   /**
    * How a commit is made safe to repeat. `record-key`: repeating is a no-op on the network · `search`: look for the
    * post with `find` before any second try.

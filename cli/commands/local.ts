@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { runLocal } from '../../local/run.ts';
 import { print, style } from '../output.ts';
 import { readDirectory, readPolicy } from '../place.ts';
 
@@ -12,6 +11,8 @@ export const localCommand = (done: (code: number) => void): Command =>
     .addOption(new Option('--policy <file>', 'the policy in force'))
     .addOption(new Option('--accounts <file>', 'the directory of accounts'))
     .action(async (options) => {
+      // Only here: the servers and the picture library take half a second to load.
+      const { runLocal } = await import('../../local/run.ts');
       const code = await runLocal({
         folder: process.cwd(),
         policy: readPolicy(options.policy),

@@ -1,4 +1,4 @@
-import type { Account, DirectoryEntry, ProofAccount } from '../core/accounts/account.ts';
+import type { Account, ChannelName, DirectoryEntry, ProofAccount } from '../core/accounts/account.ts';
 import { proofAccount } from '../core/accounts/proof-account.ts';
 import type { Bundle } from '../core/bundle/bundle.ts';
 import type { MediaFacts } from '../core/media/facts.ts';
@@ -6,7 +6,7 @@ import type { Permission } from '../core/permissions/permission.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { buildTexts, proveBundle } from '../core/rules/prove.ts';
 import type { Instant } from '../core/time.ts';
-import type { Channel, Deps } from '../ports.ts';
+import type { ChannelTraits, Deps } from '../ports.ts';
 
 /** What rules look up besides the bundle: the store, or files where there is none (`imprimatur check`). */
 export interface Registers {
@@ -16,7 +16,7 @@ export interface Registers {
 
 export type ProveDeps = Pick<Deps, 'policy'> & {
   readonly store: Registers;
-  readonly channels: Readonly<Record<string, Pick<Channel, 'defaults' | 'can'>>>;
+  readonly channels: Readonly<Record<ChannelName, ChannelTraits>>;
 };
 
 export type Proven = { readonly accounts: readonly ProofAccount[]; readonly findings: readonly Finding[] };
@@ -31,11 +31,7 @@ export async function proveContent(
   const [directory, permissions] = await Promise.all([deps.store.accounts(), deps.store.permissions()]);
   const accounts = directory
     .filter((account) => bundle.accounts === 'all' || bundle.accounts.includes(account.id))
-    .map((account) => {
-      const channel = deps.channels[account.channel];
-      if (!channel) throw new Error(`There is no channel "${account.channel}".`);
-      return proofAccount(account, channel, account.probed?.limits);
-    });
+    .map((account) => proofAccount(account, deps.channels[account.channel], account.probed?.limits));
   const findings = proveBundle({
     bundle,
     texts: buildTexts(bundle),

@@ -95,7 +95,12 @@ function publishing(base: ReturnType<typeof common>): Pick<Deps, 'channels' | 's
       clock,
       noticeboard: {
         pages: s3Objects({ client: new S3Client({}), bucket: env.noticeboardBucket }),
-        site: { url: env.noticeboardUrl, title: policy.title, language: policy.language },
+        site: {
+          url: env.noticeboardUrl,
+          title: policy.library,
+          language: policy.language,
+          timeZone: policy.timeZone,
+        },
       },
     }),
   };

@@ -81,7 +81,12 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
       clock: systemClock,
       noticeboard: {
         pages: folderObjects({ root: join(where.state, 'noticeboard') }),
-        site: { url: where.noticeboard, title: `${where.policy.title}`, language: where.policy.language },
+        site: {
+          url: where.noticeboard,
+          title: where.policy.library,
+          language: where.policy.language,
+          timeZone: where.policy.timeZone,
+        },
       },
     }),
     clock: systemClock,

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
-import type { Limits } from '../../core/accounts/limits.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import type { DerivedMedium } from '../../core/media/facts.ts';
@@ -11,24 +10,10 @@ import { boundedFetch } from '../http/bounded-fetch.ts';
 import { Blob, isSamePost, type PostRecord, postRecord, type RecordImage, readPrepared } from './record.ts';
 import { recordKey } from './record-key.ts';
 import { asAccount, handleOf, type SessionDeps } from './session.ts';
+import { BLUESKY } from './traits.ts';
 import { bodyOf, serverOf } from './xrpc.ts';
 
 const COLLECTION = 'app.bsky.feed.post';
-
-/** Lexicons `app.bsky.feed.post` and `app.bsky.embed.images`; videos are not sent yet. */
-const LIMITS: Limits = {
-  text: { max: 300, maxBytes: 3000, count: 'graphemes' },
-  // What the app lets people write and shows; the lexicon has no limit.
-  alt: { max: 2000 },
-  media: {
-    types: ['image/jpeg', 'image/png', 'image/webp'],
-    images: 4,
-    videos: 0,
-    imageBytes: 2_000_000,
-    videoBytes: 0,
-    imagePixels: 4_000_000,
-  },
-};
 
 /** A commit that meets a dead token makes seven requests at most. */
 const REQUEST_MS = 8 * SECOND;
@@ -120,15 +105,14 @@ export function blueskyChannel(deps: {
 
   return {
     name: 'bluesky',
-    can: { carryAltText: true, editAltText: false, retract: true },
-    defaults: LIMITS,
+    ...BLUESKY,
     once: 'record-key',
     settleMs: 10 * SECOND,
     commitMs: 7 * REQUEST_MS,
 
     async probe(account) {
       await verifyAccount(account);
-      return LIMITS;
+      return BLUESKY.defaults;
     },
 
     async prepare({ delivery, account, rendering }) {

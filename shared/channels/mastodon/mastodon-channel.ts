@@ -5,10 +5,11 @@ import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import { findStatus, remoteOf } from './find-status.ts';
 import { idempotencyKey } from './idempotency-key.ts';
-import { limitsOf, MASTODON_LIMITS } from './instance-limits.ts';
+import { limitsOf } from './instance-limits.ts';
 import { type MastodonServer, mastodonServer } from './mastodon-server.ts';
 import { type PreparedStatus, readPrepared, type UploadedMedium } from './prepared-status.ts';
 import { CredentialAccount, Instance, Status } from './schemas.ts';
+import { MASTODON } from './traits.ts';
 import { isStillUploaded, uploadMedium, withLostMedia } from './upload-media.ts';
 
 const COMMIT_MS = 20 * SECOND;
@@ -30,8 +31,7 @@ export function mastodonChannel(deps: {
 
   return {
     name: 'mastodon',
-    can: { carryAltText: true, editAltText: true, retract: true },
-    defaults: MASTODON_LIMITS,
+    ...MASTODON,
     once: 'search',
     settleMs: 30 * SECOND,
     commitMs: COMMIT_MS,

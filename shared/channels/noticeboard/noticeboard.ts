@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Limits } from '../../core/accounts/limits.ts';
 import { ChannelError, type Outcome } from '../../core/delivery/channel-error.ts';
 import { deliveryId, type Prepared, type Remote } from '../../core/delivery/delivery.ts';
 import { CorruptDataError } from '../../core/errors.ts';
@@ -16,19 +15,7 @@ import {
   type Site,
   tagUri,
 } from './entry.ts';
-
-const LIMITS: Limits = {
-  text: { max: 10_000, count: 'graphemes' },
-  alt: { max: 2_000 },
-  media: {
-    types: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-    images: 10,
-    videos: 1,
-    imageBytes: 2_000_000,
-    videoBytes: 8_000_000,
-    imagePixels: 4_000_000,
-  },
-};
+import { NOTICEBOARD } from './traits.ts';
 
 const preparedSchema = v.object({ entry: entrySchema });
 
@@ -105,15 +92,14 @@ export function noticeboardChannel({
 
   return {
     name: 'noticeboard',
-    can: { carryAltText: true, editAltText: false, retract: true },
-    defaults: LIMITS,
+    ...NOTICEBOARD,
     once: 'record-key',
     settleMs: 0,
     commitMs: MINUTE,
     probe: () =>
       doing('write the noticeboard', 'later', async () => {
         await renderBoard(board);
-        return LIMITS;
+        return NOTICEBOARD.defaults;
       }),
     prepare: (shipment) => doing('copy the pictures to the noticeboard', 'later', () => prepare(shipment)),
     commit: async (_, prepared) => {

@@ -13,7 +13,7 @@ export const LOST_SCHEDULE_MS = 20 * SECOND;
 export const LOST_PUBLISHER_MS = 30 * SECOND;
 
 /** Added to the longest commit, so that the lease outlives the last byte of the attempt. */
-export const LEASE_MARGIN_MS = 30 * SECOND;
+export const LEASE_MARGIN_MS = 10 * SECOND;
 
 /** Attempts whose outcome stayed unknown, before a person must look. */
 export const MAX_UNKNOWN_ATTEMPTS = 5;

@@ -31,6 +31,7 @@ const ruleSetting = v.pipe(
 export const policySchema = v.strictObject({
   id,
   title: words,
+  library: words,
   language,
   timeZone,
   version: words,

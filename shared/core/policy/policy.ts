@@ -23,6 +23,8 @@ export type Policy = {
   readonly stamp: PolicyStamp;
   readonly id: string;
   readonly title: string;
+  /** The library's name, as readers know it. */
+  readonly library: string;
   readonly language: string;
   /** IANA zone in which times without an offset are read. */
   readonly timeZone: string;

@@ -1,0 +1,12 @@
+import type { ChannelName } from '../core/accounts/account.ts';
+import type { ChannelTraits } from '../ports.ts';
+import { BLUESKY } from './bluesky/traits.ts';
+import { MASTODON } from './mastodon/traits.ts';
+import { NOTICEBOARD } from './noticeboard/traits.ts';
+
+/** What holds for each network without asking it: enough to check a bundle without a server. */
+export const channelTraits: Readonly<Record<ChannelName, ChannelTraits>> = {
+  noticeboard: NOTICEBOARD,
+  mastodon: MASTODON,
+  bluesky: BLUESKY,
+};
