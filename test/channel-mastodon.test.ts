@@ -126,6 +126,22 @@ describe('the Mastodon channel', () => {
     expect(idempotencyKey({ ...delivery, accountId: 'other' })).not.toBe(key);
   });
 
+  it('sends the key with the post, so that a server that remembers it publishes once', async () => {
+    const parcel = shipment('Once');
+    const prepared = await world.channel.prepare(parcel);
+    const remote = await world.channel.commit(parcel, prepared);
+    expect(await world.channel.commit(parcel, prepared)).toEqual(remote);
+    expect(world.sandbox.posts()).toHaveLength(1);
+  });
+
+  it('publishes at once, for everybody, in the language of the account', async () => {
+    const welsh = { ...world.account, language: 'cy' };
+    const parcel = newShipment(welsh, { text: 'Mae’r llyfrgell ar agor.', media: [] });
+    const { id } = await world.channel.commit(parcel, await world.channel.prepare(parcel));
+    const answer = await fetch(`${world.sandbox.url}/api/v1/statuses/${id}`);
+    expect(JSON.parse(await answer.text())).toMatchObject({ language: 'cy', visibility: 'public' });
+  });
+
   it('keeps uploads that are still there and repeats only those that are not', async () => {
     const first = newShipment(world.account, {
       text: 'Two pictures',

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -98,6 +99,19 @@ describe('the page of the sandbox network', () => {
     for (const { attributes } of fields) expect(labelled).toContain(attributes.id);
     for (const { attributes } of elements.filter(({ tag }) => tag === 'article')) {
       expect(ids).toContain(attributes['aria-labelledby']);
+    }
+  });
+
+  it('is valid HTML, with posts, comments and a refused comment', async () => {
+    const id = await publish('Ask us #Now', [await upload('Teal.'), await upload('')]);
+    await comment({ in_reply_to_id: id, name: 'Reader', text: 'Hello' });
+    const refused = await comment({ in_reply_to_id: id, name: '', text: '' });
+    const validate = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+    for (const html of [await page(), await refused.text()]) {
+      const { results } = await validate.validateString(html);
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`)),
+      ).toEqual([]);
     }
   });
 

@@ -34,6 +34,7 @@ export function linkedHtml(text: string, base: string, isWhole = false): string 
   let html = '';
   let from = 0;
   for (const entity of entitiesOf(text)) {
+    if (entity.start < from) continue;
     html += escapeHtml(text.slice(from, entity.start));
     from = entity.end;
     if (entity.kind === 'link') html += linkHtml(entity.text, entity.url);

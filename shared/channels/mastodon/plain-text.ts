@@ -1,5 +1,24 @@
 import { Parser } from 'htmlparser2';
 
+/** Everything else that statuses are made of starts a line: without it, words of two paragraphs would join. */
+const INLINE = new Set([
+  'a',
+  'span',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'del',
+  's',
+  'code',
+  'sub',
+  'sup',
+  'ruby',
+  'rt',
+  'rp',
+]);
+
 /**
  * The text that a status' HTML says, without any white space: servers differ in paragraphs and line breaks. Parts of a
  * link that Mastodon hides (`https://`, the end of a long address) are in the HTML, so they count. A mention is its
@@ -7,7 +26,14 @@ import { Parser } from 'htmlparser2';
  */
 export function bareTextOfHtml(html: string): string {
   let text = '';
-  const parser = new Parser({ ontext: (run) => (text += run) }, { decodeEntities: true });
+  const breakLine = (tag: string): void => {
+    if (!INLINE.has(tag)) text += '\n';
+  };
+  const parser = new Parser({
+    ontext: (run) => (text += run),
+    onopentagname: breakLine,
+    onclosetag: breakLine,
+  });
   parser.write(html);
   parser.end();
   return bare(text);
@@ -16,10 +42,14 @@ export function bareTextOfHtml(html: string): string {
 /** The same of a text as it was sent. */
 export const bareTextOfPost = (text: string): string => bare(text);
 
-const MENTION = /(?<![\p{L}\p{N}_/@])(@\w+(?:[.-]\w+)*)@[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu;
+/**
+ * A name and all that may belong to its server. Servers differ in what they take for a mention, so both texts are cut
+ * alike wherever an `@` stands, and before combining marks are joined to the letters in front of them.
+ */
+const MENTION = /@(\w*)[\p{L}\p{M}\p{N}_.@-]*/gu;
 
 const bare = (text: string): string =>
   text
+    .replace(MENTION, '@$1')
     .normalize()
-    .replace(MENTION, '$1')
     .replace(/[\s\p{Cf}]+/gu, '');
