@@ -50,7 +50,7 @@ const bundling = (native: readonly string[]): BundlingOptions => ({
   mainFields: ['module', 'main'],
   // The SDK is bundled, in the version that the tests ran with.
   externalModules: [],
-  nodeModules: [...native],
+  ...(native.length > 0 && { nodeModules: [...native] }),
   environment: {
     npm_config_os: 'linux',
     npm_config_cpu: 'arm64',
