@@ -13,22 +13,27 @@ export type Retention = {
   readonly farthest: number;
 };
 
+/** The units in which a policy writes lengths of time (docs/policy.md), in days. */
+const DAYS: Readonly<Record<string, number>> = { s: 1 / 86_400, m: 1 / 1_440, h: 1 / 24, d: 1, w: 7 };
+
 /**
  * Reads what the lifecycle rules need from the policy; `shared/core/policy` checks the whole file.
- * @throws Error for a duration that is not written in days, such as `90d`.
+ * @throws Error for what is no length of time, such as `90d` or `1w`.
  */
 export function readRetention(root: string): Retention {
   const policy: unknown = parse(readFileSync(join(root, POLICY_FILE), 'utf8'));
   const days = (section: string, key: string): number => {
-    const values: unknown = isRecord(policy) ? policy[section] : undefined;
+    const values = isRecord(policy) ? policy[section] : undefined;
     const written = isRecord(values) ? values[key] : undefined;
-    const found = typeof written === 'string' ? /^(\d+)d$/.exec(written)?.[1] : undefined;
-    if (found === undefined) {
+    const [, count, unit = ''] = typeof written === 'string' ? (/^(\d+)([smhdw])$/.exec(written) ?? []) : [];
+    const unitDays = DAYS[unit];
+    if (count === undefined || unitDays === undefined) {
       throw new Error(
-        `Expected ${section}.${key} in ${POLICY_FILE} to be a number of days such as 90d, but got ${JSON.stringify(written)}.`,
+        `Expected ${section}.${key} in ${POLICY_FILE} to be a length of time such as 90d, but got ${JSON.stringify(written)}.`,
       );
     }
-    return Number(found);
+    // S3 counts whole days.
+    return Math.ceil(Number(count) * unitDays);
   };
   return {
     incoming: days('retention', 'incoming'),
