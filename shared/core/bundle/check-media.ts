@@ -1,7 +1,8 @@
 import { closest } from '../config/closest.ts';
 import type { BundleFile, FormProblem } from './bundle.ts';
 import { lineOf, type Places } from './explain-issue.ts';
-import { indentOf } from './keys.ts';
+import { startOf } from './keys.ts';
+import { BUNDLE_LIMITS } from './limits.ts';
 import type { Path } from './place.ts';
 import { placeOf } from './place.ts';
 import { quote, writeScalar } from './scalar.ts';
@@ -15,6 +16,8 @@ const CAPTIONS = /\.(?:vtt|srt)$/i;
  * listed, and each once. Paths are compared in NFC. `media` is as parsed: entries that are wrong otherwise count too.
  */
 export function checkMedia(media: unknown, files: readonly BundleFile[], places: Places): FormProblem[] {
+  // Far too many are another problem, and not worth the comparison.
+  if (Array.isArray(media) && media.length > BUNDLE_LIMITS.listed) return [];
   const listed = listedFiles(media);
   const names = new Set(listed.map((one) => one.file));
   const there = new Set(files.map((file) => file.path.normalize('NFC')));
@@ -95,4 +98,4 @@ function unlisted(file: string, media: unknown, places: Places): FormProblem {
   };
 }
 
-const write = (path: Path, file: string): string => `${indentOf(path)}${path.at(-1)}: ${writeScalar(file)}`;
+const write = (path: Path, file: string): string => startOf(path) + writeScalar(file);

@@ -2,6 +2,7 @@ import { closest } from '../config/closest.ts';
 import type { FormProblem } from './bundle.ts';
 import { controlCharacter, hasForbiddenCharacters } from './check-characters.ts';
 import { lineOf, type Places } from './explain-issue.ts';
+import { noteOf, startOf } from './keys.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
 import { type Path, placeOf } from './place.ts';
 import { quote, writeScalar } from './scalar.ts';
@@ -58,7 +59,7 @@ export function checkWordings(
         line: lineOf(path, places),
         expected: `a wording for one of the post's accounts: ${accounts.join(', ')}`,
         got: `a wording for ${quote(account)}`,
-        example: `  ${meant}: ${writeScalar([...start].slice(0, 200).join(''))}`,
+        example: startOf(['text', meant]) + writeScalar([...start].slice(0, 200).join('')),
       },
     ];
   });
@@ -68,14 +69,7 @@ export function checkWordings(
 export function checkEscapes(value: unknown, path: Path, places: Places): FormProblem[] {
   if (typeof value === 'string')
     return hasForbiddenCharacters(value)
-      ? [
-          controlCharacter(
-            placeOf(path),
-            lineOf(path, places),
-            value,
-            `${path.at(-1)}: Text without \\0 or \\x1b`,
-          ),
-        ]
+      ? [controlCharacter(placeOf(path), lineOf(path, places), value, noteOf(path).example)]
       : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -1,7 +1,8 @@
 import type { GenericIssue } from 'valibot';
 import { closest } from '../config/closest.ts';
 import type { FormProblem } from './bundle.ts';
-import { indentOf, noteOf } from './keys.ts';
+import { noteOf, startOf } from './keys.ts';
+import { BUNDLE_LIMITS } from './limits.ts';
 import { type Path, placeOf } from './place.ts';
 import { quote, writeList, writeScalar } from './scalar.ts';
 
@@ -27,12 +28,13 @@ export function explainIssue(key: string, issue: GenericIssue, places: Places): 
   const path = [key, ...inner];
   const note = noteOf(path);
   const input = issue.input;
+  const isTooMany = issue.type === 'max_length' || issue.type === 'max_entries';
   return {
     code: codeOf(issue),
     at: placeOf(path),
     line: lineOf(path, places),
-    expected: note.expected,
-    got: gotOf(input),
+    expected: isTooMany ? `at most ${BUNDLE_LIMITS.listed} entries` : note.expected,
+    got: isTooMany ? `${issue.received} entries` : gotOf(input),
     example: corrected(path, issue, places) ?? note.example,
   };
 }
@@ -40,6 +42,7 @@ export function explainIssue(key: string, issue: GenericIssue, places: Places): 
 function codeOf({ input, type }: GenericIssue): string {
   if (input === undefined) return 'missing-key';
   if (isEmpty(input)) return 'empty';
+  if (type === 'max_length' || type === 'max_entries') return 'too-many';
   if (type === 'picklist' && typeof input === 'string') return 'unknown-value';
   if (type === 'regex' || type === 'not_value') return 'unknown-value';
   return 'wrong-type';
@@ -68,7 +71,7 @@ function corrected(
   places: Places,
 ): string | undefined {
   const key = path.at(-1);
-  const start = `${indentOf(path)}${key}: `;
+  const start = startOf(path);
   const isList = path[0] === 'accounts' || typeof key === 'number';
   if (typeof input === 'string' && type === 'picklist') {
     const choices = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, choice]) => choice ?? '');

@@ -1,6 +1,7 @@
 import { KINDS, PEOPLE } from './bundle.ts';
 import type { Path } from './place.ts';
 import { patternOf } from './place.ts';
+import { writeScalar } from './scalar.ts';
 
 /** Every key that `post.md` may have. */
 export const ROOT_KEYS = [
@@ -144,15 +145,14 @@ export function noteOf(path: Path): KeyNote {
   const account = path[0] === 'text' ? path[1] : undefined;
   return account === undefined
     ? note
-    : { ...note, example: note.example.replace('bluesky', String(account)) };
+    : { ...note, example: note.example.replace('bluesky', () => writeScalar(String(account))) };
 }
 
-/** How far a key stands from the margin in our examples. */
-export const indentOf = (path: Path): string =>
-  path[0] === 'media' && path.length > 2
-    ? path[2] === 'file'
-      ? '  - '
-      : '    '
-    : path[0] === 'text' && path.length > 1
-      ? '  '
-      : '';
+/** A key as a line begins with it, indented as in our examples: `    alt: `. */
+export function startOf(path: Path): string {
+  const key = String(path.at(-1));
+  const isInMedium = path[0] === 'media' && path.length > 2;
+  const isInText = path[0] === 'text' && path.length > 1;
+  const indent = isInMedium ? (key === 'file' ? '  - ' : '    ') : isInText ? '  ' : '';
+  return `${indent}${writeScalar(key)}: `;
+}

@@ -8,6 +8,8 @@ export const BUNDLE_LIMITS = {
   bytes: 500_000_000,
   postMdBytes: 1_000_000,
   frontMatterBytes: 65_536,
+  /** Entries of a list in the front matter: each is held against the others. */
+  listed: 200,
   /** Characters of the body. No network takes nearly as much. */
   textCharacters: 100_000,
   /** UTF-8 bytes of a path inside the bundle. */

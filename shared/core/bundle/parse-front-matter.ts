@@ -19,7 +19,8 @@ type Attempt = {
 };
 
 /** Longer front matter is not mended: each mending parses all of it again. */
-const LONGEST_MENDED = 16_384;
+const LONGEST_MENDED = 8_192;
+const MOST_MENDED = 12;
 
 /**
  * Parses front matter as YAML 1.2 (core schema, no aliases, anchors or tags). A line that YAML cannot read is mended
@@ -32,7 +33,8 @@ export function parseFrontMatter(text: string, openingLine: number): FrontMatter
   let current = attempt(lines);
   while (current.fault) {
     const { fault } = current;
-    const mended = text.length <= LONGEST_MENDED ? mend(lines, fault) : undefined;
+    const mended =
+      text.length <= LONGEST_MENDED && problems.length < MOST_MENDED ? mend(lines, fault) : undefined;
     const line = mended?.line ?? fault.line;
     const at = openingLine + 1 + line;
     problems.push(explain(fault.code, lines[line]?.trim() ?? '', at, mended?.mending));

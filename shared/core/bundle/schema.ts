@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, PEOPLE } from './bundle.ts';
+import { BUNDLE_LIMITS } from './limits.ts';
 
 /** One line: folded YAML breaks lines where the author did not mean any. */
 const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -25,7 +26,7 @@ const oneOrMore = <Item extends v.GenericSchema<unknown, string>>(item: Item) =>
             item,
             v.transform((only) => [only]),
           )
-        : v.pipe(v.array(item), v.nonEmpty()),
+        : v.pipe(v.array(item), v.nonEmpty(), v.maxLength(BUNDLE_LIMITS.listed)),
   );
 /** Absent is fine. Written and empty is a problem. */
 const someOrNone = <Item extends v.GenericSchema<unknown, string>>(item: Item) => v.optional(oneOrMore(item));
@@ -53,7 +54,7 @@ export const BUNDLE_SCHEMAS = {
   purpose: lineOrNothing,
   audience: v.nullish(oneOrMore(line)),
   kind: v.nullish(v.picklist(KINDS)),
-  media: v.optional(v.pipe(v.array(medium), v.nonEmpty())),
+  media: v.optional(v.pipe(v.array(medium), v.nonEmpty(), v.maxLength(BUNDLE_LIMITS.listed))),
   sources: someOrNone(line),
-  text: v.optional(v.pipe(v.record(v.string(), words), v.minEntries(1))),
+  text: v.optional(v.pipe(v.record(v.string(), words), v.minEntries(1), v.maxEntries(BUNDLE_LIMITS.listed))),
 } as const;

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import { closest } from '../config/closest.ts';
 import type { FormProblem } from './bundle.ts';
-import { indentOf, MEDIUM_KEYS, noteOf, ROOT_KEYS, SYNONYMS } from './keys.ts';
+import { MEDIUM_KEYS, noteOf, ROOT_KEYS, SYNONYMS, startOf } from './keys.ts';
 import { type Path, placeOf } from './place.ts';
 import { quote, writeScalar } from './scalar.ts';
 
@@ -114,9 +114,7 @@ function unknownKey(path: Path, value: unknown): FormProblem | undefined {
 function exampleOf(path: Path, value: unknown): string {
   const isShort =
     isScalar(value) && typeof value.value === 'string' && /^[^\p{Cc}]{1,200}$/u.test(value.value);
-  return isShort
-    ? `${indentOf(path)}${path.at(-1)}: ${writeScalar(String(value.value))}`
-    : noteOf(path).example;
+  return isShort ? startOf(path) + writeScalar(String(value.value)) : noteOf(path).example;
 }
 
 function readScalar(node: Scalar, path: Path, survey: Survey, lineOf: LineOf): void {
@@ -133,6 +131,6 @@ function readScalar(node: Scalar, path: Path, survey: Survey, lineOf: LineOf): v
     example:
       typeof path.at(-1) === 'number'
         ? `- ${JSON.stringify(curled[1])}`
-        : `${indentOf(path)}${path.at(-1)}: ${JSON.stringify(curled[1])}`,
+        : startOf(path) + JSON.stringify(curled[1]),
   });
 }
