@@ -5,9 +5,14 @@ import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { isFinal } from '../shared/core/delivery/moves.ts';
 import type { PostState } from '../shared/core/post.ts';
 import type { Deps } from '../shared/ports.ts';
+import { showPost } from '../shared/steps/posts.ts';
 
 /** What must become of an example; the file beside the examples says it for each. */
-export type Expected = { readonly state: PostState; readonly rules: readonly string[] };
+export type Expected = {
+  readonly state: PostState;
+  /** The rules that find something. */
+  readonly rules: readonly string[];
+};
 export type Examples = Readonly<Record<string, Expected>>;
 /** How one example stands. */
 export type Progress = {
@@ -32,21 +37,23 @@ export function dropExample(name: string, inbox: string): void {
 }
 
 /** Looks up how an example stands: in the same store that everything else reads. */
-export async function progressOf(
-  deps: Pick<Deps, 'store'>,
-  name: string,
-  expected: Expected,
-): Promise<Progress> {
+export async function progressOf(deps: Deps, name: string, expected: Expected): Promise<Progress> {
   const { id } = postIdOf(name.replace(/\.zip$/, ''));
   const post = await deps.store.post(id);
   const deliveries = await deps.store.deliveries(id);
   const state = post?.state ?? 'unseen';
+  const report = post?.report === undefined ? undefined : (await showPost(deps, id)).report;
+  const rules = (report?.findings ?? []).map((finding) => finding.rule);
   const isDecided = state !== 'unseen' && state !== 'waiting' && post?.planned === true;
   const isDone =
     isDecided &&
     (state !== 'accepted' || (deliveries.length > 0 && deliveries.every((one) => isFinal(one.state))));
   const isAsExpected =
     state === expected.state &&
+    isSame(expected.rules, rules) &&
     (state !== 'accepted' || (isDone && deliveries.every((one) => one.state === 'published')));
   return { name, state, deliveries, isDone, isAsExpected };
 }
+
+const isSame = (expected: readonly string[], found: readonly string[]): boolean =>
+  [...new Set(expected)].sort().join() === [...new Set(found)].sort().join();

@@ -9,7 +9,7 @@ import { localFunction } from '../shared/wiring/embedded.ts';
 import type { Functions, Handler } from './lambda/lambda.ts';
 
 /** A folder on this machine is copied in seconds; on AWS it is uploaded file by file. */
-const PATIENCE_MS = 3 * SECOND;
+export const PATIENCE_MS = 3 * SECOND;
 
 const handlersOf = (deps: Deps) => ({
   intake: intake({ ...deps, patienceMs: PATIENCE_MS }),

@@ -10,7 +10,7 @@ import type { Deps } from '../shared/ports.ts';
 import { applyDirectory } from '../shared/steps/accounts.ts';
 import { embeddedDeps, LOCAL_AWS, localFunction } from '../shared/wiring/embedded.ts';
 import { startAwsEndpoint } from './aws-endpoint.ts';
-import { localFunctions } from './functions.ts';
+import { localFunctions, PATIENCE_MS } from './functions.ts';
 import { watchInbox } from './inbox.ts';
 import { announce, assertAlone } from './lock.ts';
 import { onUsualPort, PORTS } from './ports.ts';
@@ -44,9 +44,10 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
   // What an intake that was killed had copied.
   rmSync(join(state, 'work'), { recursive: true, force: true });
 
+  const listeners = [options.onEvent];
   const log = jsonLog((line) => {
     appendFileSync(join(state, 'log.jsonl'), `${JSON.stringify({ at: toIso(Date.now()), ...line })}\n`);
-    options.onEvent?.(line);
+    for (const listener of listeners) listener?.(line);
   });
   const dynalite = await startDynalite({ folder: join(state, 'dynamodb') });
   const token = sandboxToken(state);
@@ -83,8 +84,17 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
   ready(deps);
   await scheduleRescue(aws.url);
   const lambda = new LambdaClient({ endpoint: aws.url, ...LOCAL_AWS });
-  // Not a minute from now: a run that was killed may have left something half-way.
-  await lambda.send(new InvokeCommand({ FunctionName: localFunction('rescue'), InvocationType: 'Event' }));
+  // Rescue comes by the minute. Nobody should wait so long to hear that a file is missing, or that the run before this
+  // one was killed half-way.
+  const startRescue = () =>
+    lambda
+      .send(new InvokeCommand({ FunctionName: localFunction('rescue'), InvocationType: 'Event' }))
+      .catch((error: unknown) => onProblem(`Rescue could not be started: ${String(error)}`));
+  await startRescue();
+  const timers: NodeJS.Timeout[] = [];
+  listeners.push(({ event }) => {
+    if (event === 'bundle-waiting') timers.push(setTimeout(startRescue, PATIENCE_MS));
+  });
   const watched = await watchInbox(inbox, lambda, onProblem);
 
   const running: Running = {
@@ -101,6 +111,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     deps,
     async close() {
       rmSync(runningFile(folder), { force: true });
+      for (const timer of timers) clearTimeout(timer);
       await watched.close();
       await aws.close();
       await Promise.all([sandbox.close(), noticeboard.close()]);

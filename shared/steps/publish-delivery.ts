@@ -50,11 +50,9 @@ export async function publishDelivery(deps: Needs, names: Names): Promise<Publis
 async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult> {
   const { store, clock } = deps;
   const post = await store.post(delivery.postId);
-  if (post && (post.plan !== delivery.plan || !post.planned)) {
-    await planDeliveries(deps, post, { who: WHO, why: 'its deliveries were not yet what the post says' });
-    const current = await store.delivery(delivery.postId, delivery.accountId);
-    if (!current || current.version !== delivery.version)
-      return { did: 'brought it to its plan', ...(current && { delivery: current }) };
+  if (post && post.plan !== delivery.plan) {
+    await planDeliveries(deps, post, { who: WHO, why: 'it was not yet what the post says' });
+    return { did: 'brought it to its plan' };
   }
   const account = await store.account(delivery.accountId);
   const now = clock.now();
