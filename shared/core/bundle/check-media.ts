@@ -76,7 +76,7 @@ function missing({ path, file }: Listed, loose: readonly string[], places: Place
     at: placeOf(path),
     line: lineOf(path, places),
     expected: near
-      ? `a file of the bundle, spelled exactly like it: did you mean ${quote(near)}?`
+      ? `a file of the bundle, spelled exactly like it: probably ${quote(near)}`
       : 'a file of the bundle, spelled exactly like it, capitals too: add the file, or take the entry out',
     got: `${quote(file)}, which is not in the bundle`,
     example: write(path, near ?? file),

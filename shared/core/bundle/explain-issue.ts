@@ -10,6 +10,7 @@ import { quote, writeList, writeScalar } from './scalar.ts';
 export type Places = {
   readonly lines: ReadonlyMap<string, number>;
   readonly written: ReadonlyMap<string, string>;
+  readonly meant: ReadonlySet<string>;
   readonly openingLine: number;
 };
 

@@ -38,7 +38,8 @@ export function parseFrontMatter(text: string, openingLine: number): FrontMatter
     const line = mended?.line ?? fault.line;
     const at = openingLine + 1 + line;
     problems.push(explain(fault.code, lines[line]?.trim() ?? '', at, mended?.mending));
-    if (!mended) return { value: undefined, lines: new Map(), written: new Map(), problems };
+    if (!mended)
+      return { value: undefined, lines: new Map(), written: new Map(), meant: new Set(), problems };
     lines[line] = mended.mending.text;
     current = mended.next;
   }

@@ -26,15 +26,10 @@ export function readBundle(postMd: string, files: readonly BundleFile[], setting
   const bytes = new TextEncoder().encode(parts.frontMatter).length;
   if (bytes > BUNDLE_LIMITS.frontMatterBytes) return refuse([...problems, tooLong(bytes, parts)]);
 
-  const {
-    value,
-    lines,
-    written,
-    problems: malformed,
-  } = parseFrontMatter(parts.frontMatter, parts.openingLine);
+  const { value, problems: malformed, ...found } = parseFrontMatter(parts.frontMatter, parts.openingLine);
   problems.push(...malformed);
   if (!value) return refuse(problems);
-  const places: Places = { lines, written, openingLine: parts.openingLine };
+  const places: Places = { ...found, openingLine: parts.openingLine };
   const { problems: wrong, partial, fields } = readFields(value, places, settings);
   problems.push(
     ...wrong,

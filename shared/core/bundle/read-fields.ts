@@ -38,7 +38,11 @@ export function readFields(
   ): v.InferOutput<Schema> | undefined => {
     const result = v.safeParse(schema, Object.hasOwn(value, key) ? value[key] : undefined);
     if (result.success) return result.output;
-    problems.push(...result.issues.map((issue) => explainIssue(key, issue, places)));
+    problems.push(
+      ...result.issues
+        .map((issue) => explainIssue(key, issue, places))
+        .filter(({ code, at }) => code !== 'missing-key' || !places.meant.has(at)),
+    );
     return undefined;
   };
   const time = (key: string, problem: TimeProblem): undefined => {

@@ -20,6 +20,8 @@ export type Survey = {
   readonly lines: Map<string, number>;
   /** How plain values were written, by place: `1984` is a number to YAML and a title to a librarian. */
   readonly written: Map<string, string>;
+  /** Keys that unknown ones were probably meant to be: they are not missing as well. */
+  readonly meant: Set<string>;
   readonly problems: FormProblem[];
 };
 
@@ -29,7 +31,7 @@ export function surveyFrontMatter(
   counter: LineCounter,
   openingLine: number,
 ): Survey {
-  const survey: Survey = { lines: new Map(), written: new Map(), problems: [] };
+  const survey: Survey = { lines: new Map(), written: new Map(), meant: new Set(), problems: [] };
   const lineOf = (node: Node): number => counter.linePos(node.range?.[0] ?? 0).line + openingLine;
   if (root) walk(root, [], survey, lineOf);
   return survey;
@@ -75,24 +77,34 @@ function walkMap(
         example: exampleOf(inner, value),
       });
     }
-    const unknown = unknownKey(inner, value);
-    if (unknown) survey.problems.push({ ...unknown, line });
+    const known = knownKeys(inner);
+    if (known && !known.includes(name)) {
+      const meant = meantKey(name, known);
+      if (meant !== undefined) survey.meant.add(placeOf([...path, meant]));
+      survey.problems.push({ ...unknownKey(inner, value, known, meant), line });
+    }
     walk(value, inner, survey, lineOf);
   }
 }
 
-/** A key that belongs neither here nor anywhere. Keys of `text` are account ids and checked against `accounts`. */
-function unknownKey(path: Path, value: unknown): FormProblem | undefined {
-  const known: readonly string[] | undefined =
-    path.length === 1
-      ? ROOT_KEYS
-      : path.length === 3 && path[0] === 'media' && typeof path[1] === 'number'
-        ? MEDIUM_KEYS
-        : undefined;
+/** Undefined where any key may stand: those of `text` are account ids, and checked against `accounts`. */
+function knownKeys(path: Path): readonly string[] | undefined {
+  if (path.length === 1) return ROOT_KEYS;
+  return path.length === 3 && path[0] === 'media' && typeof path[1] === 'number' ? MEDIUM_KEYS : undefined;
+}
+
+function meantKey(name: string, known: readonly string[]): string | undefined {
+  const synonym = Object.hasOwn(SYNONYMS, name) ? SYNONYMS[name] : undefined;
+  return synonym !== undefined && known.includes(synonym) ? synonym : closest(name, known);
+}
+
+function unknownKey(
+  path: Path,
+  value: unknown,
+  known: readonly string[],
+  meant: string | undefined,
+): FormProblem {
   const name = String(path.at(-1));
-  if (!known || known.includes(name)) return undefined;
-  const synonym = SYNONYMS[name];
-  const meant = synonym !== undefined && known.includes(synonym) ? synonym : closest(name, known);
   const isForMedia = path.length === 1 && MEDIUM_KEYS.some((key) => key === name);
   const rightPath = [...path.slice(0, -1), meant ?? known[0] ?? name];
   return {
@@ -102,7 +114,7 @@ function unknownKey(path: Path, value: unknown): FormProblem | undefined {
       ? `${quote(name)} under an entry of media, indented like its file`
       : meant === undefined
         ? `one of the keys ${known.join(', ')}`
-        : `a key that exists: did you mean ${quote(meant)}?`,
+        : `a key that exists, probably ${quote(meant)}`,
     got: quote(name),
     example: isForMedia
       ? `media:\n  - file: reading-room.jpg\n${noteOf(['media', 0, name]).example}`
