@@ -26,8 +26,12 @@ function problemOf(key: string): string | undefined {
   return undefined;
 }
 
-/** Hidden files (`.DS_Store`, half-written ones) are no content: both kinds of store leave them out of listings. */
-export const isHidden = (key: string): boolean => key.split('/').some((segment) => segment.startsWith('.'));
+/**
+ * Hidden files (`.DS_Store`, half-written ones) are no content: both kinds of store leave them out of listings. A
+ * parent path, which a bucket can hold, is listed: who sent it must hear that it is refused.
+ */
+export const isHidden = (key: string): boolean =>
+  key.split('/').some((segment) => /^\.(?!\.?$)/.test(segment));
 
 /** The order in which S3 lists keys: by UTF-8 bytes. */
 export const byKey = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
