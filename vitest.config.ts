@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/bluesky/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Some files mostly wait for real time to pass: more workers than cores keep the cores busy.
+    maxWorkers: 4,
     reporters: ['default', './test/count-reporter.ts'],
   },
 });

@@ -1,7 +1,7 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { reportText } from '../shared/core/report/report.ts';
-import { formatInstant } from '../shared/core/schedule/spell-time.ts';
+import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { style, table } from './output.ts';
 
@@ -17,7 +17,7 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
     views.map(({ post, deliveries }) => [
       post.id,
       post.state,
-      when(post.due, policy),
+      post.due === undefined ? '–' : shortInstant(post.due, policy.timeZone),
       summary(deliveries),
       post.title,
     ]),

@@ -72,8 +72,8 @@ async function settle(
   const id = report.post;
   if (proven) {
     const { bundle, renderings } = proven;
-    for (const { medium, bytes } of proven.derived)
-      if (!(await deps.objects.head(medium.key))) await deps.objects.write(medium.key, bytes, medium.type);
+    // Written anew even if it is there: media expire some time after they were last written.
+    for (const { medium, bytes } of proven.derived) await deps.objects.write(medium.key, bytes, medium.type);
     const content: Content = { postId: id, revision: opened.revision, bundle, facts, renderings };
     await writeJson(deps, contentKey(id, opened.revision), content);
   }

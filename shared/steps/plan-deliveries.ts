@@ -33,7 +33,8 @@ export async function planDeliveries(deps: Needs, post: Post, reason: Reason): P
   }
 
   const { wake: _wake, ...rest } = post;
-  await deps.store.save(post, { ...rest, planned: true }, reason, deps.clock.now());
+  const why = 'its deliveries are what it says';
+  await deps.store.save(post, { ...rest, planned: true }, { ...reason, why }, deps.clock.now());
   return result;
 }
 

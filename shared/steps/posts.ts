@@ -27,7 +27,7 @@ export async function listPosts(
   const pages = await Promise.all((state ? [state] : STATES).map((one) => deps.store.posts(one, { limit })));
   const posts = pages
     .flatMap((page) => page.posts)
-    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+    .sort((a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER))
     .slice(0, limit);
   return Promise.all(posts.map(async (post) => ({ post, deliveries: await deps.store.deliveries(post.id) })));
 }
@@ -52,6 +52,14 @@ export async function cancelPost(deps: Needs, id: string, by: Reason): Promise<P
   const post = await existing(deps, id);
   if (post.state === 'blocked' || post.state === 'cancelled')
     throw new UsageError(`"${id}" is ${post.state}: there is nothing to cancel.`);
+  const deliveries = await deps.store.deliveries(id);
+  if (
+    deliveries.length > 0 &&
+    deliveries.every(({ state }) => state === 'published' || state === 'retracted')
+  )
+    throw new UsageError(
+      `"${id}" is out already (${deliveries.map((one) => `${one.accountId}: ${one.state}`).join(', ')}): there is nothing left to cancel. It can only be taken down on the networks themselves.`,
+    );
   return replan(deps, post, { ...post, state: 'cancelled' }, by);
 }
 

@@ -85,7 +85,7 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
 async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> {
   const { store, clock } = deps;
   const account = await store.account(delivery.accountId);
-  if ((delivery.wake ?? 0) > clock.now()) return { did: 'nothing: an attempt is under way', delivery };
+  if ((delivery.wake ?? 0) > clock.now()) return comeBack(deps, delivery, 'nothing: an attempt is under way');
   if (!account) throw new Error(`The account ${delivery.accountId} is gone from the directory.`);
   const channel = deps.channels[account.channel];
   const why = `attempt ${delivery.attempt} left no answer; asking the network`;
@@ -122,6 +122,12 @@ async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> 
   if (held.attempt > MAX_UNKNOWN_ATTEMPTS)
     return giveUp(deps, held, account, 'the network never answered whether it took the post');
   return attempt(deps, channel, shipment);
+}
+
+/** Looks again as soon as the lease and the settling time are over; rescue would, but only by the minute. */
+async function comeBack(deps: Needs, delivery: Delivery, did: string): Promise<PublishResult> {
+  if (delivery.wake !== undefined) await deps.scheduler.publishAt(delivery, delivery.wake);
+  return { did, delivery };
 }
 
 async function commit(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
@@ -179,7 +185,7 @@ async function settleFailure(
   const now = deps.clock.now();
   const reason = { who: WHO, why: error.message };
   deps.log.warn('delivery-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
-  if (error.outcome === 'unknown') return { did: 'unknown: rescue asks the network', delivery };
+  if (error.outcome === 'unknown') return comeBack(deps, delivery, 'unknown: the network is asked later');
   if (error.outcome === 'refused') {
     const failed = await deps.store.save(delivery, stopped(delivery, 'failed', error.message), reason, now);
     await tell(deps, failed, account, 'The network refused it', error.message);

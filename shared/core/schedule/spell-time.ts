@@ -30,6 +30,12 @@ export function formatInstant(at: Instant, timeZone: string): string {
   return `${day}, ${clock}${offset} (${timeZone})`;
 }
 
+/** For tables: `2026-12-01 10:00`, on the clock of `timeZone`. */
+export function shortInstant(at: Instant, timeZone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return `${time.toPlainDate()} ${time.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}
+
 /** As a bundle can write it, certain whatever the clocks do: `2026-10-25 01:30 +01:00`. */
 export function spellInstant(time: Temporal.ZonedDateTime): string {
   const clock = time.toPlainTime().toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
