@@ -104,6 +104,20 @@ describe('the DynamoDB store', () => {
       await expect(reading).rejects.toThrow(field);
   });
 
+  it('wakes the others when one item cannot be read, and says so when it is alone', async () => {
+    const asleep = await store.create(newPost('a', { wake: NOW + 2 }), REASON, NOW);
+    await store.create(newPost('b', { wake: NOW }), REASON, NOW);
+    await client.send(
+      new UpdateCommand({
+        TableName: tableName,
+        Key: { pk: 'post#b', sk: 'post' },
+        UpdateExpression: 'REMOVE title',
+      }),
+    );
+    expect(await store.awake(NOW + 2, 9)).toStrictEqual([asleep]);
+    await expect(store.awake(NOW, 9)).rejects.toThrow(/post#b \/ post.*title/s);
+  });
+
   it('refuses an item of no type that it knows', async () => {
     await put({ pk: 'post#b', sk: 'post', type: 'comment' });
     await expect(store.post('b')).rejects.toThrow(CorruptDataError);

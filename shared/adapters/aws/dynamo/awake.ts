@@ -1,7 +1,10 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Delivery } from '../../../core/delivery/delivery.ts';
+import { CorruptDataError } from '../../../core/errors.ts';
 import type { Post } from '../../../core/post.ts';
 import type { Instant } from '../../../core/time.ts';
+import type { Entity } from '../../../ports.ts';
+import { readEntity } from './items.ts';
 import { type Key, WAKE_SHARDS, wakeShard } from './keys.ts';
 import { getItems, type Table, toKey } from './read-items.ts';
 
@@ -11,10 +14,21 @@ type Shard = { readonly name: string; readonly start?: QueryCommandInput['Exclus
 /**
  * Posts and deliveries whose `wake` has come, earliest first. All shards of the index are asked at once, and what
  * they name is read from the table: an entry that the item has left behind does not count, so a page of such entries
- * is not the end.
+ * is not the end. An item that cannot be read does not keep the others asleep: it is only spoken of when it is alone.
+ * @throws CorruptDataError
  */
 export async function awake(table: Table, now: Instant, limit: number): Promise<(Post | Delivery)[]> {
   const found: (Post | Delivery)[] = [];
+  let unreadable: CorruptDataError | undefined;
+  const read = (key: Key, item: unknown): Entity | undefined => {
+    try {
+      return readEntity(key, item);
+    } catch (error) {
+      if (!(error instanceof CorruptDataError)) throw error;
+      unreadable ??= error;
+      return undefined;
+    }
+  };
   let shards: Shard[] = Array.from({ length: WAKE_SHARDS }, (_, n) => ({ name: wakeShard(n) }));
   while (shards.length > 0 && found.length < limit) {
     const pages = await Promise.all(shards.map((shard) => page(table, shard, now, limit)));
@@ -25,11 +39,13 @@ export async function awake(table: Table, now: Instant, limit: number): Promise<
       const items = await getItems(
         table,
         next.map(({ key }) => key),
+        read,
       );
       for (const item of items) if (item.type !== 'account' && isAwake(item, now)) found.push(item);
     }
     shards = pages.flatMap(({ next }) => next ?? []);
   }
+  if (unreadable && found.length === 0) throw unreadable;
   return found.sort((a, b) => (a.wake ?? 0) - (b.wake ?? 0));
 }
 

@@ -49,8 +49,13 @@ const IDLE_ROUNDS = 8;
 /**
  * The items of these keys, in the order of the keys, read consistently; those that are gone are left out. An answer
  * holds 16 MB at most (dynalite: 1 MB) and less under throttling: what was left out is asked for again.
+ * `read` may leave an item out, too.
  */
-export async function getItems(table: Table, keys: readonly Key[]): Promise<Entity[]> {
+export async function getItems(
+  table: Table,
+  keys: readonly Key[],
+  read: (key: Key, item: unknown) => Entity | undefined = readEntity,
+): Promise<Entity[]> {
   const wanted = new Map(keys.map((key) => [nameOf(key), key]));
   const found = new Map<string, Entity>();
   let idle = 0;
@@ -61,7 +66,8 @@ export async function getItems(table: Table, keys: readonly Key[]): Promise<Enti
     );
     for (const item of Responses?.[table.name] ?? []) {
       const key = toKey(item);
-      found.set(nameOf(key), readEntity(key, item));
+      const entity = read(key, item);
+      if (entity) found.set(nameOf(key), entity);
     }
     const unprocessed = (UnprocessedKeys?.[table.name]?.Keys ?? []).map(toKey);
     left = [...unprocessed, ...left.slice(BATCH)];
