@@ -62,8 +62,8 @@ export function s3Objects({
 
   return {
     async *list(prefix) {
+      // The S3 console makes a folder by an empty object whose key ends in a slash.
       for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix }))
-        // The S3 console makes a folder by an empty object whose key ends in a slash.
         for (const { Key: key, Size: bytes } of page.Contents ?? [])
           if (key !== undefined && !key.endsWith('/') && !isHidden(key)) yield { key, bytes: bytes ?? 0 };
     },
