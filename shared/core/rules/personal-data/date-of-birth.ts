@@ -3,7 +3,7 @@ import { type Detector, standsAlone } from './datum.ts';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const DATE = `(?:${DAY}([./-])(?:0?[1-9]|1[0-2])\\1(?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|${DAY}(?:st|nd|rd|th)?(?: of)? ${MONTH},? (?:19|20)\\d\\d|${MONTH} ${DAY}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|${DAY} (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d)`;
+const DATE = `(?:${DAY}(?<mark>[./-])(?:0?[1-9]|1[0-2])\\k<mark>(?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|${DAY}(?:st|nd|rd|th)?(?: of)? ${MONTH},? (?:19|20)\\d\\d|${MONTH} ${DAY}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|${DAY} (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d)`;
 const LABEL =
   '(?:date of birth|birth ?date|d\\.? ?o\\.? ?b\\.?|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita)';
 const SHAPE = new RegExp(`(?<![\\p{L}])(${LABEL}(?: is| was)?[\\s:.=()-]{0,4})(${DATE})`, 'giu');

@@ -3,7 +3,7 @@ import { BOOKISH } from './references.ts';
 
 const LABELLED =
   /\b(?:library card|reader(?:['’]?s)?(?: card| ticket)?|borrower(?:['’]?s)?(?: card)?|patron|member(?:ship)?(?: card)?|(?:university|student|staff|campus) (?:card|id)|student|usn)\b(?: (?:no|number|num|id|barcode|card))?[.\s:#]{0,4}$/i;
-const NUMBER = /[A-Z]{0,3}\d{5,14}[A-Z]{0,2}/gi;
+const NUMBER = /[A-Z]{0,3}-?\d{5,14}[A-Z]{0,2}/gi;
 /** Needs "number", "no", "id" or "barcode" somewhere in the label, or a colon: "student 20261" may be a count. */
 const EXPLICIT = /(?:\bno\b|number|\bnum\b|\bid\b|barcode|card|ticket|usn|[:#])[.\s:#]{0,4}$/i;
 

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { camelCase, segment } from './hashtags/segment.ts';
+import { defineRule, type Remark } from './rule.ts';
+import { said } from './wording.ts';
+
+const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&/#])[#＃]([\p{L}\p{N}\p{M}_]+)/gu;
+/** Small letters, at most a capital in front, or all capitals; then perhaps a year. Other scripts are left alone. */
+const PLAIN = /^(?:[A-Z]?[a-z]+|[A-Z]{8,})(?<number>\d*)$/;
+
+/** Clause `accessibility.hashtags`; W3C, WCAG 2.2, understanding 1.3.1: words that cannot be told apart. */
+export const hashtagCase = defineRule({
+  id: 'hashtag-case',
+  clause: 'accessibility.hashtags',
+  level: 'advise',
+  reads: 'text',
+  about:
+    'A hashtag of several words has a capital at the beginning of each, so that screen readers say them as words: ' +
+    '#ReadingRoom. Only English tags are known, and only when every word of them is; names, abbreviations, tags with ' +
+    'capitals or underscores inside and other languages pass.',
+  options: v.strictObject({
+    /** Tags that are written as they are, without #, in any case: brands, campaigns of others. */
+    keep: v.optional(v.array(v.pipe(v.string(), v.toLowerCase())), []),
+  }),
+  *check({ texts }, { keep }): Iterable<Remark> {
+    const kept = new Set(keep);
+    for (const { at, text } of texts) {
+      for (const found of text.matchAll(HASHTAG)) {
+        const [written, tag = ''] = found;
+        const number = PLAIN.exec(tag)?.groups?.number;
+        if (number === undefined || kept.has(tag.toLowerCase())) continue;
+        const words = segment(tag.slice(0, tag.length - number.length).toLowerCase());
+        if (!words) continue;
+        const suggestion = `#${camelCase(words)}${number}`;
+        const span = { start: found.index, end: found.index + written.length };
+        if (suggestion !== written) yield { at, span, args: { tag: written, suggestion } };
+      }
+    }
+  },
+  message: (args) => `Screen readers cannot tell the words of ${said(args, 'tag')} apart.`,
+  help: (args) => `Write ${said(args, 'suggestion')}, with a capital at the beginning of each word.`,
+});
