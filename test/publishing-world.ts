@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startSandbox } from '../local/sandbox/start-sandbox.ts';
+import { objectBundles } from '../shared/adapters/bundles/object-bundles.ts';
 import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
+import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
 import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
@@ -13,7 +15,8 @@ import { loadPolicy } from '../shared/core/policy/load-policy.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { type Content, contentKey, type Post } from '../shared/core/post.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../shared/core/time.ts';
-import type { Channel, Clock, Deps } from '../shared/ports.ts';
+import type { Channel, Clock } from '../shared/ports.ts';
+import { type IntakeDeps, intakeBundle } from '../shared/steps/intake-bundle.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { rescue } from '../shared/steps/rescue.ts';
@@ -23,11 +26,14 @@ import { newTable } from './store-dynamo.ts';
 export const START: Instant = Date.UTC(2026, 10, 23, 9);
 export const TOKEN = 'a-token-of-the-test';
 export const ACCOUNT = 'sandbox';
+/** A second account on the same network, for worlds that add it. */
+export const ARCHIVE = 'archive';
+export const ARCHIVE_TOKEN = 'another-token-of-the-test';
+export const PATIENCE_MS = 10 * MINUTE;
 export const TEXT = 'The reading room is open again. Which seat is yours?';
 const BY = { who: 'test', why: 'set up' };
 
 export type Notice = { readonly subject: string; readonly text: string };
-type StepDeps = Omit<Deps, 'bundles' | 'media'>;
 export type World = Awaited<ReturnType<typeof publishingWorld>>;
 
 export async function readTestPolicy(): Promise<Policy> {
@@ -52,13 +58,19 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
     },
   };
   const sandbox = await startSandbox({
-    accounts: [{ username: 'library', displayName: 'Library', token: TOKEN }],
+    accounts: [
+      { username: 'library', displayName: 'Library', token: TOKEN },
+      { username: 'archive', displayName: 'Archive', token: ARCHIVE_TOKEN },
+    ],
     processingMs: 20,
     now: clock.now,
   });
   const { store, drop } = await newTable(client);
   const objects = folderObjects({ root: join(folder, 'objects') });
-  const secrets = { read: async () => ({ accessToken: TOKEN }), write: async () => {} };
+  const secrets = {
+    read: async (id: string) => ({ accessToken: id === ARCHIVE ? ARCHIVE_TOKEN : TOKEN }),
+    write: async () => {},
+  };
   const mastodon = mastodonChannel({ secrets, objects, clock });
   const unused = new Proxy({} as Channel, {
     get: (_, name) => () => Promise.reject(new Error(`This world has no other network (${String(name)}).`)),
@@ -66,13 +78,17 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
 
   const schedules = new Map<string, { at: Instant; delivery: Delivery }>();
   const jobs: Pick<Delivery, 'postId' | 'accountId'>[] = [];
+  const uploads: string[] = [];
   const notices: Notice[] = [];
   const log: LogLine[] = [];
-  const deps: StepDeps = {
+  const deps: IntakeDeps = {
     store,
     objects,
     secrets,
     clock,
+    bundles: objectBundles({ objects, workFolder: join(folder, 'work') }),
+    media: sharpMedia(),
+    patienceMs: PATIENCE_MS,
     policy: await readTestPolicy(),
     log: jsonLog((line) => log.push(line)),
     channels: { mastodon, noticeboard: unused, bluesky: unused },
@@ -84,15 +100,12 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
     },
     jobs: {
       publish: async ({ postId, accountId }) => void jobs.push({ postId, accountId }),
-      intake: async () => {},
+      intake: async (name) => void uploads.push(name),
     },
   };
-  const account = newAccount({
-    id: ACCOUNT,
-    channel: 'mastodon',
-    handle: '@library@127.0.0.1',
-    server: sandbox.url,
-  });
+  const newEntry = (id: string, username: string) =>
+    newAccount({ id, channel: 'mastodon', handle: `@${username}@127.0.0.1`, server: sandbox.url });
+  const account = newEntry(ACCOUNT, 'library');
   await store.create(account, BY, now);
   let written = 0;
 
@@ -157,17 +170,21 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
     store,
     notices,
     schedules,
+    jobs,
+    uploads,
     log,
     account,
     newPost,
     delivery,
+    addArchive: () => store.create(newEntry(ARCHIVE, 'archive'), BY, now),
+    intake: (name: string, on: IntakeDeps = deps) => intakeBundle(on, name),
     /** An accepted post whose delivery is planned. */
     async acceptedPost(due: Instant): Promise<Post> {
       const post = await newPost(due);
       await planDeliveries(deps, post, BY);
       return post;
     },
-    publish: (postId: string, on: StepDeps = deps) => publishDelivery(on, { postId, accountId: ACCOUNT }),
+    publish: (postId: string, on: IntakeDeps = deps) => publishDelivery(on, { postId, accountId: ACCOUNT }),
     turnTo(at: Instant) {
       now = Math.max(now, at);
     },
@@ -179,6 +196,7 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
       const run = (work: Promise<unknown>) => work.catch(() => {});
       while (now < limit) {
         await run(rescue(deps));
+        for (let name = uploads.shift(); name; name = uploads.shift()) await run(intakeBundle(deps, name));
         for (const [name, { at, delivery: one }] of schedules) {
           if (at > now + MINUTE) continue;
           now = Math.max(now, at);
@@ -187,9 +205,9 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
         }
         for (let job = jobs.shift(); job; job = jobs.shift()) await run(publishDelivery(deps, job));
         const pages = await Promise.all([
-          store.posts('accepted'),
-          store.posts('held'),
-          store.posts('cancelled'),
+          store.posts('accepted', { limit: 1000 }),
+          store.posts('held', { limit: 1000 }),
+          store.posts('cancelled', { limit: 1000 }),
         ]);
         const posts = pages.flatMap((page) => page.posts);
         const all = (await Promise.all(posts.map((post) => store.deliveries(post.id)))).flat();
@@ -203,7 +221,7 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
         now += MINUTE * Math.max(1, Math.ceil((Math.min(next, limit) - now) / MINUTE));
       }
     },
-    posts: () => sandbox.posts().filter((post) => post.username === 'library'),
+    posts: (username = 'library') => sandbox.posts().filter((post) => post.username === username),
     async close() {
       await sandbox.close();
       await drop();
@@ -220,7 +238,7 @@ export class KilledError extends Error {
 export type Kill = { readonly at: number; readonly when: 'before' | 'after' };
 
 /** The same dependencies in a process that is killed. `calls` counts what it did, for a run that is not killed. */
-export function mortal(deps: StepDeps, kill: Kill | undefined): { deps: StepDeps; calls(): number } {
+export function mortal(deps: IntakeDeps, kill: Kill | undefined): { deps: IntakeDeps; calls(): number } {
   let calls = 0;
   const wrap = <Port extends object>(port: Port): Port =>
     new Proxy(port, {
@@ -244,6 +262,8 @@ export function mortal(deps: StepDeps, kill: Kill | undefined): { deps: StepDeps
       ...deps,
       store: wrap(deps.store),
       objects: wrap(deps.objects),
+      bundles: wrap(deps.bundles),
+      media: wrap(deps.media),
       scheduler: wrap(deps.scheduler),
       jobs: wrap(deps.jobs),
       notices: wrap(deps.notices),
