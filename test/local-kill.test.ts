@@ -84,7 +84,9 @@ const drop = async (name: string) => {
 };
 
 describe('the local run, killed with SIGKILL', () => {
-  it('publishes exactly once when it dies while the network is publishing', { timeout: 240_000 }, async () => {
+  it('publishes exactly once when it dies while the network is publishing', {
+    timeout: 240_000,
+  }, async () => {
     const commit = town.faults.holdPublishing();
     const first = start();
     await drop('book-group');
@@ -98,7 +100,9 @@ describe('the local run, killed with SIGKILL', () => {
     expect(town.posts()).toHaveLength(1);
   });
 
-  it('publishes exactly once when it dies between accepting and publishing', { timeout: 120_000 }, async () => {
+  it('publishes exactly once when it dies between accepting and publishing', {
+    timeout: 120_000,
+  }, async () => {
     const first = start();
     await drop('book-group');
     await until('it was scheduled', async () => (await log()).includes('delivery-scheduled'));

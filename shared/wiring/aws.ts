@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamoClient } from '../adapters/aws/dynamo/client.ts';
 import { dynamoStore } from '../adapters/aws/dynamo/store.ts';
 import { awsJobs } from '../adapters/aws/jobs.ts';
-import { s3Objects } from '../adapters/aws/s3-objects.ts';
+import { s3Client, s3Objects } from '../adapters/aws/s3-objects.ts';
 import { awsScheduler } from '../adapters/aws/scheduler.ts';
 import { secretsManager } from '../adapters/aws/secrets-manager.ts';
 import { snsNotices } from '../adapters/aws/sns-notices.ts';
@@ -48,7 +47,7 @@ function common() {
   const env = environment(['table', 'mediaBucket']);
   return {
     store: dynamoStore({ client: dynamoClient(), tableName: env.table }),
-    objects: s3Objects({ client: new S3Client({}), bucket: env.mediaBucket }),
+    objects: s3Objects({ client: s3Client(), bucket: env.mediaBucket }),
     clock: systemClock,
     log: lambdaLog,
     policy: deployedPolicy(),
@@ -94,7 +93,7 @@ function publishing(base: ReturnType<typeof common>): Pick<Deps, 'channels' | 's
       objects,
       clock,
       noticeboard: {
-        pages: s3Objects({ client: new S3Client({}), bucket: env.noticeboardBucket }),
+        pages: s3Objects({ client: s3Client(), bucket: env.noticeboardBucket }),
         site: {
           url: env.noticeboardUrl,
           title: policy.library,

@@ -23,4 +23,4 @@ export const MAX_UNKNOWN_ATTEMPTS = 5;
  * first, rarer as it gets older, so that the history of a delivery that waits for 30 days stays under 200 KB.
  */
 export const backOff = (since: Instant, now: Instant): Instant =>
-  now + Math.min(30 * MINUTE, Math.max(MINUTE, (now - since) / 2));
+  now + Math.min(30 * MINUTE, Math.max(MINUTE, Math.floor((now - since) / 2)));
