@@ -1,6 +1,6 @@
 import { linksOf } from '../../core/text/links.ts';
+import { type Markup, markup } from '../../core/text/markup.ts';
 import type { Entry, Picture, Site } from './entry.ts';
-import { type Markup, markup } from './markup.ts';
 
 /** `Tuesday, 1 December 2026 at 10:00`. */
 export const dateInWords = (published: string, site: Site): string =>

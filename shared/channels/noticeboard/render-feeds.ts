@@ -1,5 +1,5 @@
+import { markup } from '../../core/text/markup.ts';
 import { absoluteUrl, type Entry, pagePath, type Site } from './entry.ts';
-import { markup } from './markup.ts';
 import { articleBody, nameOf } from './render-article.ts';
 
 /** Posts that a feed holds; who follows a feed looks in more often than that. */

@@ -1,5 +1,5 @@
+import { type Markup, markup } from '../../core/text/markup.ts';
 import { type Entry, pagePath, type Site } from './entry.ts';
-import { type Markup, markup } from './markup.ts';
 import { articleBody, dateInWords, nameOf } from './render-article.ts';
 
 export const POSTS_PER_PAGE = 20;
