@@ -1,26 +1,29 @@
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { ConflictError, UsageError } from '../shared/core/errors.ts';
 import { findPipeline, type Pipeline } from './place.ts';
 
-/** Any credentials do for the local endpoint, which serves loopback only. */
-const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
-
-export const lambdaClient = (pipeline: Pipeline): LambdaClient =>
+/** The local endpoint serves loopback only and takes any credentials. */
+const at = (pipeline: Pipeline): LambdaClientConfig =>
   pipeline.kind === 'local'
-    ? new LambdaClient({
+    ? {
         endpoint: pipeline.running.aws,
         region: 'us-east-1',
-        credentials: LOCAL_CREDENTIALS,
-      })
-    : new LambdaClient({});
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      }
+    : {};
 
-export const functionName = (pipeline: Pipeline, name: string): string =>
+const functionName = (pipeline: Pipeline, name: string): string =>
   `imprimatur-${pipeline.kind === 'local' ? 'local' : pipeline.stage}-${name}`;
 
-/** Invokes an administrator's function and gives its answer. @throws UsageError for what the function refuses */
-export async function call<Answer>(name: 'posts' | 'accounts', input: object): Promise<Answer> {
+/**
+ * Invokes a function of the pipeline and gives its answer.
+ * @throws UsageError for what the function refuses, ConflictError where somebody else was faster
+ */
+export async function call<Answer>(name: 'posts' | 'accounts' | 'intake', input: object): Promise<Answer> {
   const pipeline = findPipeline();
-  const client = lambdaClient(pipeline);
+  // Only here: the SDK takes a while to load, and most of what people type does not need it.
+  const { InvokeCommand, LambdaClient } = await import('@aws-sdk/client-lambda');
+  const client = new LambdaClient(at(pipeline));
   const answer = await client.send(
     new InvokeCommand({ FunctionName: functionName(pipeline, name), Payload: JSON.stringify(input) }),
   );
@@ -28,7 +31,6 @@ export async function call<Answer>(name: 'posts' | 'accounts', input: object): P
   if (answer.FunctionError === undefined) return payload;
   const message = String(payload.errorMessage);
   if (payload.errorType === 'UsageError') throw new UsageError(message);
-  if (payload.errorType === 'ConflictError')
-    throw new ConflictError('Somebody else changed it at the same moment. Look at it again, then repeat.');
+  if (payload.errorType === 'ConflictError') throw new ConflictError(message);
   throw new Error(`${name} answered: ${message}`);
 }

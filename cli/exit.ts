@@ -1,7 +1,8 @@
 import type { Outcome } from '../shared/core/decision/decide.ts';
 import { UsageError } from '../shared/core/errors.ts';
+import { inPlainWords } from './plain-words.ts';
 
-/** Exit codes, as `imprimatur --help` documents them. */
+/** Exit codes, as `imprimatur --help` and docs/cli.md explain them. */
 export const EXIT = { ok: 0, blocked: 1, held: 2, usage: 64, ours: 70 } as const;
 
 /** The worst of several bundles decides. */
@@ -12,13 +13,14 @@ export function exitOf(outcomes: readonly Outcome[]): number {
 
 /** The one place where an error becomes an exit code and a sentence. */
 export function exitWith(error: unknown, say: (text: string) => void): number {
-  if (error instanceof UsageError) {
-    say(`${error.message}\n`);
-    return EXIT.usage;
+  const told = inPlainWords(error);
+  const isDebugging = Boolean(process.env.IMPRIMATUR_DEBUG);
+  if (told instanceof UsageError) say(told.message);
+  else {
+    const message = told instanceof Error ? told.message : String(told);
+    say(`Something went wrong that is not your fault: ${message}`);
+    if (!isDebugging) say('Set IMPRIMATUR_DEBUG=1 to see where, and report it.');
   }
-  const message = error instanceof Error ? error.message : String(error);
-  say(`Something went wrong that is not your fault: ${message}\n`);
-  if (error instanceof Error && process.env.IMPRIMATUR_DEBUG) say(`${error.stack}\n`);
-  else say('Set IMPRIMATUR_DEBUG=1 to see where, and report it.\n');
-  return EXIT.ours;
+  if (isDebugging && error instanceof Error) say(error.stack ?? error.message);
+  return told instanceof UsageError ? EXIT.usage : EXIT.ours;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { styleText } from 'node:util';
 import type { Style } from '../shared/core/report/report.ts';
 
@@ -20,15 +21,29 @@ export const print = (text: string): void => {
 
 export const printJson = (value: unknown): void => print(JSON.stringify(value));
 
-/** Columns as wide as their widest cell; the last one is free. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return [style('strong', line(head)), ...rows.map(line)].join('\n');
+/** What is not the answer itself: it must not get into what a program reads. */
+export const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** Waits where the reader is slower than we are, so that nothing piles up in memory. */
+export async function printAll(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** One line that is written over, on a terminal only. */
+export function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+/** As other programs that a closed pipe ends: 128 and the number of SIGPIPE. */
+const CLOSED_PIPE = 141;
+
+/** `imprimatur … | head` is no fault: whoever read has read enough. */
+export function endWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
+      throw error;
+    });
 }

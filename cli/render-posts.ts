@@ -1,15 +1,19 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { reportText } from '../shared/core/report/report.ts';
+import { visible } from '../shared/core/report/text-layout.ts';
 import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
-import { style, table } from './output.ts';
+import { style } from './output.ts';
+import { historyLines } from './render-history.ts';
+import { table } from './table.ts';
 
-const when = (at: number | undefined, policy: Policy): string =>
-  at === undefined ? '–' : formatInstant(at, policy.timeZone);
-
-const summary = (deliveries: readonly Delivery[]): string =>
-  deliveries.map((one) => `${one.accountId} ${one.state}`).join(', ') || '–';
+/** `2 published, 1 failed`: where each stands is in `posts show`. */
+function summary(deliveries: readonly Delivery[]): string {
+  const counts = new Map<string, number>();
+  for (const { state } of deliveries) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].map(([state, count]) => `${count} ${state}`).join(', ') || '–';
+}
 
 export const postTable = (views: readonly PostView[], policy: Policy): string =>
   table(
@@ -25,25 +29,26 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
 
 /** A post as a page of text: where it stands, each delivery, the report, and how it came to be so. */
 export function postDetails({ post, deliveries, report }: PostView, policy: Policy): string {
-  const lines = [
-    `${style('strong', post.title)} (${post.id})`,
+  const when = (at: number | undefined): string =>
+    at === undefined ? '–' : formatInstant(at, policy.timeZone);
+  const stands = [
+    `${style('strong', visible(post.title))} (${post.id})`,
     `State     ${post.state}`,
-    `Due       ${when(post.due, policy)}`,
-    `Expires   ${when(post.expires, policy)}`,
+    `Due       ${when(post.due)}`,
+    `Expires   ${when(post.expires)}`,
     `Policy    ${post.policy.version} (${post.policy.hash.slice(0, 12)})`,
-    '',
-  ];
-  if (deliveries.length > 0)
-    lines.push(
-      table(
-        ['ACCOUNT', 'STATE', 'WHERE OR WHY'],
-        deliveries.map((one) => [one.accountId, one.state, one.remote?.url ?? one.problem ?? '']),
-      ),
-      '',
+  ].join('\n');
+  const where =
+    deliveries.length > 0 &&
+    table(
+      ['ACCOUNT', 'STATE', 'WHERE OR WHY'],
+      deliveries.map((one) => [one.accountId, one.state, one.remote?.url ?? one.problem ?? '']),
     );
-  if (report) lines.push(reportText(report, policy, { style }), '');
-  lines.push(style('strong', 'History'));
-  for (const { at, who, why, from, to } of post.history)
-    lines.push(`  ${when(at, policy)}  ${from === to ? to : `${from || 'new'} → ${to}`}  ${who}: ${why}`);
-  return lines.join('\n');
+  const sections = [
+    stands,
+    where,
+    report && [style('strong', 'Report'), reportText(report, policy, { style }).trimEnd()].join('\n'),
+    historyLines(post.history, policy.timeZone).join('\n'),
+  ];
+  return sections.filter((section) => section).join('\n\n');
 }

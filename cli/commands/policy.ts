@@ -1,40 +1,23 @@
 import { Command } from 'commander';
-import { reviewOf } from '../../shared/core/policy/review.ts';
-import { RULES } from '../../shared/core/rules/index.ts';
-import { print, printJson, style, table } from '../output.ts';
-import { readPolicy } from '../place.ts';
+import { json } from '../options.ts';
+import { print, printJson } from '../output.ts';
 
 /** `imprimatur policy …`: what is in force. */
 export function policyCommand(): Command {
   const policy = new Command('policy').description('the library\u2019s policy as the rules read it');
+  policy.addHelpText('after', '\nExample: imprimatur policy show');
   policy
     .command('show')
     .description('the clauses, the level of each rule, and when the policy is to be reviewed')
     .argument('[file]', 'a policy file; it is checked as well')
-    .option('--json', 'print data instead of a table')
-    .action((file: string | undefined, options) => {
+    .addOption(json('the policy'))
+    .addHelpText('after', '\nExample: imprimatur policy show our-policy.yaml')
+    .action(async (file: string | undefined, options: { json?: boolean }) => {
+      const { readPolicy } = await import('../config.ts');
       const read = readPolicy(file);
       if (options.json) return printJson(read);
-      const review = reviewOf(read, Date.now());
-      const due = review.isOverdue
-        ? style('block', `review overdue by ${review.days} days`)
-        : `to be reviewed in ${review.days} days`;
-      print(
-        `${style('strong', read.title)}\nVersion ${read.stamp.version} (${read.stamp.hash.slice(0, 12)}), ${due}\n`,
-      );
-      print(
-        table(
-          ['CLAUSE', 'WHAT IT ASKS'],
-          read.clauses.map((clause) => [clause.id, clause.title]),
-        ),
-      );
-      print('');
-      print(
-        table(
-          ['RULE', 'LEVEL', 'CLAUSE'],
-          RULES.map((rule) => [rule.id, read.rules[rule.id]?.level ?? rule.level, rule.clause]),
-        ),
-      );
+      const { policyDetails } = await import('../render-policy.ts');
+      print(policyDetails(read, Date.now()));
     });
   return policy;
 }

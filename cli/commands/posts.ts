@@ -1,63 +1,74 @@
 import { Command, Option } from 'commander';
+import type { PostState } from '../../shared/core/post.ts';
 import type { PostView } from '../../shared/steps/posts.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
+import { json, wholeNumber, yes } from '../options.ts';
 import { print, printJson } from '../output.ts';
-import { readPolicy, who } from '../place.ts';
-import { postDetails, postTable } from '../render-posts.ts';
+import { who } from '../place.ts';
 
-type Asked = { readonly json?: boolean; readonly reason?: string; readonly yes?: boolean };
+const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 'cancelled'];
+const VIEW = 'the post, its deliveries and its report';
 
-const show = (view: PostView, { json }: Asked): void =>
-  json ? printJson(view) : print(postDetails(view, readPolicy()));
+type Asked = { readonly json?: boolean; readonly yes?: boolean; readonly reason: string };
 
-const json = () => new Option('--json', 'print data instead of a table');
-const yes = () => new Option('-y, --yes', 'do not ask for confirmation');
-const reason = (text: string) => new Option('--reason <why>', text);
+const reason = (text: string): Option => new Option('--reason <why>', text);
+
+async function show(view: PostView, { json }: Pick<Asked, 'json'>): Promise<void> {
+  if (json) return printJson(view);
+  const { postDetails } = await import('../render-posts.ts');
+  const { readPolicy } = await import('../config.ts');
+  print(postDetails(view, readPolicy()));
+}
 
 /** `imprimatur posts …`: what the administrator sees of posts and does with them. */
 export function postsCommand(): Command {
-  const posts = new Command('posts').description('see, move, cancel and decide about posts');
+  const posts = new Command('posts').description('see, move, cancel and decide about posts').addHelpText(
+    'after',
+    `
+Examples:
+  imprimatur posts list --state held
+  imprimatur posts show reading-room
+  imprimatur posts approve reading-room --reason "the number is our own"
+  imprimatur posts reschedule reading-room --to "2026-12-01 10:00"`,
+  );
 
   posts
     .command('list')
     .description('all posts, by due time')
-    .addOption(
-      new Option('--state <state>', 'only these').choices([
-        'waiting',
-        'blocked',
-        'held',
-        'accepted',
-        'cancelled',
-      ]),
-    )
-    .option('--limit <number>', 'at most this many', Number, 200)
-    .addOption(json())
-    .action(async (options) => {
-      const answer = await call<{ posts: PostView[] }>('posts', {
-        op: 'list',
-        limit: options.limit,
-        ...(options.state && { state: options.state }),
-      });
-      if (options.json) printJson(answer.posts);
-      else print(answer.posts.length > 0 ? postTable(answer.posts, readPolicy()) : 'No posts yet.');
+    .addOption(new Option('--state <state>', 'only these').choices(STATES))
+    .option('--limit <number>', 'at most this many', wholeNumber(1, 1000), 200)
+    .addOption(json('a list of posts with their deliveries'))
+    .addHelpText('after', '\nExample: imprimatur posts list --state held --json')
+    .action(async (options: { state?: PostState; limit: number; json?: boolean }) => {
+      const { json, ...asked } = options;
+      const answer = await call<{ posts: PostView[] }>('posts', { op: 'list', ...asked });
+      if (json) return printJson(answer.posts);
+      if (answer.posts.length === 0)
+        return print(options.state === undefined ? 'No posts yet.' : `No post is ${options.state}.`);
+      const { postTable } = await import('../render-posts.ts');
+      const { readPolicy } = await import('../config.ts');
+      print(postTable(answer.posts, readPolicy()));
     });
 
   posts
     .command('show <id>')
     .description('one post: its report, its deliveries and where they stand')
-    .addOption(json())
-    .action(async (id, options) => show(await call('posts', { op: 'show', id }), options));
+    .addOption(json(VIEW))
+    .addHelpText('after', '\nExample: imprimatur posts show reading-room')
+    .action(async (id: string, options: Asked) => show(await call('posts', { op: 'show', id }), options));
 
   posts
     .command('cancel <id>')
     .description('do not publish it, where it is not out yet')
     .addOption(reason('kept in the history').default('cancelled by the administrator'))
     .addOption(yes())
-    .addOption(json())
-    .action(async (id, options) => {
+    .addOption(json(VIEW))
+    .addHelpText('after', '\nExample: imprimatur posts cancel reading-room --reason "wrong date"')
+    .action(async (id: string, options: Asked) => {
+      await call('posts', { op: 'show', id });
       await confirm(`Cancel "${id}"? It must be sent again, changed, to go out after all.`, options);
-      show(await call('posts', { op: 'cancel', id, who: who(), why: options.reason }), options);
+      await show(await call('posts', { op: 'cancel', id, who: who(), why: options.reason }), options);
     });
 
   posts
@@ -65,23 +76,34 @@ export function postsCommand(): Command {
     .description('move what is not out yet to another time')
     .requiredOption('--to <time>', 'as in a bundle: "2026-12-01 10:00", with an offset or a zone, or now')
     .addOption(reason('kept in the history').default('rescheduled by the administrator'))
-    .addOption(json())
-    .action(async (id, options) =>
-      show(
-        await call('posts', { op: 'reschedule', id, to: options.to, who: who(), why: options.reason }),
-        options,
-      ),
+    .addOption(json(VIEW))
+    .addHelpText('after', '\nExample: imprimatur posts reschedule reading-room --to "2026-12-01 10:00"')
+    .action(async (id: string, options: Asked & { to: string }) => {
+      const asked = { op: 'reschedule', id, to: options.to, who: who(), why: options.reason };
+      await show(await call('posts', asked), options);
+    });
+
+  posts
+    .command('approve <id>')
+    .description('let a held post go out')
+    .addOption(reason('why, kept with the decision').makeOptionMandatory())
+    .addOption(json(VIEW))
+    .addHelpText('after', '\nExample: imprimatur posts approve reading-room --reason "the number is our own"')
+    .action(async (id: string, options: Asked) =>
+      show(await call('posts', { op: 'approve', id, who: who(), why: options.reason }), options),
     );
 
-  for (const op of ['approve', 'reject'] as const) {
-    posts
-      .command(`${op} <id>`)
-      .description(op === 'approve' ? 'let a held post go out' : 'decide that a held post does not go out')
-      .addOption(reason('why, kept with the decision').makeOptionMandatory())
-      .addOption(json())
-      .action(async (id, options) =>
-        show(await call('posts', { op, id, who: who(), why: options.reason }), options),
-      );
-  }
+  posts
+    .command('reject <id>')
+    .description('decide that a held post does not go out')
+    .addOption(reason('why, kept with the decision').makeOptionMandatory())
+    .addOption(yes())
+    .addOption(json(VIEW))
+    .addHelpText('after', '\nExample: imprimatur posts reject reading-room --reason "names a reader"')
+    .action(async (id: string, options: Asked) => {
+      await call('posts', { op: 'show', id });
+      await confirm(`Reject "${id}"? It must be sent again, changed, to go out after all.`, options);
+      await show(await call('posts', { op: 'reject', id, who: who(), why: options.reason }), options);
+    });
   return posts;
 }

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
+import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
+import { systemClock } from '../shared/adapters/system/clock.ts';
+import { channelTraits } from '../shared/channels/traits.ts';
+import { UsageError } from '../shared/core/errors.ts';
+import { type Report, reportText } from '../shared/core/report/report.ts';
+import { type ExamineDeps, examineBundle } from '../shared/steps/examine-bundle.ts';
+import { bundleAt } from './bundle-path.ts';
+import { readDirectory, readPolicy } from './config.ts';
+import { EXIT, exitOf } from './exit.ts';
+import { print, printJson, progress, say, style } from './output.ts';
+
+export type CheckOptions = {
+  readonly policy?: string;
+  readonly accounts?: string;
+  readonly json?: boolean;
+};
+
+/** Checks one bundle after the other; a path that is none does not keep the others waiting. Gives the exit code. */
+export async function checkBundles(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const policy = readPolicy(options.policy);
+  const directory = readDirectory(options.accounts);
+  const deps: ExamineDeps = {
+    policy,
+    media: sharpMedia(),
+    clock: systemClock,
+    channels: channelTraits,
+    // Permissions are registered with the pipeline; a check by itself knows of none.
+    store: { accounts: async () => directory, permissions: async () => [] },
+  };
+  const outcomes: Report['outcome'][] = [];
+  let isMisused = false;
+  for (const [index, path] of paths.entries()) {
+    if (paths.length > 1) progress(`Checking ${index + 1} of ${paths.length}: ${path}`);
+    try {
+      const report = await checkOne(deps, path);
+      progress('');
+      const isFirst = outcomes.push(report.outcome) === 1;
+      if (options.json) printJson({ bundle: path, ...report });
+      else print(`${isFirst ? '' : '\n'}${style('strong', path)}\n${reportText(report, policy, { style })}`);
+    } catch (error) {
+      progress('');
+      if (!(error instanceof UsageError)) throw error;
+      isMisused = true;
+      say(error.message);
+    }
+  }
+  return isMisused ? EXIT.usage : exitOf(outcomes);
+}
+
+async function checkOne(deps: ExamineDeps, path: string): Promise<Report> {
+  const bundle = await bundleAt(path);
+  const work = await mkdtemp(join(tmpdir(), 'imprimatur-'));
+  try {
+    const opened = await openBundle(bundle.path, work);
+    return (await examineBundle(deps, opened)).report;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,19 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+/** Options that several commands have, so that they are called and explained the same. */
+export const json = (what: string): Option => new Option('--json', `print data instead: ${what}`);
+export const yes = (): Option => new Option('-y, --yes', 'do not ask for confirmation');
+export const policyFile = (): Option =>
+  new Option('--policy <file>', 'the policy to go by, instead of policy/mmll-library.yaml');
+export const accountsFile = (): Option =>
+  new Option('--accounts <file>', 'the directory of accounts, instead of policy/accounts.yaml');
+
+/** For options that take a whole number. */
+export const wholeNumber =
+  (least: number, most: number) =>
+  (written: string): number => {
+    const value = Number(written);
+    if (!/^\d+$/.test(written) || value < least || value > most)
+      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+    return value;
+  };

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
+import { postIdOf } from '../shared/core/bundle/names.ts';
+import { type Report, reportText } from '../shared/core/report/report.ts';
+import type { PostView } from '../shared/steps/posts.ts';
+import { awaitAnswer, lookUp } from './await-answer.ts';
+import { type BundlePath, bundleAt } from './bundle-path.ts';
+import { call } from './call.ts';
+import { readPolicy } from './config.ts';
+import { EXIT, exitOf } from './exit.ts';
+import { formReport } from './form-report.ts';
+import { print, printJson, style } from './output.ts';
+import { findPipeline, type Pipeline } from './place.ts';
+import { upload } from './upload.ts';
+
+export type SubmitOptions = {
+  /** Absent: do not wait. */
+  readonly waitSeconds?: number;
+  readonly json?: boolean;
+};
+
+/** Sends a bundle and says what became of it. Gives the exit code. */
+export async function submitBundle(path: string, options: SubmitOptions): Promise<number> {
+  const pipeline = findPipeline();
+  const bundle = await bundleAt(path);
+  const work = await mkdtemp(join(tmpdir(), 'imprimatur-'));
+  try {
+    const policy = readPolicy();
+    const opened = await openBundle(bundle.path, work);
+    const refusal = formReport(opened, policy);
+    if (refusal) {
+      if (options.json) printJson({ sent: false, ...refusal });
+      else print(`${reportText(refusal, policy, { style })}\nNothing was sent.`);
+      return exitOf([refusal.outcome]);
+    }
+    return await send(pipeline, bundle, opened.revision, work, options);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function send(
+  pipeline: Pipeline,
+  bundle: BundlePath,
+  revision: string,
+  work: string,
+  { waitSeconds, json }: SubmitOptions,
+): Promise<number> {
+  const { id } = postIdOf(bundle.name);
+  if (waitSeconds === undefined) {
+    await upload(pipeline, bundle, work);
+    if (json) printJson({ sent: true, post: id, revision });
+    else print(`Sent. See what became of it: imprimatur posts show ${id}`);
+    return EXIT.ok;
+  }
+  const before = await lookUp(id, revision);
+  await upload(pipeline, bundle, work);
+  const report = await awaitAnswer(pipeline, bundle.name, { id, revision, before, waitSeconds });
+  const view = await call<PostView>('posts', { op: 'show', id });
+  const standing = standingOf(report, view);
+  if (json) printJson({ sent: true, ...report, state: view.post.state });
+  else print([reportText(report, readPolicy(), { style }), ...standing.notes].join('\n'));
+  return standing.exit;
+}
+
+/** A report says what the rules found; the administrator, or time, may have decided since about the same content. */
+function standingOf(report: Report, { post, deliveries }: PostView): { exit: number; notes: string[] } {
+  const follow = `Follow it: imprimatur posts show ${post.id}`;
+  if (report.alreadySentOn) return { exit: EXIT.blocked, notes: [follow] };
+  if (post.revision !== report.revision)
+    return { exit: EXIT.blocked, notes: [`Another version was sent meanwhile. ${follow}`] };
+  switch (post.state) {
+    case 'cancelled':
+      return {
+        exit: EXIT.blocked,
+        notes: ['It was cancelled and stays so. Change something in it, and send it again, to publish it.'],
+      };
+    case 'blocked':
+    case 'waiting':
+      return { exit: EXIT.blocked, notes: [] };
+    case 'held':
+      return { exit: EXIT.held, notes: [follow] };
+    case 'accepted': {
+      const isOut = deliveries.length > 0 && deliveries.every((one) => one.state === 'published');
+      const approved = report.outcome === 'hold' ? ['The administrator has approved it.'] : [];
+      return { exit: EXIT.ok, notes: [...approved, ...(isOut ? ['It is out already.'] : []), follow] };
+    }
+  }
+}
