@@ -5,7 +5,10 @@ import { type Content, contentKey, type Post, type PostState, reportKey } from '
 import type { Report } from '../core/report/report.ts';
 import type { Deps, OpenedBundle } from '../ports.ts';
 import { type Examined, examineBundle } from './examine-bundle.ts';
+import { finishDecision } from './finish-decision.ts';
+import { forgetBundle } from './forget-bundle.ts';
 import { planDeliveries } from './plan-deliveries.ts';
+import { readReport } from './read-report.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { isPatienceOver, waitForFiles } from './wait-for-files.ts';
 
@@ -30,7 +33,10 @@ const STATE_OF: Readonly<Record<Report['outcome'], PostState>> = {
  */
 export async function intakeBundle(deps: IntakeDeps, name: string): Promise<IntakeResult> {
   const opened = await deps.bundles.open(name);
-  if (!opened) return { did: 'nothing' };
+  if (!opened) {
+    await forgetBundle(deps, name);
+    return { did: 'nothing' };
+  }
   try {
     return await takeIn(deps, opened);
   } finally {
@@ -39,17 +45,22 @@ export async function intakeBundle(deps: IntakeDeps, name: string): Promise<Inta
 }
 
 async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeResult> {
-  const before = await deps.store.post(postIdOf(opened.name).id);
+  const { id } = postIdOf(opened.name);
+  let before = await deps.store.post(id);
+  if (before && !before.planned) {
+    await finishDecision(deps, before, { who: WHO, why: 'an earlier intake did not finish' });
+    before = await deps.store.post(id);
+  }
   // A blocked bundle may pass when it is sent again: the directory or the policy may have changed.
   const isSame =
     before?.revision === opened.revision && before.state !== 'waiting' && before.state !== 'blocked';
   if (before && isSame) {
-    const why = 'the same bundle came again';
-    if (!before.planned || before.wake !== undefined) await planDeliveries(deps, before, { who: WHO, why });
+    await stopWaiting(deps, before, 'the bundle is again what it was');
     return { did: 'already' };
   }
   const examined = await examineBundle(deps, opened);
-  if (examined.onlyMissing.length > 0 && opened.form === 'folder') {
+  const isReported = before?.state === 'blocked' && before.revision === opened.revision;
+  if (examined.onlyMissing.length > 0 && opened.form === 'folder' && !isReported) {
     const now = deps.clock.now();
     if (!isPatienceOver(before, opened.revision, now))
       return waitForFiles(deps, opened, before, examined.onlyMissing, now + deps.patienceMs);
@@ -58,7 +69,10 @@ async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeRes
     const deliveries = await deps.store.deliveries(before.id);
     const sentOn = deliveries.filter((one) => isOutOfHand(one.state)).map((one) => one.accountId);
     if (sentOn.length > 0) return refuse(deps, before, { ...examined.report, alreadySentOn: sentOn });
-    if (isSameVerdict(before, examined.report)) return { did: 'already' };
+    if (isSameVerdict(before, examined.report)) {
+      await stopWaiting(deps, before, 'the bundle is again what it was');
+      return { did: 'already' };
+    }
   }
   return settle(deps, opened, before, examined);
 }
@@ -102,21 +116,28 @@ async function settle(
     ? await deps.store.save<Post>(before, next, reason, now)
     : await deps.store.create<Post>(next, reason, now);
   deps.log.info('post-decided', { post: post.id, state: post.state, ...report.counts });
-  await planDeliveries(deps, post, reason);
+  // In this order: until it is planned, rescue repeats both.
   await tellOutcome(deps, report);
+  await planDeliveries(deps, post, reason);
   return { did: post.state === 'accepted' || post.state === 'held' ? post.state : 'blocked' };
 }
 
 /** A revision of something that is already out is not taken: the post stays as it was. */
 async function refuse(deps: IntakeDeps, before: Post, report: Report): Promise<IntakeResult> {
-  if (before.wake !== undefined)
-    await planDeliveries(deps, before, { who: WHO, why: 'the revision is refused' });
+  await stopWaiting(deps, before, 'the revision is refused');
   const key = reportKey(before.id, report.revision);
-  if (await deps.objects.head(key)) return { did: 'already' };
+  // The same revision may have been reported on before anything was out.
+  if ((await readReport(deps.objects, key))?.alreadySentOn) return { did: 'already' };
+  // The report is written last: it says that people were told.
+  await tellOutcome(deps, report);
   await writeJson(deps, key, report);
   deps.log.info('revision-refused', { post: before.id, revision: report.revision });
-  await tellOutcome(deps, report);
   return { did: 'refused' };
+}
+
+/** Nothing more is on its way: rescue need not ask for it. */
+async function stopWaiting(deps: IntakeDeps, post: Post, why: string): Promise<void> {
+  if (post.wake !== undefined) await planDeliveries(deps, post, { who: WHO, why });
 }
 
 /** The same blocked bundle, judged the same: nobody needs to be told twice. */

@@ -1,6 +1,6 @@
 import { findingKey } from '../core/decision/approval.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
-import { NotFoundError, UsageError } from '../core/errors.ts';
+import { UsageError } from '../core/errors.ts';
 import { type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
 import { resolvePublish } from '../core/schedule/publish-time.ts';
@@ -8,6 +8,7 @@ import type { Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readContent } from './read-content.ts';
+import { readReport } from './read-report.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
 export type PostView = {
@@ -35,13 +36,13 @@ export async function listPosts(
 /** One post with its deliveries and the report of its revision. @throws UsageError when there is none */
 export async function showPost(deps: Needs, id: string): Promise<PostView> {
   const post = await existing(deps, id);
-  const report = post.report === undefined ? undefined : await readReport(deps, post.report);
+  const report = post.report === undefined ? undefined : await readReport(deps.objects, post.report);
   return { post, deliveries: await deps.store.deliveries(id), ...(report && { report }) };
 }
 
 /** The report on one revision, also on one that was refused; nothing while it is still being looked at. */
 export async function reportOf(deps: Needs, id: string, revision: string): Promise<{ report?: Report }> {
-  const report = await readReport(deps, reportKey(id, revision));
+  const report = await readReport(deps.objects, reportKey(id, revision));
   return report ? { report } : {};
 }
 
@@ -129,14 +130,4 @@ async function existing(deps: Needs, id: string): Promise<Post> {
   const post = await deps.store.post(id);
   if (!post) throw new UsageError(`There is no post "${id}". See them all: imprimatur posts list`);
   return post;
-}
-
-async function readReport(deps: Needs, key: string): Promise<Report | undefined> {
-  try {
-    return JSON.parse(new TextDecoder().decode(await deps.objects.read(key, { maxBytes: 5_000_000 })));
-  } catch (error) {
-    // Reports are kept only as long as the policy says.
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
 }

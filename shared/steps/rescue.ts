@@ -3,7 +3,7 @@ import { isExpired, stopped } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
-import { planDeliveries } from './plan-deliveries.ts';
+import { finishDecision } from './finish-decision.ts';
 import { retestQueue } from './retest-queue.ts';
 
 type Needs = Pick<
@@ -43,7 +43,7 @@ export async function rescue(deps: Needs): Promise<RescueResult> {
 
 async function rescuePost(deps: Needs, post: Post): Promise<void> {
   if (!post.planned) {
-    await planDeliveries(deps, post, { who: WHO, why: 'intake did not finish' });
+    await finishDecision(deps, post, { who: WHO, why: 'whoever decided about it did not finish' });
     return;
   }
   // Files of a bundle that was uploaded in part have not come: intake now says which.
