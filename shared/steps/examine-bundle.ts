@@ -77,6 +77,8 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
     facts,
     onlyMissing: [],
   });
+  if (due === undefined && decide(findings).outcome !== 'block')
+    return blocked([...findings, ...formFindings([noSlots(bundle)])]);
   if (due === undefined || decide(findings).outcome === 'block') return blocked(findings);
   const fitted = await fitMedia(deps, opened, bundle, facts, accounts);
   const all = [...findings, ...fitted.findings];
@@ -97,6 +99,16 @@ async function inspectAll(deps: ExamineDeps, opened: OpenedBundle, bundle: Bundl
   await Promise.all([worker(), worker()]);
   return facts;
 }
+
+/** Whatever weight the policy gives to `publish-time`: a post without a time can never go out. */
+const noSlots = ({ lines }: Bundle): FormProblem => ({
+  code: 'no-slots',
+  at: 'publish',
+  ...(lines.publish !== undefined && { line: lines.publish }),
+  expected: 'a time, or now: no account has regular times for posts yet',
+  got: 'next-slot',
+  example: 'publish: now',
+});
 
 const dueOf = ({ publish }: Bundle, now: Instant, noticeMs: number): Instant | undefined => {
   if (publish.kind === 'at') return publish.at;
