@@ -78,7 +78,7 @@ export class ImprimaturStack extends Stack {
 
     const { role: rescueRole } = rescue.function;
     posts.grantUse(rescueRole);
-    media.grantRead(rescueRole, 'posts', 'policy');
+    media.grantRead(rescueRole, 'posts', 'reports', 'policy');
     media.grantWrite(rescueRole, 'policy');
     schedules.grantPlan(rescueRole);
     intake.function.grantStart(rescue.function);
