@@ -21,7 +21,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Packages that the core may use: pure, and the same in a browser. */
-const PURE = ['valibot', 'temporal-polyfill', 'yaml', '@noble/hashes', 'libphonenumber-js', 'obscenity'];
+const PURE = [
+  'valibot',
+  'temporal-polyfill',
+  'yaml',
+  '@noble/hashes',
+  'libphonenumber-js',
+  'obscenity',
+  'webvtt-parser',
+];
 
 const filesUnder = (folder: string): string[] =>
   statSync(join(root, folder)).isFile()
