@@ -54,9 +54,8 @@ export function isOtherNationalNumber({ digits, groups, joints }: Written): bool
 const isValid = (digits: string, country: CountryCode): boolean =>
   parsePhoneNumber(digits, country)?.isValid() ?? false;
 
-/** The same number for every way of writing it: the international form without marks, where it can be told. */
+/** The same number for every way of writing it: +44 1223, 0044 (0)1223 and 01223 are one. */
 export function canonicalNumber(written: string): string {
-  const digits = written.replace(/[^\d+]/g, '').replace(/^00/, '+');
-  const parsed = parsePhoneNumber(digits.replace(/(?!^)\+/g, ''), 'GB');
-  return parsed?.number ?? digits;
+  const number = written.replace(/[^\d+]/g, '').replace(/^00/, '+');
+  return number.replace(/^\+440/, '+44').replace(/^0(?=[1-9])/, '+44');
 }
