@@ -29,6 +29,8 @@ export type Post = Tracked & {
   readonly findings: { readonly block: number; readonly hold: number; readonly advise: number };
   /** Object key of the report. */
   readonly report?: string;
+  /** What a held post waits for, as `findingKey` spells it: what an approval accepts. */
+  readonly holds?: readonly string[];
   /** The administrator's decision on a held revision: which findings were accepted, by whom, and why. */
   readonly approval?: { readonly who: string; readonly why: string; readonly findings: readonly string[] };
   /** Counts what was decided about the post; deliveries carry the plan that they were brought to. */

@@ -1,4 +1,5 @@
 import { postIdOf } from '../core/bundle/names.ts';
+import { holdsOf } from '../core/decision/approval.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
 import type { New } from '../core/history.ts';
 import { type Content, contentKey, type Post, type PostState, reportKey } from '../core/post.ts';
@@ -106,6 +107,7 @@ async function settle(
     policy: deps.policy.stamp,
     findings: report.counts,
     report: reportKey(id, opened.revision),
+    ...(report.outcome === 'hold' && { holds: holdsOf(report.findings) }),
     plan: (before?.plan ?? 0) + 1,
     planned: false,
     // At once, should this process die between the next two writes.

@@ -41,6 +41,7 @@ export const POST = {
   policy: policyStamp,
   findings: v.looseObject({ block: count, hold: count, advise: count }),
   report: v.optional(v.string()),
+  holds: v.optional(v.array(v.string())),
   approval: v.optional(v.looseObject({ who: v.string(), why: v.string(), findings: v.array(v.string()) })),
   plan: count,
   planned: v.boolean(),
