@@ -142,6 +142,8 @@ export interface Media {
   inspect(path: string, file: string): Promise<MediaFacts>;
   /** Upright, stripped of location and camera data, scaled and compressed to what `limits` take. */
   derive(path: string, facts: MediaFacts, limits: Limits): Promise<Derived>;
+  /** A small upright JPEG for people to look at, of a moving picture its first frame; undefined where there is none. */
+  preview(path: string, facts: MediaFacts): Promise<Uint8Array | undefined>;
 }
 export type Derived =
   | { readonly ok: true; readonly medium: Omit<DerivedMedium, 'alt' | 'credit'>; readonly bytes: Uint8Array }

@@ -1,3 +1,4 @@
+import type { ProofAccount } from '../core/accounts/account.ts';
 import type { Bundle, FormProblem } from '../core/bundle/bundle.ts';
 import { postIdOf } from '../core/bundle/names.ts';
 import { readBundle } from '../core/bundle/read-bundle.ts';
@@ -19,6 +20,8 @@ export type ExamineDeps = ProveDeps & Pick<Deps, 'media' | 'clock'>;
 export type Examined = {
   readonly report: Report;
   readonly facts: readonly MediaFacts[];
+  /** What the rules looked at; absent where the form of the bundle is wrong. */
+  readonly read?: { readonly bundle: Bundle; readonly accounts: readonly ProofAccount[] };
   /** Only of a bundle that is not blocked. */
   readonly proven?: {
     readonly bundle: Bundle;
@@ -75,6 +78,7 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   const blocked = (all: readonly Finding[]): Examined => ({
     report: { ...full, ...decide(all), findings: all },
     facts,
+    read: { bundle, accounts },
     onlyMissing: [],
   });
   if (due === undefined && decide(findings).outcome !== 'block')

@@ -12,6 +12,7 @@ import type { Made } from './made.ts';
 import { isAnimated, measurePicture } from './measure-picture.ts';
 import { isVideo, measureVideo } from './measure-video.ts';
 import { toProblem } from './media-problem-error.ts';
+import { previewPicture } from './preview-picture.ts';
 import { sniff } from './sniff.ts';
 import { within } from './within.ts';
 
@@ -105,6 +106,15 @@ export function sharpMedia(options: MediaOptions = {}): Media {
           },
           bytes,
         };
+      }),
+
+    preview: (path, facts) =>
+      inTurn(async () => {
+        if (facts.problem || !hasSize(facts) || isVideo(facts.type)) return undefined;
+        return inTime(previewPicture(path, seconds)).catch((error: unknown) => {
+          toProblem(error);
+          return undefined;
+        });
       }),
   };
 }

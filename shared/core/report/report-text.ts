@@ -10,10 +10,12 @@ import { paragraph, visible } from './text-layout.ts';
 /** What may be coloured: a terminal does, mail and files leave it as it is. */
 export type ReportWords = Level | 'pass' | 'strong' | 'quiet';
 export type Style = (words: ReportWords, text: string) => string;
+const plain: Style = (_, text) => text;
 type Terms = Pick<Policy, 'clauses' | 'timeZone' | 'title'>;
 
 const MARKS: Readonly<Record<Level, string>> = { block: '✗', hold: '?', advise: '·' };
-const LEVELS: Readonly<Record<Level, string>> = {
+/** What a level means for the person who reads it. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   block: 'must change',
   hold: 'the administrator decides',
   advise: 'advice',
@@ -21,7 +23,7 @@ const LEVELS: Readonly<Record<Level, string>> = {
 
 /** A report in words, for a terminal (`style`) or for mail: what came of it, then every finding by place. */
 export function reportText(report: Report, policy: Terms, options: { readonly style?: Style } = {}): string {
-  const style: Style = options.style ?? ((_, text) => text);
+  const style = options.style ?? plain;
   const sections = [
     heading(report, policy, style),
     ...byPlace(report.findings).map((findings) => place(findings, policy, style)),
@@ -43,10 +45,11 @@ function heading(report: Report, policy: Terms, style: Style): string {
   return [name, verdict(report, policy, style)].join('\n');
 }
 
-function verdict(
+/** What came of a bundle, in one sentence. */
+export function verdict(
   { outcome, counts, due, accounts, alreadySentOn }: Report,
-  policy: Terms,
-  style: Style,
+  policy: Pick<Terms, 'timeZone'>,
+  style: Style = plain,
 ): string {
   if (alreadySentOn)
     return style(
@@ -96,7 +99,7 @@ function told(finding: Finding, above: number | undefined, policy: Terms, style:
   const why = title === undefined ? clause : `${title} (${clause})`;
   const said = line === above ? message : `${message} (line ${line})`;
   return [
-    `  ${style(level, `${MARKS[level]} ${LEVELS[level]}:`)} ${paragraph(said, 4, LEVELS[level].length + 1)}`,
+    `  ${style(level, `${MARKS[level]} ${LEVEL_NAMES[level]}:`)} ${paragraph(said, 4, LEVEL_NAMES[level].length + 1)}`,
     `    ${paragraph(help, 4)}`,
     `    ${style('quiet', `Policy: ${visible(why)}`)}`,
   ].join('\n');

@@ -1,0 +1,55 @@
+import type { Policy } from '../../policy/policy.ts';
+import { type Markup, markup } from '../../text/markup.ts';
+import { placeName } from '../place-name.ts';
+import { LEVEL_NAMES } from '../report-text.ts';
+import { heading } from './headings.ts';
+import { pointId, pointLink } from './render-marked.ts';
+import { SIGNS } from './render-verdict.ts';
+import type { Sheet } from './report-post.ts';
+import { paragraphs, quoted, shown } from './shown-text.ts';
+import type { Point, Spot } from './spots.ts';
+import { whyItMatters } from './why-it-matters.ts';
+
+/** Everything that was found in one piece of the post. */
+export function renderFindings(sheet: Sheet, spot: Spot): Markup {
+  if (spot.points.length === 0)
+    return markup`<p class="clear"><span class="sign" aria-hidden="true">${SIGNS.pass}</span> Nothing was found here.</p>
+`;
+  // What several findings of one piece have in common is said once.
+  const firsts = new Map<string, Point>();
+  return markup`<ul class="findings">
+${spot.points.map((point) => {
+  const first = firsts.get(point.finding.clause);
+  if (first === undefined) firsts.set(point.finding.clause, point);
+  return card(sheet, spot, point, first);
+})}</ul>
+`;
+}
+
+function card(sheet: Sheet, spot: Spot, point: Point, first: Point | undefined): Markup {
+  const { finding, number } = point;
+  const { level, at, line, message, help } = finding;
+  const [title = '', ...rest] = message.split('\n');
+  const where = [
+    ...(at === spot.at ? [] : [placeName(at)]),
+    ...(line === undefined ? [] : [`post.md, line ${line}`]),
+  ].join(' · ');
+  const says = markup`<span class="number">${number}</span> <span class="level"><span class="sign" aria-hidden="true">${SIGNS[level]}</span> ${LEVEL_NAMES[level]}:</span> ${shown(title)}`;
+  return markup`<li class="finding ${level}" id="${pointId(sheet, point)}">
+${heading(sheet, 3, says)}
+${where === '' ? undefined : markup`<p class="where">${quoted(where)}</p>\n`}${paragraphs(rest.join('\n'))}<div class="help">
+${paragraphs(help)}
+</div>
+${first === undefined ? reasons(sheet.policy, finding.clause) : markup`<p class="why">Why, and what the policy says: as at ${pointLink(sheet, first)}.</p>\n`}</li>
+`;
+}
+
+function reasons({ clauses }: Pick<Policy, 'clauses'>, id: string): Markup {
+  const why = whyItMatters(id);
+  const clause = clauses.find((candidate) => candidate.id === id);
+  const reason = why === undefined ? undefined : markup`<p class="why"><b>Why it matters:</b> ${why}</p>\n`;
+  const policy = clause
+    ? markup`<p class="clause"><b>The policy</b>, ${shown(clause.title)} <code>${id}</code>: <q>${shown(clause.says.trim())}</q></p>\n`
+    : markup`<p class="clause"><b>The policy</b>: <code>${id}</code></p>\n`;
+  return markup`${reason}${policy}`;
+}

@@ -1,0 +1,48 @@
+import { type Markup, markup } from '../../text/markup.ts';
+import { MARK_NAMES, type PictureMark } from './picture-mark.ts';
+
+type Size = { readonly width: number; readonly height: number };
+
+/** More boxes than this hide the picture. */
+export const MOST_MARKS = 60;
+
+/** `A` to `Z`, then `A2`, `B2`: what a box and its line below the picture have in common. */
+export const letterOf = (index: number): string =>
+  String.fromCharCode(65 + (index % 26)) + (index < 26 ? '' : String(Math.floor(index / 26) + 1));
+
+/** Boxes in the coordinates of the upright picture. Each kind has a line of its own, not only a colour. */
+export const renderOverlay = (marks: readonly PictureMark[], size: Size): Markup[] =>
+  marks
+    .slice(0, MOST_MARKS)
+    .map((mark, index) => ({ box: inside(mark, size), kind: mark.kind, letter: letterOf(index) }))
+    .map(({ box, kind, letter }) => {
+      const tag = tagOf(`${letter} ${MARK_NAMES[kind].short}`, box, size);
+      const place = markup`x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`;
+      return markup`<g class="mark ${kind}"><rect class="halo" ${place}/><rect class="line" ${place}/><rect class="tag" x="${tag.x}" y="${tag.y}" width="${tag.width}" height="${tag.height}"/><text x="${tag.x + tag.pad}" y="${tag.y + tag.height - tag.pad * 1.6}" font-size="${tag.font}">${tag.text}</text></g>
+`;
+    });
+
+/** The part of a box that lies in the picture; anything that is no number counts as its edge. */
+function inside({ x, y, width, height }: PictureMark, size: Size) {
+  const within = (value: number, most: number): number =>
+    Number.isFinite(value) ? Math.round(Math.min(Math.max(0, value), most)) : 0;
+  const left = within(x, size.width);
+  const top = within(y, size.height);
+  return {
+    x: left,
+    y: top,
+    width: within(x + width, size.width) - left,
+    height: within(y + height, size.height) - top,
+  };
+}
+
+/** Above the box; inside it where there is no room above. Wide enough for capitals in any font. */
+function tagOf(text: string, box: ReturnType<typeof inside>, size: Size) {
+  const font = Math.max(6, Math.round(Math.max(size.width, size.height) / 34));
+  const pad = Math.round(font / 5);
+  const height = font + 2 * pad;
+  const width = Math.round(text.length * font * 0.62) + 2 * pad;
+  const x = Math.max(0, Math.min(box.x, size.width - width));
+  const y = box.y >= height ? box.y - height : box.y;
+  return { text, font, pad, height, width, x, y };
+}

@@ -1,0 +1,76 @@
+import { type Markup, markup } from '../../text/markup.ts';
+import { placeName } from '../place-name.ts';
+import { heading, section } from './headings.ts';
+import { renderFindings } from './render-findings.ts';
+import { markedText } from './render-marked.ts';
+import { renderMedium } from './render-medium.ts';
+import type { Sheet } from './report-post.ts';
+import { quoted, shown } from './shown-text.ts';
+import type { Spot } from './spots.ts';
+
+/** A line of a file that is no text may be endless. */
+const LONGEST_LINE = 300;
+
+/** The post piece by piece, and beside each piece what was found in it. */
+export const renderPieces = (sheet: Sheet): Markup =>
+  section(
+    sheet,
+    'pieces',
+    sheet.post.read ? 'The post, piece by piece' : 'What is wrong with its form',
+    markup`${sheet.spots.map((spot) => piece(sheet, spot))}`,
+  );
+
+function piece(sheet: Sheet, spot: Spot): Markup {
+  const id = sheet.id(`piece-${sheet.spots.indexOf(spot) + 1}`);
+  const beside = content(sheet, spot);
+  return markup`<section class="piece ${spot.kind}" aria-labelledby="${id}">
+${heading(sheet, 2, title(sheet, spot), id)}
+<div class="${beside ? 'pair' : 'single'}">
+${beside ? markup`<div class="shown">\n${beside}</div>\n` : undefined}<div class="found">
+${renderFindings(sheet, spot)}</div>
+</div>
+</section>
+`;
+}
+
+function title(sheet: Sheet, spot: Spot): Markup {
+  const name = quoted(placeName(spot.at));
+  if (spot.kind !== 'medium') return name;
+  return markup`${name} <span class="quiet">${quoted(sheet.post.media[spot.index]?.file ?? '')}</span>`;
+}
+
+function content(sheet: Sheet, spot: Spot): Markup | undefined {
+  switch (spot.kind) {
+    case 'medium':
+      return renderMedium(sheet, spot);
+    case 'text':
+      return wording(sheet, spot);
+    case 'detail':
+      return quotedLines(sheet, spot);
+  }
+}
+
+function wording(sheet: Sheet, spot: Spot): Markup {
+  const { bundle } = sheet.post.read ?? {};
+  const text = spot.at === 'text' ? bundle?.text : bundle?.textFor[spot.at.slice('text.'.length)];
+  if (text === undefined || text === '') return markup`<p class="unshown">There is no text.</p>\n`;
+  return markup`<p class="wording" dir="auto" lang="${sheet.policy.language}">${markedText(sheet, text, spot.at, spot.points)}</p>
+`;
+}
+
+/** The lines of `post.md` that the findings name, as they were written. */
+function quotedLines(sheet: Sheet, spot: Spot): Markup | undefined {
+  const written = sheet.post.source?.split(/\r\n?|\n/);
+  const numbers = new Set(spot.points.flatMap(({ finding }) => finding.line ?? []));
+  const lines = [...numbers].flatMap((number) => {
+    const line = written?.[number - 1];
+    return line === undefined || line.trim() === '' ? [] : [{ number, line }];
+  });
+  if (lines.length === 0) return undefined;
+  return markup`<ul class="lines" aria-label="As written in post.md">
+${lines.map(({ number, line }) => {
+  const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+  return markup`<li><span class="quiet">line ${number}</span> <code dir="auto">${shown(cut)}</code></li>\n`;
+})}</ul>
+`;
+}

@@ -1,0 +1,77 @@
+import type { Outcome } from '../../decision/decide.ts';
+import { list } from '../../rules/wording.ts';
+import { formatInstant } from '../../schedule/spell-time.ts';
+import { type Markup, markup } from '../../text/markup.ts';
+import { placeName } from '../place-name.ts';
+import type { Report } from '../report.ts';
+import { LEVEL_NAMES, verdict } from '../report-text.ts';
+import { pointId } from './render-marked.ts';
+import type { Sheet, Terms } from './report-post.ts';
+import { quoted, shown } from './shown-text.ts';
+import type { Point } from './spots.ts';
+
+/** Longer lists are read in the page itself. */
+const MOST_LISTED = 12;
+
+export const SIGNS: Readonly<Record<Outcome | 'advise', string>> = {
+  pass: '✓',
+  hold: '?',
+  block: '✗',
+  advise: '·',
+};
+
+/** The look of an outcome. A revision of something that is out is not taken, whatever the rules say of it. */
+export const outcomeOf = (report: Report): Outcome => (report.alreadySentOn ? 'block' : report.outcome);
+
+/** What came of the bundle: first in one sentence, then when and where, then the way to what is to be done. */
+export const renderVerdict = (sheet: Sheet): Markup => {
+  const { report } = sheet.post;
+  const outcome = outcomeOf(report);
+  return markup`<div class="verdict ${outcome}">
+<p class="outcome"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> ${shown(verdict(report, sheet.policy))}</p>
+${todo(sheet)}</div>
+${about(sheet)}`;
+};
+
+function todo(sheet: Sheet): Markup | undefined {
+  const points = sheet.points.filter(({ finding }) => finding.level !== 'advise');
+  if (points.length === 0) return undefined;
+  const more = points.length - MOST_LISTED;
+  const rest = more > 0 ? markup`<li>and ${more} more, below</li>\n` : undefined;
+  return markup`<ol class="todo">
+${points.slice(0, MOST_LISTED).map((point) => entry(sheet, point))}${rest}</ol>
+`;
+}
+
+const entry = (sheet: Sheet, point: Point): Markup => {
+  const { at, level, message } = point.finding;
+  return markup`<li class="${level}" value="${point.number}"><a href="#${pointId(sheet, point)}">${shown(message.split('\n')[0] ?? '')}</a> <span class="quiet">${quoted(placeName(at))}: ${LEVEL_NAMES[level]}</span></li>
+`;
+};
+
+function about({ post, policy }: Sheet): Markup {
+  const { report, read } = post;
+  const purpose = policy.purposes.find(({ id }) => id === read?.bundle.purpose)?.title;
+  const facts: [string, string | undefined][] = [
+    ['Goes out', when(report, policy)],
+    ['Accounts', list(report.accounts)],
+    ['Purpose', purpose],
+    ['For', list(read?.bundle.audience ?? [])],
+    ['Post', report.post],
+  ];
+  const rows = facts.flatMap(([name, value]) =>
+    value === undefined || value === ''
+      ? []
+      : [markup`<div><dt>${name}</dt><dd>${quoted(value)}</dd></div>\n`],
+  );
+  return markup`<dl class="about">
+${rows}</dl>
+`;
+}
+
+const when = ({ due, outcome, alreadySentOn }: Report, { timeZone }: Terms): string | undefined => {
+  if (due === undefined) return undefined;
+  const meant = formatInstant(Date.parse(due), timeZone);
+  if (outcome === 'pass' && alreadySentOn === undefined) return meant;
+  return `not yet; meant for ${meant}`;
+};

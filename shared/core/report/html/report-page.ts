@@ -1,0 +1,103 @@
+import type { Outcome } from '../../decision/decide.ts';
+import { many } from '../../rules/wording.ts';
+import { formatInstant } from '../../schedule/spell-time.ts';
+import { type Markup, markup } from '../../text/markup.ts';
+import { heading } from './headings.ts';
+import { renderChecks } from './render-checks.ts';
+import { renderPieces } from './render-pieces.ts';
+import { renderPreviews } from './render-preview.ts';
+import { outcomeOf, renderVerdict, SIGNS } from './render-verdict.ts';
+import type { ReportPost, Sheet, Terms } from './report-post.ts';
+import { quoted, shown } from './shown-text.ts';
+import { arrangeSpots } from './spots.ts';
+import { STYLE, STYLE_HASH } from './style.ts';
+
+// Nothing is loaded from anywhere and nothing runs, whatever slipped into a text; the style is let in by its hash.
+const SECURITY = `default-src 'none'; img-src data:; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  pass: 'Passes',
+  hold: 'Waits for the administrator',
+  block: 'Cannot go out yet',
+};
+
+/**
+ * One page about one bundle or several: what came of each, every finding beside its place, how each account will show
+ * the post, and what was looked at. It needs nothing but itself: no network, no scripts, pictures inside. Meets WCAG
+ * 2.2 AA. Whatever the bundle says is text and nothing else.
+ */
+export function renderReportPage(posts: readonly ReportPost[], policy: Terms): string {
+  const [only] = posts;
+  const single = posts.length === 1 && only ? only : undefined;
+  const sheets = posts.map((post, index) => sheetOf(post, policy, index, single ? 1 : 2));
+  const title = single
+    ? `${OUTCOMES[outcomeOf(single.report)]}: ${single.report.title}`
+    : `${many(posts.length, 'bundle')} checked`;
+  return markup`<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${SECURITY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${shown(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#report">Skip to the report</a>
+<header>
+<p class="site">${shown(policy.library)} <span class="quiet">What the policy says of a post before it goes out</span></p>
+</header>
+<main id="report" tabindex="-1">
+${single ? undefined : overview(sheets)}${sheets.map(article)}</main>
+<footer>
+${footer(posts, policy)}</footer>
+</body>
+</html>
+`.source;
+}
+
+function sheetOf(post: ReportPost, policy: Terms, index: number, top: 1 | 2): Sheet {
+  const spots = arrangeSpots(post.report.findings, post.read?.bundle);
+  return {
+    post,
+    policy,
+    spots,
+    points: spots.flatMap((spot) => spot.points),
+    id: (name) => `post-${index + 1}-${name}`,
+    top,
+  };
+}
+
+/** Outcome first, also for many. */
+function overview(sheets: readonly Sheet[]): Markup {
+  const rows = sheets.map((sheet) => {
+    const { report } = sheet.post;
+    const outcome = outcomeOf(report);
+    return markup`<li class="${outcome}"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> <a href="#${sheet.id('title')}">${shown(report.title)}</a> <span class="quiet">${OUTCOMES[outcome]}</span></li>
+`;
+  });
+  return markup`<h1>${many(sheets.length, 'bundle')} checked</h1>
+<nav aria-label="Bundles">
+<ul class="overview">
+${rows}</ul>
+</nav>
+`;
+}
+
+const article = (sheet: Sheet): Markup => {
+  const id = sheet.id('title');
+  return markup`<article class="report" aria-labelledby="${id}">
+${heading(sheet, 0, quoted(sheet.post.report.title), id)}
+${renderVerdict(sheet)}${sheet.spots.length > 0 ? renderPieces(sheet) : undefined}${renderPreviews(sheet)}${renderChecks(sheet)}</article>
+`;
+};
+
+function footer(posts: readonly ReportPost[], { title, stamp, timeZone }: Terms): Markup {
+  const checked = posts.map(({ report }) => Date.parse(report.at)).sort((a, b) => b - a)[0];
+  const at = checked === undefined ? '' : ` on ${formatInstant(checked, timeZone)}`;
+  return markup`<p>Checked${at} against ${shown(title)}, version ${shown(stamp.version)}.</p>
+<p>Hash of the policy: <code>${stamp.hash}</code></p>
+${posts.length === 1 ? markup`<p>Revision of the bundle: <code>${posts[0]?.report.revision}</code></p>\n` : undefined}`;
+}

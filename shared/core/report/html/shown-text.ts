@@ -1,0 +1,37 @@
+import { type Markup, markup } from '../../text/markup.ts';
+
+/**
+ * A bundle's own words, for a page: control characters and marks that turn the direction of text become visible, so that
+ * no text can reorder what stands around it. Every character keeps its place, for spans.
+ */
+export const shown = (text: string): string =>
+  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) =>
+    character === '\n' || character === '\t' ? character : '\ufffd',
+  );
+
+/** A short piece of a bundle inside our own sentence, kept from turning the direction of the sentence. */
+export const quoted = (text: string): Markup => markup`<bdi>${shown(text)}</bdi>`;
+
+/** A message of a rule: sentences, and under them examples that are indented by two spaces. */
+export function paragraphs(text: string): Markup[] {
+  const blocks = Map.groupBy(numbered(text.split('\n')), ({ block }) => block);
+  return [...blocks.values()].map((lines) => {
+    const isExample = lines[0]?.isExample === true;
+    const inside = shown(lines.map(({ line }) => (isExample ? line.slice(2) : line)).join('\n'));
+    return isExample ? markup`<pre><code>${inside}</code></pre>` : markup`<p>${inside}</p>`;
+  });
+}
+
+/** Lines with the number of the block that they belong to: a block is of one sort. */
+function numbered(lines: readonly string[]) {
+  let block = 0;
+  let before: boolean | undefined;
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const isExample = line.startsWith('  ');
+      if (isExample !== before) block += 1;
+      before = isExample;
+      return { line, isExample, block };
+    });
+}

@@ -1,0 +1,41 @@
+import type { MediaFacts } from '../core/media/facts.ts';
+import type { ReportMedium, ReportPost } from '../core/report/html/report-post.ts';
+import type { Deps, OpenedBundle } from '../ports.ts';
+import type { Examined } from './examine-bundle.ts';
+
+/** No network takes more pictures in one post than the noticeboard, with ten. */
+const MOST_PREVIEWS = 20;
+/** Bytes of all previews of one post together: a page that takes long to open is not opened. */
+const MOST_BYTES = 6_000_000;
+
+/** Gathers what a page says about an examined bundle. The bundle must still be open: its pictures are read once more. */
+export async function reportPost(
+  deps: Pick<Deps, 'media'>,
+  opened: OpenedBundle,
+  { report, facts, read }: Examined,
+): Promise<ReportPost> {
+  const media: ReportMedium[] = [];
+  let room = MOST_BYTES;
+  for (const [index, { file }] of (read?.bundle.media ?? []).entries()) {
+    const fact = facts.find((one) => one.file === file);
+    const preview = fact && index < MOST_PREVIEWS ? await previewOf(deps, opened, fact) : undefined;
+    const fits = preview !== undefined && preview.length <= room;
+    if (fits) room -= preview.length;
+    media.push({ file, ...(fact && { facts: fact }), ...(fits && { preview }), marks: [] });
+  }
+  return {
+    report,
+    ...(opened.postMd !== undefined && { source: opened.postMd }),
+    ...(read && { read }),
+    media,
+  };
+}
+
+async function previewOf(
+  { media }: Pick<Deps, 'media'>,
+  opened: OpenedBundle,
+  facts: MediaFacts,
+): Promise<Uint8Array | undefined> {
+  const found = opened.files.find(({ path }) => path === facts.file);
+  return found && media.preview(found.localPath, facts);
+}
