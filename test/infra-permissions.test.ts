@@ -108,6 +108,7 @@ describe('a function may do what its step needs and nothing else', () => {
         ...LIST_MEDIA,
         'lambda:function:imprimatur-production-intake': 'InvokeFunction',
         '<MediaBucket.Arn>/posts/*': READ,
+        '<MediaBucket.Arn>/reports/*': READ,
         '<MediaBucket.Arn>/policy/*': `${READ} PutObject`,
       },
     ],
