@@ -170,8 +170,13 @@ describe('offences', () => {
     '!',
     'fuck',
     'kill all the ',
+    '1',
   ];
   it.each(WORST)('are looked for in linear time in a long text of “%s”', (piece) => {
     expect(growth(findOffences, piece)).toBeLessThan(9);
+  });
+
+  it.each(['1', 'a', ' ', '-', '. '])('many “%s” do not slow it down by what comes last', (piece) => {
+    expect(growth((text) => findOffences(`${text}a`), piece)).toBeLessThan(9);
   });
 });

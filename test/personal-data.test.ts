@@ -229,4 +229,8 @@ describe('personal data', () => {
   it.each(WORST)('of a long text of “%s” is looked for in linear time', (piece) => {
     expect(growth(findPersonalData, piece)).toBeLessThan(9);
   });
+
+  it.each(['1', 'a', ' ', '-', '. '])('many “%s” do not slow it down by what comes last', (piece) => {
+    expect(growth((text) => findPersonalData(`${text}@a`), piece)).toBeLessThan(9);
+  });
 });

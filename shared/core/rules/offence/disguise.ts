@@ -32,7 +32,9 @@ export function* withoutDisguise(text: string): Iterable<Undisguised> {
 function readSigns(token: string): string {
   if (!/\p{L}/u.test(token) || !/[\d$@!|(]/.test(token)) return token;
   const start = /^[!|(]*/.exec(token)?.[0].length ?? 0;
-  const end = /[!|(@\d]*$/.exec(token)?.index ?? token.length;
+  // Backwards by hand: a pattern that ends with `$` would try every place of a long number.
+  let end = token.length;
+  while (end > start && /[!|(@\d]/.test(token[end - 1] ?? '')) end -= 1;
   const letters = [...token.slice(start, end)].map((sign) => SIGNS[sign] ?? sign).join('');
   return token.slice(0, start) + letters + token.slice(end);
 }

@@ -1,0 +1,73 @@
+/**
+ * `npm run quality`: how well the text rules do on sets that they were not tuned on. Prints one table, and with
+ * `--wrong` every case that went wrong. docs/quality.md says how the sets came about.
+ */
+import { parseArgs } from 'node:util';
+import { findDefect } from '../../shared/core/rules/alt-text/find-defect.ts';
+import { camelCase, segment } from '../../shared/core/rules/hashtags/segment.ts';
+import { findOffences } from '../../shared/core/rules/offence/find.ts';
+import { findPersonalData } from '../../shared/core/rules/personal-data/find.ts';
+import { heldBack as descriptions } from './alt-text/held-back.ts';
+import { ONE_WORD, SEVERAL_WORDS } from './hashtags/held-back.ts';
+import { heldBack as offences } from './offence/held-back.ts';
+import { heldBack as personalData } from './personal-data/held-back.ts';
+import { silentLines } from './personal-data/silent-lines.ts';
+import { tally, type Verdict } from './tally.ts';
+
+const { values } = parseArgs({ options: { wrong: { type: 'boolean', default: false } } });
+
+function* judgePersonalData(): Iterable<Verdict> {
+  for (const { text, data } of personalData()) {
+    const found = findPersonalData(text).map(({ kind, span }) => `${kind} ${span.start}-${span.end}`);
+    const wanted = data.map(({ kind, start, end }) => `${kind} ${start}-${end}`);
+    const subject = `personal data: ${data[0]?.kind ?? 'none'}`;
+    yield { subject, text, wanted: wanted.join(', '), found: found.join(', ') };
+  }
+  for (const text of silentLines()) {
+    const found = findPersonalData(text).map(({ kind }) => kind);
+    yield { subject: 'personal data: bibliographic lines', text, wanted: '', found: found.join(', ') };
+  }
+}
+
+function* judgeDescriptions(): Iterable<Verdict> {
+  for (const { alt, body, defect } of descriptions()) {
+    const found = findDefect(alt, {
+      bodies: body === undefined ? [] : [body],
+      credits: [],
+      title: '',
+      earlier: [],
+    });
+    // That a defect is found counts; what it is called may differ ("image" is a placeholder and one word).
+    yield {
+      subject: `alt text: ${defect ?? 'good ones'}`,
+      text: alt,
+      wanted: defect === undefined ? '' : 'defect',
+      found: found === undefined ? '' : 'defect',
+    };
+  }
+}
+
+function* judgeHashtags(): Iterable<Verdict> {
+  for (const [tag, wanted] of Object.entries(SEVERAL_WORDS))
+    yield { subject: 'hashtags: several words', text: tag, wanted, found: camelCase(segment(tag) ?? []) };
+  for (const tag of ONE_WORD)
+    yield { subject: 'hashtags: one word', text: tag, wanted: '', found: camelCase(segment(tag) ?? []) };
+}
+
+function* judgeOffences(): Iterable<Verdict> {
+  for (const { text, expected } of offences()) {
+    const levels = findOffences(text).map(({ level }) => level);
+    const found = levels.includes('block') ? 'block' : (levels[0] ?? '');
+    yield { subject: `offence: ${expected}`, text, wanted: expected === 'silent' ? '' : expected, found };
+  }
+}
+
+const verdicts = [...judgePersonalData(), ...judgeDescriptions(), ...judgeHashtags(), ...judgeOffences()];
+console.log(tally(verdicts));
+if (values.wrong)
+  for (const { subject, text, wanted, found } of verdicts.filter(
+    (verdict) => verdict.wanted !== verdict.found,
+  ))
+    console.log(
+      `${subject} · ${JSON.stringify(text)} · wanted ${wanted || 'nothing'} · found ${found || 'nothing'}`,
+    );
