@@ -1,10 +1,13 @@
 import { accountInDirectory } from './account-in-directory.ts';
 import { altTextPresent } from './alt-text-present.ts';
+import { altTextQuality } from './alt-text-quality.ts';
 import { gifDescribed } from './gif-described.ts';
+import { hashtagCase } from './hashtag-case.ts';
 import { kindStated } from './kind-stated.ts';
 import { locationMetadata } from './location-metadata.ts';
 import { mediaFit } from './media-fit.ts';
 import { mediaRightsStated } from './media-rights-stated.ts';
+import { offensiveLanguage } from './offensive-language.ts';
 import { permissionAndCredit } from './permission-and-credit.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { publishTime } from './publish-time.ts';
@@ -15,11 +18,14 @@ import { textLengthRule } from './text-length.ts';
 /** Every rule, in the order of docs/rules.md. A new rule is one file, one line here and one table of cases. */
 export const RULES: readonly Rule[] = [
   altTextPresent,
+  altTextQuality,
   gifDescribed,
+  hashtagCase,
   personalDataInText,
   locationMetadata,
   mediaRightsStated,
   permissionAndCredit,
+  offensiveLanguage,
   purposeAndAudience,
   kindStated,
   accountInDirectory,
