@@ -32,10 +32,21 @@ export async function planDeliveries(deps: Needs, post: Post, reason: Reason): P
     else await deps.scheduler.cancel(delivery);
   }
 
+  await markPlanned(deps, post, reason);
+  return result;
+}
+
+async function markPlanned(deps: Needs, post: Post, reason: Reason): Promise<void> {
   const { wake: _wake, ...rest } = post;
   const why = 'its deliveries are what it says';
-  await deps.store.save(post, { ...rest, planned: true }, { ...reason, why }, deps.clock.now());
-  return result;
+  try {
+    await deps.store.save(post, { ...rest, planned: true }, { ...reason, why }, deps.clock.now());
+  } catch (error) {
+    // Rescue may have planned the same at the same moment. A newer plan is another matter: the caller has to know.
+    if (!(error instanceof ConflictError)) throw error;
+    const current = await deps.store.post(post.id);
+    if (current?.plan !== post.plan || !current.planned) throw error;
+  }
 }
 
 async function bringToPlan(
