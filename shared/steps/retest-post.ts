@@ -1,6 +1,8 @@
-import { isApproved } from '../core/decision/approval.ts';
+import { holdsOf, isApproved } from '../core/decision/approval.ts';
 import { decide } from '../core/decision/decide.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
+import type { Post } from '../core/post.ts';
+import type { Finding } from '../core/rules/finding.ts';
 import type { Deps } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { proveContent } from './prove-content.ts';
@@ -21,33 +23,38 @@ export async function retestPost(deps: Needs, delivery: Delivery): Promise<'pass
   const content = await readContent(deps.objects, post.id, post.revision);
   // Time itself was judged when the post was accepted; a late retry must not fail for being late.
   const asOf = Math.min(deps.clock.now(), delivery.due);
-  const { findings } = await proveContent(deps, content.bundle, content.facts, asOf);
-  const { outcome, counts } = decide(findings);
-  if (outcome === 'pass' || isApproved(post, findings)) return 'passes';
+  const proven = await proveContent(deps, content.bundle, content.facts, asOf);
+  const findings = proven.findings.map(softened);
+  if (decide(findings).outcome === 'pass' || isApproved(post, findings)) return 'passes';
 
   const why = `policy ${deps.policy.stamp.version} asks for more than the one that it passed (${post.policy.version})`;
   const reason = { who: 'publish', why };
-  const held = await deps.store.save(
-    post,
-    {
-      ...post,
-      state: 'held',
-      plan: post.plan + 1,
-      planned: false,
-      findings: counts,
-      policy: deps.policy.stamp,
-    },
-    reason,
-    deps.clock.now(),
-  );
-  await planDeliveries(deps, held, reason);
+  const next: Post = {
+    ...post,
+    state: 'held',
+    plan: post.plan + 1,
+    planned: false,
+    // Should this process die before the end, rescue goes on.
+    wake: deps.clock.now(),
+    findings: decide(findings).counts,
+    holds: holdsOf(findings),
+    policy: deps.policy.stamp,
+  };
+  const held = await deps.store.save(post, next, reason, deps.clock.now());
   deps.log.info('post-held', { post: post.id, delivery: deliveryId(delivery) });
-  await deps.notices.send({
-    subject: `Held: ${post.id}`,
-    text: `"${post.title}" was accepted under an earlier policy and does not pass the present one.\n\n${findings
-      .filter((finding) => finding.level !== 'advise')
-      .map((finding) => `- ${finding.message} ${finding.help}`)
-      .join('\n')}\n\nDecide: imprimatur posts approve ${post.id} --reason "…", or reject\n`,
-  });
+  await deps.notices.send({ subject: `Held: ${post.title}`, text: words(post, findings) });
+  await planDeliveries(deps, held, reason);
   return 'held';
 }
+
+const softened = (finding: Finding): Finding =>
+  finding.level === 'block' ? { ...finding, level: 'hold' } : finding;
+
+const words = (post: Post, findings: readonly Finding[]): string => {
+  const asked = findings.filter((finding) => finding.level === 'hold');
+  return [
+    `"${post.title}" was accepted under an earlier policy and does not pass the present one.`,
+    asked.map((finding) => `- ${finding.message} ${finding.help}`).join('\n'),
+    `Decide: imprimatur posts approve ${post.id} --reason "…", or reject\n`,
+  ].join('\n\n');
+};

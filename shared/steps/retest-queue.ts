@@ -1,4 +1,4 @@
-import { NotFoundError } from '../core/errors.ts';
+import { ConflictError, NotFoundError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
 import { retestPost } from './retest-post.ts';
@@ -17,13 +17,26 @@ const KEY = 'policy/in-force.json';
 export async function retestQueue(deps: Needs): Promise<void> {
   const stamp = JSON.stringify(deps.policy.stamp);
   if ((await inForce(deps)) === stamp) return;
+  let wereOvertaken = 0;
   for await (const post of accepted(deps)) {
-    const deliveries = await deps.store.deliveries(post.id);
-    const waiting = deliveries.find(
-      (delivery) => delivery.state === 'scheduled' && delivery.policy.hash !== deps.policy.stamp.hash,
-    );
-    if (waiting) await retestPost(deps, waiting);
+    try {
+      const deliveries = await deps.store.deliveries(post.id);
+      const waiting = deliveries.find(
+        (delivery) => delivery.state === 'scheduled' && delivery.policy.hash !== deps.policy.stamp.hash,
+      );
+      if (waiting) await retestPost(deps, waiting);
+    } catch (error) {
+      if (error instanceof ConflictError) wereOvertaken += 1;
+      // One post that cannot be tested does not keep the others waiting: it is tested again before it is sent.
+      else
+        deps.log.error('retest-failed', {
+          post: post.id,
+          error: error instanceof Error ? error.message : String(error),
+        });
+    }
   }
+  // Somebody decided about a post meanwhile: it is looked at again in a minute.
+  if (wereOvertaken > 0) return;
   await deps.objects.write(KEY, new TextEncoder().encode(stamp), 'application/json');
   deps.log.info('policy-in-force', { version: deps.policy.stamp.version, hash: deps.policy.stamp.hash });
 }
