@@ -1,5 +1,6 @@
 const NAMES: Readonly<Record<string, string>> = {
   '': 'The bundle',
+  name: 'The name of the bundle',
   text: 'The text',
   publish: 'The time of publication (publish)',
   expires: 'The last time of publication (expires)',

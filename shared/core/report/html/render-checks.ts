@@ -5,7 +5,7 @@ import { heading, section } from './headings.ts';
 import { pointLink } from './render-marked.ts';
 import { SIGNS } from './render-verdict.ts';
 import type { Sheet } from './report-post.ts';
-import { quoted, shown } from './shown-text.ts';
+import { quoted, sentence, shown } from './shown-text.ts';
 
 /** Every rule that ran, under the clause that it carries out: also those that found nothing. */
 export function renderChecks(sheet: Sheet): Markup {
@@ -47,10 +47,9 @@ function line(sheet: Sheet, { id, about, points }: CheckedRule): Markup {
     worst === undefined
       ? markup`<b>Nothing found.</b>`
       : markup`<b>${many(points.length, 'finding')}</b> ${points.map((point) => pointLink(sheet, point))}`;
-  return markup`<li class="${worst ?? 'pass'}"><span class="sign" aria-hidden="true">${SIGNS[worst ?? 'pass']}</span> <span>${result} ${firstSentence(about)} <span class="quiet">${quoted(id)}</span></span></li>
+  return markup`<li class="${worst ?? 'pass'}"><span class="sign" aria-hidden="true">${SIGNS[worst ?? 'pass']}</span> <span>${result} ${sentence(firstSentence(about))} <span class="quiet">${quoted(id)}</span></span></li>
 `;
 }
 
 /** What a rule says of itself begins with what it asks for; the rest is for its documentation. */
-const firstSentence = (about: string): string =>
-  (/^.*?[.](?=\s|$)/s.exec(about)?.[0] ?? about).replace(/`/g, '');
+const firstSentence = (about: string): string => /^.*?[.](?=\s|$)/s.exec(about)?.[0] ?? about;

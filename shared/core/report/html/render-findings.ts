@@ -6,17 +6,15 @@ import { heading } from './headings.ts';
 import { pointId, pointLink } from './render-marked.ts';
 import { SIGNS } from './render-verdict.ts';
 import type { Sheet } from './report-post.ts';
-import { paragraphs, quoted, shown } from './shown-text.ts';
+import { paragraphs, quoted, sentence, shown } from './shown-text.ts';
 import type { Point, Spot } from './spots.ts';
 import { whyItMatters } from './why-it-matters.ts';
 
-/** Everything that was found in one piece of the post. */
-export function renderFindings(sheet: Sheet, spot: Spot): Markup {
-  if (spot.points.length === 0)
-    return markup`<p class="clear"><span class="sign" aria-hidden="true">${SIGNS.pass}</span> Nothing was found here.</p>
-`;
-  // What several findings of one piece have in common is said once.
-  const firsts = new Map<string, Point>();
+/**
+ * Everything that was found in one piece of the post.
+ * @param firsts Where each clause was explained already: what several findings have in common is said once.
+ */
+export function renderFindings(sheet: Sheet, spot: Spot, firsts: Map<string, Point>): Markup {
   return markup`<ul class="findings">
 ${spot.points.map((point) => {
   const first = firsts.get(point.finding.clause);
@@ -34,7 +32,7 @@ function card(sheet: Sheet, spot: Spot, point: Point, first: Point | undefined):
     ...(at === spot.at ? [] : [placeName(at)]),
     ...(line === undefined ? [] : [`post.md, line ${line}`]),
   ].join(' · ');
-  const says = markup`<span class="number">${number}</span> <span class="level"><span class="sign" aria-hidden="true">${SIGNS[level]}</span> ${LEVEL_NAMES[level]}:</span> ${shown(title)}`;
+  const says = markup`<span class="number">${number}</span> <span class="level"><span class="sign" aria-hidden="true">${SIGNS[level]}</span> ${capitalised(LEVEL_NAMES[level])}:</span> ${sentence(title)}`;
   return markup`<li class="finding ${level}" id="${pointId(sheet, point)}">
 ${heading(sheet, 3, says)}
 ${where === '' ? undefined : markup`<p class="where">${quoted(where)}</p>\n`}${paragraphs(rest.join('\n'))}<div class="help">
@@ -53,3 +51,5 @@ function reasons({ clauses }: Pick<Policy, 'clauses'>, id: string): Markup {
     : markup`<p class="clause"><b>The policy</b>: <code>${id}</code></p>\n`;
   return markup`${reason}${policy}`;
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

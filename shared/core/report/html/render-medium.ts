@@ -66,7 +66,7 @@ function legend(marks: readonly PictureMark[]): Markup | undefined {
   const more = marks.length - MOST_MARKS;
   const lines = marks.slice(0, MOST_MARKS).map(({ kind, label }, index) => {
     const what = label === '' ? undefined : markup`: ${quoted(label)}`;
-    return markup`<li class="${kind}"><b>${letterOf(index)}</b> ${MARK_NAMES[kind].name}${what}</li>\n`;
+    return markup`<li><b>${letterOf(index)}</b> ${MARK_NAMES[kind].name}${what}</li>\n`;
   });
   const rest =
     more > 0

@@ -36,13 +36,15 @@ function inside({ x, y, width, height }: PictureMark, size: Size) {
   };
 }
 
-/** Above the box; inside it where there is no room above. Wide enough for capitals in any font. */
+/** Above the box; where there is no room, below it; in a box as high as the picture, inside. */
 function tagOf(text: string, box: ReturnType<typeof inside>, size: Size) {
-  const font = Math.max(6, Math.round(Math.max(size.width, size.height) / 34));
+  const font = Math.max(6, Math.round(Math.max(size.width, size.height) / 28));
   const pad = Math.round(font / 5);
   const height = font + 2 * pad;
+  // Wide enough for capitals in any font.
   const width = Math.round(text.length * font * 0.62) + 2 * pad;
   const x = Math.max(0, Math.min(box.x, size.width - width));
-  const y = box.y >= height ? box.y - height : box.y;
+  const below = box.y + box.height;
+  const y = box.y >= height ? box.y - height : below + height <= size.height ? below : box.y;
   return { text, font, pad, height, width, x, y };
 }

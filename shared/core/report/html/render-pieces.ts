@@ -4,31 +4,41 @@ import { heading, section } from './headings.ts';
 import { renderFindings } from './render-findings.ts';
 import { markedText } from './render-marked.ts';
 import { renderMedium } from './render-medium.ts';
+import { SIGNS } from './render-verdict.ts';
 import type { Sheet } from './report-post.ts';
 import { quoted, shown } from './shown-text.ts';
-import type { Spot } from './spots.ts';
+import type { Point, Spot } from './spots.ts';
 
 /** A line of a file that is no text may be endless. */
 const LONGEST_LINE = 300;
 
 /** The post piece by piece, and beside each piece what was found in it. */
-export const renderPieces = (sheet: Sheet): Markup =>
-  section(
-    sheet,
-    'pieces',
-    sheet.post.read ? 'The post, piece by piece' : 'What is wrong with its form',
-    markup`${sheet.spots.map((spot) => piece(sheet, spot))}`,
-  );
+export function renderPieces(sheet: Sheet): Markup {
+  const isRead = sheet.post.read !== undefined;
+  const firsts = new Map<string, Point>();
+  const pieces = sheet.spots.map((spot) => {
+    // All that is wrong with the form is of one clause; elsewhere each piece is to be understood by itself.
+    if (isRead) firsts.clear();
+    return piece(sheet, spot, firsts);
+  });
+  const title = isRead ? 'The post, piece by piece' : 'What is wrong with its form';
+  return section(sheet, 'pieces', title, markup`<div class="all">\n${pieces}</div>\n`);
+}
 
-function piece(sheet: Sheet, spot: Spot): Markup {
+function piece(sheet: Sheet, spot: Spot, firsts: Map<string, Point>): Markup {
   const id = sheet.id(`piece-${sheet.spots.indexOf(spot) + 1}`);
   const beside = content(sheet, spot);
-  return markup`<section class="piece ${spot.kind}" aria-labelledby="${id}">
+  const shownBeside = beside && markup`<div class="shown">\n${beside}</div>\n`;
+  if (spot.points.length === 0)
+    return markup`<section class="piece clear" aria-labelledby="${id}">
+${heading(sheet, 2, title(sheet, spot), id)}
+<p class="quiet"><span class="sign" aria-hidden="true">${SIGNS.pass}</span> Nothing was found here.</p>
+${shownBeside}</section>
+`;
+  return markup`<section class="piece" aria-labelledby="${id}">
 ${heading(sheet, 2, title(sheet, spot), id)}
 <div class="${beside ? 'pair' : 'single'}">
-${beside ? markup`<div class="shown">\n${beside}</div>\n` : undefined}<div class="found">
-${renderFindings(sheet, spot)}</div>
-</div>
+${shownBeside}${renderFindings(sheet, spot, firsts)}</div>
 </section>
 `;
 }

@@ -35,7 +35,7 @@ function card(sheet: Sheet, delivery: DeliveryPreview, index: number): Markup {
   return markup`<article class="card" aria-labelledby="${id}">
 ${heading(sheet, 2, markup`${quoted(delivery.account)} <span class="quiet">on ${NETWORKS[delivery.channel]}</span>`, id)}
 <div class="post">
-<p class="author"><span class="face" aria-hidden="true">${[...library][0] ?? ''}</span><span><b>${shown(library)}</b> <span class="quiet">${quoted(delivery.handle)}</span></span></p>
+<p class="author"><span class="avatar" aria-hidden="true">${[...library][0] ?? ''}</span><span><b>${shown(library)}</b> <span class="quiet">${quoted(delivery.handle)}</span></span></p>
 <p class="wording" dir="auto" lang="${account?.language ?? language}">${networkText(delivery.channel, delivery.text)}</p>
 ${pictures(sheet, delivery, account)}</div>
 ${length(delivery)}</article>

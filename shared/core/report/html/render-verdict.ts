@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
 import { LEVEL_NAMES, verdict } from '../report-text.ts';
 import { pointId } from './render-marked.ts';
 import type { Sheet, Terms } from './report-post.ts';
-import { quoted, shown } from './shown-text.ts';
+import { quoted, sentence, shown } from './shown-text.ts';
 import type { Point } from './spots.ts';
 
 /** Longer lists are read in the page itself. */
@@ -45,7 +45,7 @@ ${points.slice(0, MOST_LISTED).map((point) => entry(sheet, point))}${rest}</ol>
 
 const entry = (sheet: Sheet, point: Point): Markup => {
   const { at, level, message } = point.finding;
-  return markup`<li class="${level}" value="${point.number}"><a href="#${pointId(sheet, point)}">${shown(message.split('\n')[0] ?? '')}</a> <span class="quiet">${quoted(placeName(at))}: ${LEVEL_NAMES[level]}</span></li>
+  return markup`<li class="${level}" value="${point.number}"><a href="#${pointId(sheet, point)}">${sentence(message.split('\n')[0] ?? '')}</a> <span class="quiet">${quoted(placeName(at))}: ${LEVEL_NAMES[level]}</span></li>
 `;
 };
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../decision/decide.ts';
-import { many } from '../../rules/wording.ts';
+import { list, many } from '../../rules/wording.ts';
 import { formatInstant } from '../../schedule/spell-time.ts';
 import { type Markup, markup } from '../../text/markup.ts';
 import { heading } from './headings.ts';
@@ -79,6 +79,7 @@ function overview(sheets: readonly Sheet[]): Markup {
 `;
   });
   return markup`<h1>${many(sheets.length, 'bundle')} checked</h1>
+<p class="outcome">${tally(sheets)}</p>
 <nav aria-label="Bundles">
 <ul class="overview">
 ${rows}</ul>
@@ -86,11 +87,29 @@ ${rows}</ul>
 `;
 }
 
+function tally(sheets: readonly Sheet[]): string {
+  const counted = Map.groupBy(sheets, ({ post }) => outcomeOf(post.report));
+  const said = (outcome: Outcome, one: string, more: string): string[] => {
+    const count = counted.get(outcome)?.length ?? 0;
+    return count > 0 ? [`${count} ${count === 1 ? one : more}`] : [];
+  };
+  const parts = [
+    ...said('block', 'cannot go out yet', 'cannot go out yet'),
+    ...said('hold', 'waits for the administrator', 'wait for the administrator'),
+    ...said('pass', 'passes', 'pass'),
+  ];
+  return `${list(parts)}.`;
+}
+
 const article = (sheet: Sheet): Markup => {
   const id = sheet.id('title');
+  const pieces = sheet.spots.length > 0 ? renderPieces(sheet) : undefined;
+  const previews = renderPreviews(sheet);
+  // Where there is nothing to mend, how it will look is what one wants to see.
+  const parts = sheet.points.length > 0 ? markup`${pieces}${previews}` : markup`${previews}${pieces}`;
   return markup`<article class="report" aria-labelledby="${id}">
 ${heading(sheet, 0, quoted(sheet.post.report.title), id)}
-${renderVerdict(sheet)}${sheet.spots.length > 0 ? renderPieces(sheet) : undefined}${renderPreviews(sheet)}${renderChecks(sheet)}</article>
+${renderVerdict(sheet)}${parts}${renderChecks(sheet)}</article>
 `;
 };
 

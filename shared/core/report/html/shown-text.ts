@@ -12,13 +12,17 @@ export const shown = (text: string): string =>
 /** A short piece of a bundle inside our own sentence, kept from turning the direction of the sentence. */
 export const quoted = (text: string): Markup => markup`<bdi>${shown(text)}</bdi>`;
 
+/** A sentence in which what is to be written stands in `backticks`. */
+export const sentence = (text: string): Markup =>
+  markup`${text.split(/(`[^`\n]+`)/).map((part, index) => (index % 2 === 0 ? markup`${shown(part)}` : markup`<code>${shown(part.slice(1, -1))}</code>`))}`;
+
 /** A message of a rule: sentences, and under them examples that are indented by two spaces. */
 export function paragraphs(text: string): Markup[] {
   const blocks = Map.groupBy(numbered(text.split('\n')), ({ block }) => block);
   return [...blocks.values()].map((lines) => {
     const isExample = lines[0]?.isExample === true;
-    const inside = shown(lines.map(({ line }) => (isExample ? line.slice(2) : line)).join('\n'));
-    return isExample ? markup`<pre><code>${inside}</code></pre>` : markup`<p>${inside}</p>`;
+    const inside = lines.map(({ line }) => (isExample ? line.slice(2) : line)).join('\n');
+    return isExample ? markup`<pre><code>${shown(inside)}</code></pre>` : markup`<p>${sentence(inside)}</p>`;
   });
 }
 

@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { markup } from '../../text/markup.ts';
 import { base64 } from './data-uri.ts';
 
 /**
  * The look of the report: paper, ink and fonts are the noticeboard's. Colour never says anything alone, and every pair
  * reaches 4.5:1 in both schemes (WCAG 1.4.1, 1.4.3).
  */
-export const STYLE = `
+export const STYLE = markup`
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9;
@@ -27,7 +28,7 @@ export const STYLE = `
   --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif;
   --mono: ui-monospace, "Cascadia Code", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #191816;
     --ink: #e9e5dc;
@@ -85,10 +86,11 @@ nav ~ .report { margin-top: 3rem; padding-top: 2rem; border-top: 0.2rem double v
 .todo { padding-left: 1.75rem; list-style: decimal; }
 .todo li { padding: 0.2rem 0; }
 .todo .quiet { display: block; color: var(--ink); }
-.about { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0.4rem 1.5rem; margin-bottom: 0; }
+.about { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 0.4rem 1.5rem; margin-bottom: 0; }
 dd { margin: 0; }
-.report > section > h2, .report > section > h3 { margin: 2.75rem 0 1rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--rule); font-size: 1.35rem; }
-.piece { padding: 0 0 1.5rem; }
+.report > section > h2, .report > section > h3 { margin: 2rem 0 1rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--rule); font-size: 1.35rem; }
+.all { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.75rem; align-items: start; }
+.piece { min-width: 0; padding: 0 0 1.25rem; }
 .piece > h3, .piece > h4 { margin: 0.75rem 0 0.6rem; font-size: 1.1rem; }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem 1.75rem; align-items: start; }
 .shown { padding: 1rem 1.1rem 0.35rem; background: var(--sheet); border: 1px solid var(--rule); border-radius: 0.25rem; }
@@ -98,7 +100,7 @@ mark { padding: 0.05em 0.1em; color: inherit; background: var(--wash); border-bo
 .ref:hover { text-decoration: underline; }
 .finding { margin-bottom: 0.75rem; padding: 0.75rem 1rem 0.25rem; background: var(--sheet); border: 1px solid var(--rule); border-left: 0.3rem solid var(--level); border-radius: 0.25rem; }
 .finding:target { outline: 0.15em solid var(--level); }
-.finding h4, .finding h5 { margin-bottom: 0.35rem; font-size: 1rem; line-height: 1.4; }
+.finding h4, .finding h5 { margin-bottom: 0.35rem; font-size: 1rem; line-height: 1.45; text-wrap: pretty; }
 .number { display: inline-block; min-width: 1.5rem; padding: 0 0.25rem; font: 600 0.75rem/1.5rem var(--sans); text-align: center; color: var(--sheet); background: var(--level); border-radius: 0.75rem; }
 .level { font: 600 0.85rem/1.4 var(--sans); color: var(--level); }
 .where { margin-bottom: 0.4rem; }
@@ -106,8 +108,7 @@ mark { padding: 0.05em 0.1em; color: inherit; background: var(--wash); border-bo
 .help p:first-child::before { content: "→ "; font-family: var(--sans); color: var(--level); }
 .why { font-size: 0.9rem; }
 .clause { margin-bottom: 0.6rem; }
-.clear { padding: 0.5rem 0; color: var(--quiet); }
-.clear .sign { color: var(--pass); }
+.clear .quiet .sign { color: var(--pass); }
 .picture { display: block; width: 100%; height: auto; max-height: 36rem; }
 .shown .picture { background: var(--rule); }
 .mark rect { fill: none; vector-effect: non-scaling-stroke; }
@@ -125,34 +126,36 @@ figcaption p { margin: 0.6rem 0 0.2rem; }
 .said div { display: grid; grid-template-columns: minmax(0, 1fr); padding: 0.25rem 0; }
 .unshown { padding: 1.5rem 1rem; text-align: center; border: 1px dashed var(--quiet); border-radius: 0.25rem; }
 .lines code { display: block; font-size: 0.85rem; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.5rem; align-items: start; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.5rem; align-items: start; }
+.card { max-width: 33rem; }
 .card > h3, .card > h4 { margin-bottom: 0.5rem; font-size: 1.05rem; }
 .post { padding: 1rem 1.1rem; background: var(--sheet); border: 1px solid var(--rule); border-radius: 0.6rem; font-family: var(--sans); font-size: 0.9rem; line-height: 1.45; }
 .author { display: flex; gap: 0.6rem; align-items: center; }
 .author .quiet { display: block; }
-.face { flex: none; width: 2.5rem; height: 2.5rem; font: 600 1.2rem/2.5rem var(--serif); text-align: center; color: var(--paper); background: var(--quiet); border-radius: 0.5rem; }
+.avatar { flex: none; width: 2.5rem; height: 2.5rem; font: 600 1.2rem/2.5rem var(--serif); text-align: center; color: var(--paper); background: var(--quiet); border-radius: 0.5rem; }
 .entity { color: var(--link); }
 .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); gap: 0.3rem; }
 .pictures .picture { border-radius: 0.4rem; max-height: 22rem; }
 .pictures .unshown { margin: 0; }
 p.listen { margin: 0.75rem 0 0.1rem; }
 ul.listen { margin: 0; color: var(--ink); }
-ul.listen li { padding-left: 1.4rem; text-indent: -1.4rem; }
-ul.listen li::before { content: "“" / ""; display: inline-block; width: 1.4rem; text-indent: 0; font: 1.4rem/0.5 var(--serif); color: var(--quiet); }
+ul.listen li { margin-bottom: 0.3rem; padding-left: 0.6rem; border-left: 0.15rem solid var(--rule); }
 .length { margin: 0.5rem 0 0; }
 .length.over { color: var(--block); font-weight: 600; }
 meter { width: 7rem; height: 0.8rem; vertical-align: -0.05rem; }
-.clauses { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: 1.25rem 2.5rem; align-items: start; }
+.clauses { columns: 2 22rem; column-gap: 2.5rem; }
 .clause h3, .clause h4 { font-size: 1rem; }
 .clause h3 code, .clause h4 code { margin-left: 0.25rem; font-weight: 400; color: var(--quiet); }
-.clauses .clause { color: var(--ink); font: inherit; }
+.clauses .clause { margin-bottom: 1.25rem; break-inside: avoid; color: var(--ink); font: inherit; }
 .clause > p { margin: 0.15rem 0 0.4rem; }
+.clause ul { margin: 0; }
 .clause li { display: flex; padding: 0.2rem 0; font-size: 0.92rem; }
 .clause li .sign { flex: none; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 0.2rem double var(--rule); }
 footer p { margin: 0; }
 @media (min-width: 58rem) {
-  .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .pair, .all { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .piece:not(.clear) { grid-column: 1 / -1; }
   .said div { grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; align-items: baseline; }
 }
 @media (forced-colors: active) {
@@ -168,9 +171,12 @@ footer p { margin: 0; }
   .finding, .card, .clause li, .shown figure { break-inside: avoid; }
   h1, h2, h3, h4, h5 { break-after: avoid; }
   nav ~ .report { break-before: page; border-top: 0; margin-top: 0; }
-  .picture { max-height: 11cm; }
+  .pair, .all { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .piece:not(.clear) { grid-column: 1 / -1; }
+  .picture { max-height: 9cm; }
+  .number, .verdict, .avatar, mark, meter { print-color-adjust: exact; }
 }
 `;
 
 /** What the page's security policy names, so that no other style is taken. */
-export const STYLE_HASH = `sha256-${base64(sha256(utf8ToBytes(STYLE)))}`;
+export const STYLE_HASH = `sha256-${base64(sha256(utf8ToBytes(STYLE.source)))}`;
