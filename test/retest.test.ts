@@ -107,13 +107,18 @@ describe('a change of the policy', () => {
   });
 
   it('tests the whole queue, also where it is longer than a page', async () => {
-    const count = 101;
+    const count = 5;
     await Promise.all(Array.from({ length: count }, (_, at) => world.newPost(DUE + at)));
     await rescue(world.deps);
+    const store: World['store'] = {
+      ...world.store,
+      posts: (state, page) => world.store.posts(state, { ...page, limit: 2 }),
+    };
     const policy = revised(world.deps.policy, '2027-02', {
       'purpose-and-audience': { level: 'hold', options: {} },
     });
-    await rescueUnder({ ...policy, audiences: policy.audiences.filter((one) => one !== 'undergraduates') });
+    const audiences = policy.audiences.filter((one) => one !== 'undergraduates');
+    await rescue({ ...under(world, { ...policy, audiences }), store });
     const { posts } = await world.store.posts('held', { limit: 1000 });
     expect([posts.length, world.notices.length]).toEqual([count, count]);
   });
