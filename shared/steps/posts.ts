@@ -1,10 +1,9 @@
-import { findingKey } from '../core/decision/approval.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
 import { resolvePublish } from '../core/schedule/publish-time.ts';
-import type { Instant } from '../core/time.ts';
+import { DAY, type Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readContent } from './read-content.ts';
@@ -52,14 +51,13 @@ export async function reportOf(deps: Needs, id: string, revision: string): Promi
 export async function cancelPost(deps: Needs, id: string, by: Reason): Promise<PostView> {
   const post = await existing(deps, id);
   if (post.state === 'blocked' || post.state === 'cancelled')
-    throw new UsageError(`"${id}" is ${post.state}: there is nothing to cancel.`);
-  const deliveries = await deps.store.deliveries(id);
-  if (
-    deliveries.length > 0 &&
-    deliveries.every(({ state }) => state === 'published' || state === 'retracted')
-  )
     throw new UsageError(
-      `"${id}" is out already (${deliveries.map((one) => `${one.accountId}: ${one.state}`).join(', ')}): there is nothing left to cancel. It can only be taken down on the networks themselves.`,
+      `"${id}" is ${post.state}: there is nothing to cancel. See: imprimatur posts show ${id}`,
+    );
+  const out = await whereItIsOut(deps, id);
+  if (out !== undefined)
+    throw new UsageError(
+      `"${id}" is out already (${out}): there is nothing left to cancel. It can only be taken down on the networks themselves.`,
     );
   return replan(deps, post, { ...post, state: 'cancelled' }, by);
 }
@@ -69,7 +67,12 @@ export async function reschedulePost(deps: Needs, id: string, to: string, by: Re
   const post = await existing(deps, id);
   if (post.state !== 'accepted' && post.state !== 'held')
     throw new UsageError(
-      `"${id}" is ${post.state}: only a post that is accepted or held has a time to change.`,
+      `"${id}" is ${post.state}: only a post that is accepted or held has a time to change. Send its bundle again with another time.`,
+    );
+  const out = await whereItIsOut(deps, id);
+  if (out !== undefined)
+    throw new UsageError(
+      `"${id}" is out already (${out}): there is nothing left to move. To post it once more, send it under another name.`,
     );
   const due = instantOf(deps, to);
   const { bundle } = await readContent(deps.objects, id, post.revision);
@@ -78,23 +81,35 @@ export async function reschedulePost(deps: Needs, id: string, to: string, by: Re
 
 /** The administrator lets a held post out. @throws UsageError when it is not held, or too late */
 export async function approvePost(deps: Needs, id: string, by: Reason): Promise<PostView> {
-  const { post, report } = await showPost(deps, id);
+  const post = await existing(deps, id);
   if (post.state !== 'held')
-    throw new UsageError(`"${id}" is ${post.state}, not held: there is nothing to approve.`);
+    throw new UsageError(
+      `"${id}" is ${post.state}, not held: there is nothing to approve. See: imprimatur posts show ${id}`,
+    );
   if ((post.expires ?? 0) < deps.clock.now())
     throw new UsageError(
       `"${id}" has expired. Give it a new time first: imprimatur posts reschedule ${id} --to "…"`,
     );
-  const findings = (report?.findings ?? []).filter((finding) => finding.level === 'hold').map(findingKey);
-  return replan(deps, post, { ...post, state: 'accepted', approval: { ...by, findings } }, by);
+  const { holds = [], ...rest } = post;
+  return replan(deps, post, { ...rest, state: 'accepted', approval: { ...by, findings: holds } }, by);
 }
 
 /** The administrator decides that a held post does not go out. */
 export async function rejectPost(deps: Needs, id: string, by: Reason): Promise<PostView> {
   const post = await existing(deps, id);
   if (post.state !== 'held')
-    throw new UsageError(`"${id}" is ${post.state}, not held: there is nothing to reject.`);
+    throw new UsageError(
+      `"${id}" is ${post.state}, not held: there is nothing to reject. To stop it: imprimatur posts cancel ${id}`,
+    );
   return replan(deps, post, { ...post, state: 'cancelled' }, by);
+}
+
+/** On which accounts, if on all of them. */
+async function whereItIsOut(deps: Needs, id: string): Promise<string | undefined> {
+  const deliveries = await deps.store.deliveries(id);
+  const isOut = deliveries.every(({ state }) => state === 'published' || state === 'retracted');
+  if (deliveries.length === 0 || !isOut) return undefined;
+  return deliveries.map((one) => `${one.accountId}: ${one.state}`).join(', ');
 }
 
 /** The post first, as the commit point; then its deliveries. */
@@ -123,6 +138,10 @@ function instantOf(deps: Needs, written: string): Instant {
   const now = deps.clock.now();
   if (time.publish.kind === 'now') return now + deps.policy.schedule.noticeMs;
   if (time.publish.at < now) throw new UsageError(`"${written}" has passed. Write a time to come, or now.`);
+  if (time.publish.at - now > deps.policy.schedule.farthestMs)
+    throw new UsageError(
+      `"${written}" is further ahead than the policy plans (${Math.floor(deps.policy.schedule.farthestMs / DAY)} days). Check the year.`,
+    );
   return time.publish.at;
 }
 
