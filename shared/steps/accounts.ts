@@ -21,15 +21,32 @@ export async function applyDirectory(
   entries: readonly DirectoryEntry[],
   by: Reason,
 ): Promise<Applied[]> {
-  return Promise.all(entries.map((entry) => applyEntry(deps, entry, by)));
+  const befores = await Promise.all(entries.map((entry) => deps.store.account(entry.id)));
+  const wrong = entries.flatMap((entry, index) => problemsOf(entry, befores[index], entries.slice(0, index)));
+  // Before anything is written: a file with a mistake in it changes nothing.
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  return Promise.all(entries.map((entry, index) => applyEntry(deps, entry, befores[index], by)));
 }
 
-async function applyEntry(deps: Needs, entry: DirectoryEntry, by: Reason): Promise<Applied> {
-  const before = await deps.store.account(entry.id);
-  if (before && before.channel !== entry.channel)
-    throw new UsageError(
-      `The account "${entry.id}" is on ${before.channel}; it cannot become one on ${entry.channel}. Give the new one another id.`,
-    );
+function problemsOf(
+  { id, channel }: DirectoryEntry,
+  before: Account | undefined,
+  earlier: readonly DirectoryEntry[],
+): string[] {
+  if (earlier.some((one) => one.id === id))
+    return [`The account "${id}" is there twice. Give each account an id of its own.`];
+  if (before === undefined || before.channel === channel) return [];
+  return [
+    `The account "${id}" is on ${before.channel}; it cannot become one on ${channel}. Give the new one another id.`,
+  ];
+}
+
+async function applyEntry(
+  deps: Needs,
+  entry: DirectoryEntry,
+  before: Account | undefined,
+  by: Reason,
+): Promise<Applied> {
   const state = before?.state ?? 'active';
   const { warning, ...found } = await probe(deps, {
     version: 0,
@@ -43,7 +60,8 @@ async function applyEntry(deps: Needs, entry: DirectoryEntry, by: Reason): Promi
     type: 'account',
     state,
     ...(before?.problem !== undefined && { problem: before.problem }),
-    ...(before?.probed && { probed: before.probed }),
+    // What one server answered says nothing about another.
+    ...(before?.probed && before.server === entry.server && { probed: before.probed }),
     ...found,
   };
   const now = deps.clock.now();
@@ -102,8 +120,10 @@ export async function setAccountState(
   state: Account['state'],
   by: Reason,
 ): Promise<Account> {
-  const { problem: _problem, ...account } = await showAccount(deps, id);
-  if (account.state === state) throw new UsageError(`The account "${id}" is ${state} already.`);
+  const before = await showAccount(deps, id);
+  const { problem: _problem, ...account } = before;
+  if (account.state === state)
+    throw new UsageError(`The account "${id}" is ${state} already. See it: imprimatur accounts show ${id}`);
   const next = { ...account, state, ...(state === 'paused' && { problem: by.why }) };
-  return deps.store.save<Account>(await showAccount(deps, id), next, by, deps.clock.now());
+  return deps.store.save<Account>(before, next, by, deps.clock.now());
 }

@@ -1,0 +1,180 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
+import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
+import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
+import { ACCOUNT, ARCHIVE, publishingWorld, START, TOKEN, type World } from './publishing-world.ts';
+import { DUE, send, statesOf } from './sent-bundles.ts';
+import { localClient, temporaryDynalite } from './store-dynamo.ts';
+
+let dynalite: RunningDynalite;
+let client: DynamoDBDocumentClient;
+let world: World;
+beforeAll(async () => {
+  dynalite = await temporaryDynalite();
+  client = localClient(dynalite.endpoint);
+});
+afterAll(() => dynalite.close());
+beforeEach(async () => {
+  world = await publishingWorld(client);
+});
+afterEach(() => world.close());
+
+const BY = { who: 'the administrator', why: 'the test' };
+const entryOf = (over: Partial<DirectoryEntry> = {}): DirectoryEntry => ({
+  id: ARCHIVE,
+  channel: 'mastodon',
+  handle: '@archive@127.0.0.1',
+  server: world.sandbox.url,
+  owner: 'Social media administrator',
+  purpose: 'News of the archive',
+  review: '2027-06-01',
+  ...over,
+});
+const apply = async (...entries: DirectoryEntry[]) => {
+  const applied = await applyDirectory(world.deps, entries, BY);
+  return applied.map(({ did }) => did);
+};
+const accountOf = (id: string) => showAccount(world.deps, id);
+const refusal = async (work: Promise<unknown>): Promise<string> => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ name: 'UsageError' });
+  return error instanceof Error ? error.message : '';
+};
+
+describe('accounts apply', () => {
+  it('creates what is new, with the limits that the server itself states', async () => {
+    expect(await apply(entryOf())).toEqual(['created']);
+    const account = await accountOf(ARCHIVE);
+    expect(account).toMatchObject({ ...entryOf(), state: 'active', probed: { at: START } });
+    expect(account.probed?.limits.text.max).toBe(500);
+    expect(account.history).toMatchObject([{ ...BY, to: 'active' }]);
+  });
+
+  it('writes nothing for what is the same, whatever the order of its keys', async () => {
+    await apply(entryOf());
+    const before = await accountOf(ARCHIVE);
+    world.turnTo(DUE);
+    const { id, channel, ...rest } = entryOf();
+    expect(await apply({ ...rest, channel, id })).toEqual(['unchanged']);
+    expect(await accountOf(ARCHIVE)).toEqual(before);
+  });
+
+  it('changes what is different, and forgets the keys that the file no longer has', async () => {
+    await apply(entryOf({ documentation: 'https://library.example/archive', language: 'en' }));
+    expect(await apply(entryOf({ owner: 'Head of collections' }))).toEqual(['changed']);
+    const account = await accountOf(ARCHIVE);
+    expect(account.owner).toBe('Head of collections');
+    expect(account).not.toHaveProperty('documentation');
+    expect(account).not.toHaveProperty('language');
+  });
+
+  it('leaves accounts that the file does not name', async () => {
+    await apply(entryOf());
+    expect((await world.store.accounts()).map((account) => account.id)).toEqual([ARCHIVE, ACCOUNT]);
+  });
+
+  it('keeps an account whose server does not answer, with a warning and what was known', async () => {
+    await apply(entryOf());
+    const { probed } = await accountOf(ARCHIVE);
+    world.sandbox.faults.next('GET /api/v2/instance', { kind: 'no-answer', when: 'before' }, 100);
+    const [applied] = await applyDirectory(world.deps, [entryOf({ owner: 'Somebody else' })], BY);
+    expect(applied).toMatchObject({ did: 'changed', account: { owner: 'Somebody else', probed } });
+    expect(applied?.warning).toBeTruthy();
+    expect(applied?.warning).not.toContain(TOKEN);
+  });
+
+  it('keeps a new account whose server does not answer at all', async () => {
+    const server = 'http://127.0.0.1:1';
+    const [applied] = await applyDirectory(world.deps, [entryOf({ server })], BY);
+    expect(applied).toMatchObject({ did: 'created', account: { state: 'active', server } });
+    expect(applied?.account).not.toHaveProperty('probed');
+    expect(applied?.warning).toBeTruthy();
+  });
+
+  it('does not take what the old server stated for the new one', async () => {
+    await apply(entryOf());
+    await apply(entryOf({ server: 'http://127.0.0.1:1' }));
+    expect(await accountOf(ARCHIVE)).not.toHaveProperty('probed');
+  });
+
+  it('leaves what is paused paused, with the reason', async () => {
+    await apply(entryOf());
+    await setAccountState(world.deps, ARCHIVE, 'paused', { who: 'the administrator', why: 'moving' });
+    await apply(entryOf({ owner: 'Somebody else' }));
+    expect(await accountOf(ARCHIVE)).toMatchObject({ state: 'paused', problem: 'moving' });
+  });
+
+  it('changes nothing when one entry is wrong, and says all that is', async () => {
+    const moved: DirectoryEntry = { ...entryOf(), id: ACCOUNT, channel: 'noticeboard' };
+    const message = await refusal(applyDirectory(world.deps, [entryOf(), moved, entryOf()], BY));
+    expect(message.split('\n')).toEqual([
+      'The account "sandbox" is on mastodon; it cannot become one on noticeboard. Give the new one another id.',
+      'The account "archive" is there twice. Give each account an id of its own.',
+    ]);
+    expect(await world.store.account(ARCHIVE)).toBeUndefined();
+    expect((await accountOf(ACCOUNT)).version).toBe(1);
+  });
+});
+
+describe('accounts show', () => {
+  it('of one that is not there names those that are', async () => {
+    expect(await refusal(showAccount(world.deps, 'sandbx'))).toBe(
+      'There is no account "sandbx" in the directory. It has: sandbox.',
+    );
+  });
+});
+
+describe('accounts pause and resume', () => {
+  it('keeps why, and forgets it when the account goes on', async () => {
+    const why = 'the token was lost';
+    expect(await setAccountState(world.deps, ACCOUNT, 'paused', { ...BY, why })).toMatchObject({
+      state: 'paused',
+      problem: why,
+    });
+    const resumed = await setAccountState(world.deps, ACCOUNT, 'active', BY);
+    expect(resumed.state).toBe('active');
+    expect(resumed).not.toHaveProperty('problem');
+    expect(resumed.history.map((change) => change.to)).toEqual(['active', 'paused', 'active']);
+  });
+
+  it('stops what is due, and lets it out when the account is resumed in time', async () => {
+    await send(world, 'reopening');
+    await setAccountState(world.deps, ACCOUNT, 'paused', BY);
+    world.turnTo(DUE);
+    expect((await world.publish('reopening')).did).toContain('the account is paused');
+    expect(world.posts()).toEqual([]);
+    await setAccountState(world.deps, ACCOUNT, 'active', BY);
+    await world.settle();
+    expect(await statesOf(world, 'reopening')).toEqual({ sandbox: 'published' });
+  });
+
+  it('is refused where it is so already, and where there is no such account', async () => {
+    expect(await refusal(setAccountState(world.deps, ACCOUNT, 'active', BY))).toBe(
+      'The account "sandbox" is active already. See it: imprimatur accounts show sandbox',
+    );
+    expect(await refusal(setAccountState(world.deps, 'nobody', 'paused', BY))).toContain('It has: sandbox.');
+  });
+
+  it('does not undo a change that somebody made at the same moment', async () => {
+    let isFirst = true;
+    const store: World['store'] = {
+      ...world.store,
+      async account(id) {
+        const account = await world.store.account(id);
+        if (account && isFirst) {
+          isFirst = false;
+          await world.store.save(account, { ...account, owner: 'Somebody else' }, BY, START);
+        }
+        return account;
+      },
+    };
+    await expect(setAccountState({ ...world.deps, store }, ACCOUNT, 'paused', BY)).rejects.toMatchObject({
+      name: 'ConflictError',
+    });
+    expect(await accountOf(ACCOUNT)).toMatchObject({ owner: 'Somebody else', state: 'active' });
+  });
+});
