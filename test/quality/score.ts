@@ -7,30 +7,37 @@ import { findDefect } from '../../shared/core/rules/alt-text/find-defect.ts';
 import { camelCase, segment } from '../../shared/core/rules/hashtags/segment.ts';
 import { findOffences } from '../../shared/core/rules/offence/find.ts';
 import { findPersonalData } from '../../shared/core/rules/personal-data/find.ts';
-import { heldBack as descriptions } from './alt-text/held-back.ts';
+import { type Description, heldBack as descriptions } from './alt-text/held-back.ts';
+import { second as secondDescriptions } from './alt-text/second.ts';
 import { ONE_WORD, SEVERAL_WORDS } from './hashtags/held-back.ts';
+import type { MarkedText } from './marked.ts';
 import { heldBack as offences } from './offence/held-back.ts';
 import { heldBack as personalData } from './personal-data/held-back.ts';
+import { second as secondPersonalData, secondSilent } from './personal-data/second.ts';
 import { silentLines } from './personal-data/silent-lines.ts';
 import { tally, type Verdict } from './tally.ts';
 
 const { values } = parseArgs({ options: { wrong: { type: 'boolean', default: false } } });
 
-function* judgePersonalData(): Iterable<Verdict> {
-  for (const { text, data } of personalData()) {
+function* judgePersonalData(
+  area: string,
+  texts: readonly MarkedText[],
+  silent: readonly string[],
+): Iterable<Verdict> {
+  for (const { text, data } of texts) {
     const found = findPersonalData(text).map(({ kind, span }) => `${kind} ${span.start}-${span.end}`);
     const wanted = data.map(({ kind, start, end }) => `${kind} ${start}-${end}`);
-    const subject = `personal data: ${data[0]?.kind ?? 'none'}`;
+    const subject = `${area}: ${data[0]?.kind ?? 'none'}`;
     yield { subject, text, wanted: wanted.join(', '), found: found.join(', ') };
   }
-  for (const text of silentLines()) {
+  for (const text of silent) {
     const found = findPersonalData(text).map(({ kind }) => kind);
-    yield { subject: 'personal data: bibliographic lines', text, wanted: '', found: found.join(', ') };
+    yield { subject: `${area}: bibliographic lines`, text, wanted: '', found: found.join(', ') };
   }
 }
 
-function* judgeDescriptions(): Iterable<Verdict> {
-  for (const { alt, body, defect } of descriptions()) {
+function* judgeDescriptions(area: string, cases: readonly Description[]): Iterable<Verdict> {
+  for (const { alt, body, defect } of cases) {
     const found = findDefect(alt, {
       bodies: body === undefined ? [] : [body],
       credits: [],
@@ -39,7 +46,7 @@ function* judgeDescriptions(): Iterable<Verdict> {
     });
     // That a defect is found counts; what it is called may differ ("image" is a placeholder and one word).
     yield {
-      subject: `alt text: ${defect ?? 'good ones'}`,
+      subject: `${area}: ${defect ?? 'good ones'}`,
       text: alt,
       wanted: defect === undefined ? '' : 'defect',
       found: found === undefined ? '' : 'defect',
@@ -62,7 +69,14 @@ function* judgeOffences(): Iterable<Verdict> {
   }
 }
 
-const verdicts = [...judgePersonalData(), ...judgeDescriptions(), ...judgeHashtags(), ...judgeOffences()];
+const verdicts = [
+  ...judgePersonalData('personal data', personalData(), silentLines()),
+  ...judgePersonalData('personal data, second set', secondPersonalData(), secondSilent()),
+  ...judgeDescriptions('alt text', descriptions()),
+  ...judgeDescriptions('alt text, second set', secondDescriptions()),
+  ...judgeHashtags(),
+  ...judgeOffences(),
+];
 console.log(tally(verdicts));
 if (values.wrong)
   for (const { subject, text, wanted, found } of verdicts.filter(

@@ -24,7 +24,7 @@ const FILLER = new Set(
   без нет здесь`.split(/\s+/),
 );
 const PHRASES =
-  /^(?:lorem ipsum|todo\b|fixme\b|tb[acd]\b|(?:see|as|same as)(?: the)? (?:above|below|caption|text|post|before|description)$|(?:click|read|learn|find out|see) (?:here|more)$|\[?object object|may be (?:an )?(?:image|art|graphic|meme|cartoon|illustration)|image may contain|nobody knows$|blah\b)/;
+  /^(?:lorem ipsum|todo\b|fixme\b|tb[acd]\b|(?:see|as|same as)(?: the)? (?:above|below|caption|text|post|before|description)$|(?:click|read|learn|find out|see) (?:here|more)$|\[?object object|may be (?:an )?(?:image|art|graphic|meme|cartoon|illustration)|image may contain|to be (?:confirmed|added|decided|announced|completed|written|described)\b|blah\b)/;
 /** What a template or a word processor left behind. */
 const TEMPLATES =
   /^(?:\{\{.*\}\}|\$\{.*\}|%\w+%|<[^<>]{0,40}>|\[[^[\]]{0,6}(?:insert|add|alt|image|photo)[^[\]]{0,40}\])$|description (?:automatically|auto-?)\s?generated/i;

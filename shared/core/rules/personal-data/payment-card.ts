@@ -1,4 +1,5 @@
-import { before, type Detector, digitsOf, standsAlone } from './datum.ts';
+import { before, type Datum, type Detector, digitsOf, standsAlone } from './datum.ts';
+import { digitGroups, type Group } from './digit-groups.ts';
 import { BOOKISH } from './references.ts';
 
 type Network = { readonly prefix: RegExp; readonly lengths: readonly number[] };
@@ -16,7 +17,8 @@ const NETWORKS: readonly Network[] = [
   { prefix: /^220[0-4]/, lengths: [16, 17, 18, 19] }, // Mir
 ];
 
-const SHAPE = /(?<![\d.+-])\d(?:[ .-]?\d){11,18}/g;
+/** Most groups that a card number is written in: nineteen digits by fours. */
+const GROUPS = 5;
 /** Groups as cards are embossed: fours with a rest, 4-6-5, 4-6-4. */
 const GROUPING =
   /^(?:\d+|\d{4}(?<mark>[ .-])\d{4}(?:\k<mark>\d{4})+(?:\k<mark>\d{1,3})?|\d{4}(?<sign>[ .-])\d{6}\k<sign>\d{4,5})$/;
@@ -26,18 +28,30 @@ const CONTEXT_AFTER = /^[\s,;()-]{0,3}(?:exp(?:ir\w+)?|cvv|cvc|valid|card)\b/i;
 
 /** Card numbers: an issuer's range, a length that it uses, and the Luhn check digit. */
 export const findPaymentCards: Detector = function* ({ text }, references) {
-  for (const found of text.matchAll(SHAPE)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    if (!standsAlone(text, start, end) || /^[ .-]?\d/.test(text.slice(end, end + 2))) continue;
-    const digits = digitsOf(found[0]);
-    if (!isCardNumber(digits) || !GROUPING.test(found[0])) continue;
-    const isNamed = CONTEXT.test(before(text, start, 60)) || CONTEXT_AFTER.test(text.slice(end, end + 20));
-    if (isLikeABarcode(found[0]) && !isNamed) continue;
-    if (references.overlap(start, end, BOOKISH)) continue;
-    yield { kind: 'payment-card', start, end, value: digits };
+  for (const groups of digitGroups(text)) {
+    for (let first = 0; first < groups.length; first += 1) {
+      const card = cardFrom(text, groups, first);
+      if (card && !references.overlap(card.start, card.end, BOOKISH)) yield card;
+    }
   }
 };
+
+/** The longest card number that begins with group `first`; what stands before and after it is told off by a blank. */
+function cardFrom(text: string, groups: readonly Group[], first: number): Datum | undefined {
+  const start = groups[first]?.start ?? 0;
+  if (/[\d+][.-]?$|\+$/.test(before(text, start, 2))) return undefined;
+  for (let last = Math.min(first + GROUPS, groups.length) - 1; last >= first; last -= 1) {
+    const end = groups[last]?.end ?? 0;
+    const written = text.slice(start, end);
+    const digits = digitsOf(written);
+    if (digits.length < 12 || digits.length > 19 || !GROUPING.test(written) || !isCardNumber(digits))
+      continue;
+    if (!standsAlone(text, start, end) || /^[.-]\d/.test(text.slice(end, end + 2))) continue;
+    const isNamed = CONTEXT.test(before(text, start, 60)) || CONTEXT_AFTER.test(text.slice(end, end + 20));
+    if (!isLikeABarcode(written) || isNamed) return { kind: 'payment-card', start, end, value: digits };
+  }
+  return undefined;
+}
 
 /** Library barcodes have 14 digits from 2 or 3 and the same check digit; EAN-13 has one of its own. */
 function isLikeABarcode(written: string): boolean {

@@ -1,5 +1,5 @@
 import { before, type Datum, type Detector } from './datum.ts';
-import { digitGroups, type Group } from './phone-groups.ts';
+import { digitGroups, type Group } from './digit-groups.ts';
 import { canonicalNumber, isInternationalNumber, isOtherNationalNumber, isUkNumber } from './phone-shapes.ts';
 
 /** No number has more groups than this. */
@@ -14,10 +14,12 @@ const HOURS = /^\d{1,2}[.]\d\d ?-? ?(?:\d{1,2}[.]\d\d)?$/;
 /** Telephone numbers: international, as the UK writes its own, and any other where a word says that it is one. */
 export const findPhones: Detector = function* ({ text }, references) {
   for (const groups of digitGroups(text)) {
+    let after = -1;
     for (let first = 0; first < groups.length; ) {
-      const found = numberFrom(text, groups, first);
+      const found = numberFrom(text, groups, first, first === after);
       const isFree = found && !references.overlap(found.datum.start, found.datum.end);
       if (found && isFree) yield found.datum;
+      if (found && isFree) after = found.next;
       first = found && isFree ? found.next : first + 1;
     }
   }
@@ -28,6 +30,7 @@ function numberFrom(
   text: string,
   groups: readonly Group[],
   first: number,
+  isAfterNumber: boolean,
 ): { datum: Datum; next: number } | undefined {
   const opening = groups[first];
   if (!opening) return undefined;
@@ -35,7 +38,9 @@ function numberFrom(
   const sign = /\+ ?$/.test(before(text, opening.start, 2)) ? '+' : undefined;
   const isLabelled = LABEL.test(before(text, opening.start, 24));
   if (!sign && !isLabelled && !mayOpen(opening)) return undefined;
-  if (!isLabelled && !isFreeBefore(text, start)) return undefined;
+  // 01223 335000/01223 335001: what the number before it left over.
+  const isSecond = isAfterNumber && opening.joint === '/';
+  if (!isLabelled && !isSecond && !isFreeBefore(text, start)) return undefined;
   for (let last = Math.min(first + GROUPS, groups.length) - 1; last >= first; last -= 1) {
     const closing = groups[last];
     if (!closing || !isFreeAfter(text, closing.end, groups[last + 1])) continue;

@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [ReferenceKind, RegExp])[] = [
   ['link', /(?<![a-z0-9@.-])www\.[^\s<>"]+/gi],
   // A bare address with a path: lib.example.org/item/123.
   ['link', /(?<![a-z0-9@._-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s<>"]*/gi],
-  ['tag', /#[\p{L}\p{N}_]+/gu],
+  ['tag', /(?<![\p{L}\p{N}])#[\p{L}\p{N}_]+/gu],
   ['tag', /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}._-]{1,64}(?:@[\p{L}\p{N}.-]{1,255})?/gu],
   ['bibliographic', /\b10\.\d{4,9}\/\S+/g],
   ['bibliographic', /(?<![\p{L}\d])(?:doi|ark|urn|hdl|arxiv|isbn|issn|info|sha\d+|md5):\S+/giu],

@@ -57,5 +57,6 @@ const datumOf = (start: number, written: string): Datum => ({
 
 /** A longer code runs through it: UK-CB39DA-7, MS/E1 1AB.2. */
 const isPartOfSomething = (text: string, start: number, end: number): boolean =>
-  /[\w\p{L}][/._-]$|[#@=&/]$/u.test(before(text, start, 2)) ||
+  (/[\w\p{L}][/._-]$|[#@=&/]$/u.test(before(text, start, 2)) &&
+    !/\d[A-Z]{2}\/$/i.test(before(text, start, 4))) ||
   /^(?:[-/.:]\d|_\w)/.test(text.slice(end, end + 2));
