@@ -5,6 +5,7 @@ import type { FormProblem } from './core/bundle/bundle.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
 import type { Change, New } from './core/history.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
+import type { Sight } from './core/media/vision-facts.ts';
 import type { Permission } from './core/permissions/permission.ts';
 import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
@@ -148,6 +149,17 @@ export interface Media {
 export type Derived =
   | { readonly ok: true; readonly medium: Omit<DerivedMedium, 'alt' | 'credit'>; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: string };
+
+/** Sees people and words in pictures. */
+export interface Vision {
+  /**
+   * Looks at a picture: its path, or the whole file. Never throws for what is in it, and never takes longer than its
+   * own limit: what cannot be looked at in time has a `problem`, and must not pass for a picture without faces.
+   */
+  look(picture: string | Uint8Array): Promise<Sight>;
+  /** Lets threads and memory go. Looking again starts anew. */
+  close(): Promise<void>;
+}
 
 /** Structured log lines. Fields hold ids and numbers, never texts, handles or secrets. */
 export interface Log {
