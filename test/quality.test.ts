@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findDefect } from '../shared/core/rules/alt-text/find-defect.ts';
+import { segment } from '../shared/core/rules/hashtags/segment.ts';
+import { findOffences } from '../shared/core/rules/offence/find.ts';
+import { findPersonalData } from '../shared/core/rules/personal-data/find.ts';
+import { heldBack as descriptions } from './quality/alt-text/held-back.ts';
+import { second as secondDescriptions } from './quality/alt-text/second.ts';
+import { ONE_WORD } from './quality/hashtags/held-back.ts';
+import { heldBack as offences } from './quality/offence/held-back.ts';
+import { heldBack as personalData } from './quality/personal-data/held-back.ts';
+import { second as secondPersonalData, secondSilent } from './quality/personal-data/second.ts';
+import { silentLines } from './quality/personal-data/silent-lines.ts';
+import { tuning } from './quality/personal-data/tuning.ts';
+
+/** The goals of the text rules, so that no change loses what docs/quality.md records. */
+describe('the quality of the text rules', () => {
+  it('finds structured personal data exactly, in at least 95 of 100 texts', () => {
+    const texts = [...tuning(), ...personalData(), ...secondPersonalData()];
+    const right = texts.filter(({ text, data }) => {
+      const found = findPersonalData(text).map(({ kind, span }) => ({ kind, ...span }));
+      return JSON.stringify(found) === JSON.stringify(data);
+    });
+    expect(texts.length).toBeGreaterThan(1_000);
+    expect(right.length / texts.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('leaves every bibliographic line alone', () => {
+    const lines = [...silentLines(), ...secondSilent()];
+    expect(lines.length).toBeGreaterThan(700);
+    expect(lines.filter((line) => findPersonalData(line).length > 0)).toEqual([]);
+  });
+
+  it('finds nine in ten defective descriptions and flags at most three in a hundred good ones', () => {
+    const cases = [...descriptions(), ...secondDescriptions()];
+    const flagged = cases.filter(({ alt, body = '' }) =>
+      findDefect(alt, { bodies: [body], credits: [], title: '', earlier: [] }),
+    );
+    const share = (isDefective: boolean): number =>
+      flagged.filter(({ defect }) => (defect !== undefined) === isDefective).length /
+      cases.filter(({ defect }) => (defect !== undefined) === isDefective).length;
+    expect(share(true)).toBeGreaterThanOrEqual(0.9);
+    expect(share(false)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('splits no hashtag of one word', () => {
+    expect(ONE_WORD.filter((tag) => segment(tag))).toEqual([]);
+  });
+
+  it('blocks what is vile, and says nothing of what a languages library posts', () => {
+    const levels = (text: string): string[] => findOffences(text).map(({ level }) => level);
+    const of = (wanted: string) => offences().filter(({ expected }) => expected === wanted);
+    const blocked = of('block').filter(({ text }) => levels(text).includes('block'));
+    expect(blocked.length / of('block').length).toBeGreaterThanOrEqual(0.95);
+    expect(of('silent').filter(({ text }) => levels(text).length > 0)).toEqual([]);
+  });
+});
