@@ -56,3 +56,6 @@ export type Content = {
 
 export const contentKey = (postId: string, revision: string): string => `posts/${postId}/${revision}.json`;
 export const reportKey = (postId: string, revision: string): string => `reports/${postId}/${revision}.json`;
+/** The same report as a page, for people. */
+export const reportPageKey = (postId: string, revision: string): string =>
+  `reports/${postId}/${revision}.html`;

@@ -2,7 +2,15 @@ import { postIdOf } from '../core/bundle/names.ts';
 import { holdsOf } from '../core/decision/approval.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
 import type { New } from '../core/history.ts';
-import { type Content, contentKey, type Post, type PostState, reportKey } from '../core/post.ts';
+import {
+  type Content,
+  contentKey,
+  type Post,
+  type PostState,
+  reportKey,
+  reportPageKey,
+} from '../core/post.ts';
+import { renderReportPage } from '../core/report/html/report-page.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Deps, OpenedBundle } from '../ports.ts';
 import { type Examined, examineBundle } from './examine-bundle.ts';
@@ -10,6 +18,7 @@ import { finishDecision } from './finish-decision.ts';
 import { forgetBundle } from './forget-bundle.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readReport } from './read-report.ts';
+import { reportPost } from './report-page.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { isPatienceOver, waitForFiles } from './wait-for-files.ts';
 
@@ -69,7 +78,11 @@ async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeRes
   if (before) {
     const deliveries = await deps.store.deliveries(before.id);
     const sentOn = deliveries.filter((one) => isOutOfHand(one.state)).map((one) => one.accountId);
-    if (sentOn.length > 0) return refuse(deps, before, { ...examined.report, alreadySentOn: sentOn });
+    if (sentOn.length > 0)
+      return refuse(deps, opened, before, {
+        ...examined,
+        report: { ...examined.report, alreadySentOn: sentOn },
+      });
     if (isSameVerdict(before, examined.report)) {
       await stopWaiting(deps, before, 'the bundle is again what it was');
       return { did: 'already' };
@@ -82,8 +95,9 @@ async function settle(
   deps: IntakeDeps,
   opened: OpenedBundle,
   before: Post | undefined,
-  { report, facts, proven }: Examined,
+  examined: Examined,
 ): Promise<IntakeResult> {
+  const { report, facts, proven } = examined;
   const id = report.post;
   if (proven) {
     const { bundle, renderings } = proven;
@@ -92,7 +106,7 @@ async function settle(
     const content: Content = { postId: id, revision: opened.revision, bundle, facts, renderings };
     await writeJson(deps, contentKey(id, opened.revision), content);
   }
-  await writeJson(deps, reportKey(id, opened.revision), report);
+  await writeReport(deps, opened, examined);
 
   const now = deps.clock.now();
   const next: New<Post> = {
@@ -125,14 +139,20 @@ async function settle(
 }
 
 /** A revision of something that is already out is not taken: the post stays as it was. */
-async function refuse(deps: IntakeDeps, before: Post, report: Report): Promise<IntakeResult> {
+async function refuse(
+  deps: IntakeDeps,
+  opened: OpenedBundle,
+  before: Post,
+  examined: Examined,
+): Promise<IntakeResult> {
+  const { report } = examined;
   await stopWaiting(deps, before, 'the revision is refused');
   const key = reportKey(before.id, report.revision);
   // The same revision may have been reported on before anything was out.
   if ((await readReport(deps.objects, key))?.alreadySentOn) return { did: 'already' };
   // The report is written last: it says that people were told.
   await tellOutcome(deps, report);
-  await writeJson(deps, key, report);
+  await writeReport(deps, opened, examined);
   deps.log.info('revision-refused', { post: before.id, revision: report.revision });
   return { did: 'refused' };
 }
@@ -151,6 +171,15 @@ const isSameVerdict = (before: Post, report: Report): boolean =>
   before.findings.block === report.counts.block &&
   before.findings.hold === report.counts.hold &&
   before.findings.advise === report.counts.advise;
+
+/** The page first: where the report is, there is its page. */
+async function writeReport(deps: IntakeDeps, opened: OpenedBundle, examined: Examined): Promise<void> {
+  const { report } = examined;
+  const page = renderReportPage([await reportPost(deps, opened, examined)], deps.policy);
+  const bytes = new TextEncoder().encode(page);
+  await deps.objects.write(reportPageKey(report.post, report.revision), bytes, 'text/html; charset=utf-8');
+  await writeJson(deps, reportKey(report.post, report.revision), report);
+}
 
 const writeJson = (deps: IntakeDeps, key: string, value: unknown) =>
   deps.objects.write(key, new TextEncoder().encode(JSON.stringify(value)), 'application/json');
