@@ -92,6 +92,11 @@ export const cases: RuleCases = {
       'propaganda as a subject',
       'How Nazi propaganda taught that “Jews are vermin”',
     ),
-    found('hold', 'attack-on-group', 'history in the third person', 'In 1492 Spain decided to expel the Jews'),
+    found(
+      'hold',
+      'attack-on-group',
+      'history in the third person',
+      'In 1492 Spain decided to expel the Jews',
+    ),
   ],
 };
