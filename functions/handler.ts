@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { ConflictError, UsageError } from '../shared/core/errors.ts';
 import type { Log, Reason } from '../shared/ports.ts';
 
@@ -30,13 +30,18 @@ export const handler = <Schema extends GenericSchema, Output>(
     .handler(async (event: unknown) => {
       const input = safeParse(schema, event);
       if (!input.success) {
-        const wrong = input.issues.map(
-          (issue) => `${issue.path?.map((part) => part.key).join('.') ?? 'event'}: ${issue.message}`,
-        );
-        throw new UsageError(`The call to ${name} is not understood. ${wrong.join(' ')}`);
+        const wrong = new Set(input.issues.flatMap((issue) => explain(issue)));
+        throw new UsageError(`The call to ${name} is not understood. ${[...wrong].join(' ')}`);
       }
       return step(input.output);
     });
+
+/** The field and what is wrong with it. Where several forms are possible, what each of them lacks. */
+function explain(issue: BaseIssue<unknown>, within: readonly unknown[] = []): string[] {
+  const place = [...within, ...(issue.path ?? []).map((part) => part.key)];
+  if (issue.issues) return issue.issues.flatMap((one) => explain(one, place));
+  return [`${place.join('.') || 'event'}: ${issue.message}`];
+}
 
 /** Who asks and why, without the rest of the call. */
 export const by = ({ who, why }: Reason): Reason => ({ who, why });
