@@ -1,4 +1,5 @@
 import { array, object, string, union } from 'valibot';
+import { ConflictError } from '../shared/core/errors.ts';
 import { type IntakeDeps, intakeBundle } from '../shared/steps/intake-bundle.ts';
 import { handler } from './handler.ts';
 import { bundlesNamedIn } from './intake-events.ts';
@@ -24,10 +25,13 @@ export const intake = (deps: IntakeDeps) =>
           done.add(name);
         }
       } catch (error) {
-        deps.log.error('intake-failed', {
-          message: messageId,
-          error: error instanceof Error ? error.message : 'unknown',
-        });
+        // Somebody else was faster: its next coming finds that all is done.
+        if (error instanceof ConflictError) deps.log.info('intake-overtaken', { message: messageId });
+        else
+          deps.log.error('intake-failed', {
+            message: messageId,
+            error: error instanceof Error ? error.message : 'unknown',
+          });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }
