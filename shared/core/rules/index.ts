@@ -1,6 +1,7 @@
 import { accountInDirectory } from './account-in-directory.ts';
 import { altTextPresent } from './alt-text-present.ts';
 import { altTextQuality } from './alt-text-quality.ts';
+import { emojiUse } from './emoji-use.ts';
 import { gifDescribed } from './gif-described.ts';
 import { hashtagCase } from './hashtag-case.ts';
 import { kindStated } from './kind-stated.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   altTextQuality,
   gifDescribed,
   hashtagCase,
+  emojiUse,
   personalDataInText,
   locationMetadata,
   mediaRightsStated,
