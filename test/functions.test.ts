@@ -138,7 +138,16 @@ describe('intake', () => {
       uploaded('2', 'incoming/reopening/post.md'),
       uploaded('3', 'incoming/reopening/a.jpg'),
     ];
-    expect(await invoke('intake', { Records })).toEqual({ batchItemFailures: [] });
+    const opened: string[] = [];
+    const bundles = {
+      open: (name: string) => {
+        opened.push(name);
+        return world.deps.bundles.open(name);
+      },
+    };
+    const counted = intake({ ...world.deps, bundles });
+    expect(await counted({ Records }, { awsRequestId: 'r' })).toEqual({ batchItemFailures: [] });
+    expect(opened).toEqual(['reopening']);
     expect(await postOf(world, 'reopening')).toMatchObject({ state: 'accepted', plan: 1, version: 2 });
   });
 
