@@ -6,6 +6,7 @@ import { gifDescribed } from './gif-described.ts';
 import { hashtagCase } from './hashtag-case.ts';
 import { kindStated } from './kind-stated.ts';
 import { locationMetadata } from './location-metadata.ts';
+import { lookAlikeLetters } from './look-alike-letters.ts';
 import { mediaFit } from './media-fit.ts';
 import { mediaRightsStated } from './media-rights-stated.ts';
 import { offensiveLanguage } from './offensive-language.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   gifDescribed,
   hashtagCase,
   emojiUse,
+  lookAlikeLetters,
   personalDataInText,
   locationMetadata,
   mediaRightsStated,
