@@ -15,6 +15,7 @@ import { personalDataInText } from './personal-data-in-text.ts';
 import { publishTime } from './publish-time.ts';
 import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
+import { shouting } from './shouting.ts';
 import { textLengthRule } from './text-length.ts';
 
 /** Every rule, in the order of docs/rules.md. A new rule is one file, one line here and one table of cases. */
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   hashtagCase,
   emojiUse,
   lookAlikeLetters,
+  shouting,
   personalDataInText,
   locationMetadata,
   mediaRightsStated,
