@@ -13,16 +13,9 @@ export function heading(
   return markup`<h${level}${name}>${inside}</h${level}>`;
 }
 
-/** A part of the page with its heading; assistive technology lists it under that name. */
-export function section(
-  sheet: Pick<Sheet, 'top' | 'id'>,
-  name: string,
-  title: string,
-  inside: Markup,
-): Markup {
-  const id = sheet.id(name);
-  return markup`<section class="${name}" aria-labelledby="${id}">
-${heading(sheet, 1, markup`${title}`, id)}
+/** A part of the page under its heading. It is no landmark: with several bundles there would be too many to be of use. */
+export const section = (sheet: Pick<Sheet, 'top'>, name: string, title: string, inside: Markup): Markup =>
+  markup`<section class="${name}">
+${heading(sheet, 1, markup`${title}`)}
 ${inside}</section>
 `;
-}

@@ -1,7 +1,6 @@
 import type { ChannelName } from '../../accounts/account.ts';
 import { type Entity, entitiesOf } from '../../text/links.ts';
 import { type Markup, markup } from '../../text/markup.ts';
-import { shown } from './shown-text.ts';
 
 /** Mastodon shows so many characters of a link, after its scheme (its `TextFormatter`). */
 const MASTODON_SHOWS = 30;
@@ -11,20 +10,20 @@ export function networkText(channel: ChannelName, text: string): Markup {
   const parts: Markup[] = [];
   let from = 0;
   for (const entity of entitiesOf(text)) {
-    parts.push(markup`${shown(text.slice(from, entity.start))}`);
+    parts.push(markup`${text.slice(from, entity.start)}`);
     parts.push(setOff(channel, entity));
     from = entity.end;
   }
-  return markup`${[...parts, markup`${shown(text.slice(from))}`]}`;
+  return markup`${[...parts, markup`${text.slice(from)}`]}`;
 }
 
 function setOff(channel: ChannelName, entity: Entity): Markup {
   if (entity.kind === 'link')
-    return markup`<a href="${entity.url}" rel="nofollow noopener noreferrer">${shown(linkText(channel, entity.text))}</a>`;
+    return markup`<a href="${entity.url}" rel="nofollow noopener noreferrer">${linkText(channel, entity.text)}</a>`;
   // Our own page knows no hashtags and no readers' names.
-  if (channel === 'noticeboard') return markup`${shown(entity.text)}`;
+  if (channel === 'noticeboard') return markup`${entity.text}`;
   const hidesServer = channel === 'mastodon' && entity.kind === 'mention';
-  return markup`<span class="entity">${hidesServer ? `@${entity.name}` : shown(entity.text)}</span>`;
+  return markup`<span class="entity">${hidesServer ? `@${entity.name}` : entity.text}</span>`;
 }
 
 function linkText(channel: ChannelName, address: string): string {

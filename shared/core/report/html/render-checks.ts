@@ -5,7 +5,7 @@ import { heading, section } from './headings.ts';
 import { pointLink } from './render-marked.ts';
 import { SIGNS } from './render-verdict.ts';
 import type { Sheet } from './report-post.ts';
-import { quoted, sentence, shown } from './shown-text.ts';
+import { quoted, sentence } from './shown-text.ts';
 
 /** Every rule that ran, under the clause that it carries out: also those that found nothing. */
 export function renderChecks(sheet: Sheet): Markup {
@@ -32,8 +32,8 @@ ${silent}`,
 }
 
 const group = (sheet: Sheet, { id, title, says, rules }: CheckedClause): Markup => markup`<div class="clause">
-${heading(sheet, 2, markup`${shown(title)} <code>${id}</code>`)}
-<p class="quiet">${shown(says.trim())}</p>
+${heading(sheet, 2, markup`${title} <code>${id}</code>`)}
+<p class="quiet">${says.trim()}</p>
 <ul>
 ${rules.map((rule) => line(sheet, rule))}</ul>
 </div>
@@ -46,7 +46,7 @@ function line(sheet: Sheet, { id, about, points }: CheckedRule): Markup {
   const result =
     worst === undefined
       ? markup`<b>Nothing found.</b>`
-      : markup`<b>${many(points.length, 'finding')}</b> ${points.map((point) => pointLink(sheet, point))}`;
+      : markup`<b>${many(points.length, 'finding')}</b> ${points.map((point) => markup`${pointLink(sheet, point)} `)}`;
   return markup`<li class="${worst ?? 'pass'}"><span class="sign" aria-hidden="true">${SIGNS[worst ?? 'pass']}</span> <span>${result} ${sentence(firstSentence(about))} <span class="quiet">${quoted(id)}</span></span></li>
 `;
 }

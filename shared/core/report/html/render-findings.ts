@@ -6,7 +6,7 @@ import { heading } from './headings.ts';
 import { pointId, pointLink } from './render-marked.ts';
 import { SIGNS } from './render-verdict.ts';
 import type { Sheet } from './report-post.ts';
-import { paragraphs, quoted, sentence, shown } from './shown-text.ts';
+import { paragraphs, quoted, sentence } from './shown-text.ts';
 import type { Point, Spot } from './spots.ts';
 import { whyItMatters } from './why-it-matters.ts';
 
@@ -47,7 +47,7 @@ function reasons({ clauses }: Pick<Policy, 'clauses'>, id: string): Markup {
   const clause = clauses.find((candidate) => candidate.id === id);
   const reason = why === undefined ? undefined : markup`<p class="why"><b>Why it matters:</b> ${why}</p>\n`;
   const policy = clause
-    ? markup`<p class="clause"><b>The policy</b>, ${shown(clause.title)} <code>${id}</code>: <q>${shown(clause.says.trim())}</q></p>\n`
+    ? markup`<p class="clause"><b>The policy</b>, ${clause.title} <code>${id}</code>: <q>${clause.says.trim()}</q></p>\n`
     : markup`<p class="clause"><b>The policy</b>: <code>${id}</code></p>\n`;
   return markup`${reason}${policy}`;
 }

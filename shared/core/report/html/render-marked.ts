@@ -2,7 +2,6 @@ import { WEIGHT } from '../../rules/worded.ts';
 import { type Markup, markup } from '../../text/markup.ts';
 import { markSpans } from './mark-spans.ts';
 import type { Sheet } from './report-post.ts';
-import { shown } from './shown-text.ts';
 import type { Point } from './spots.ts';
 
 /** The anchor of a finding. */
@@ -23,12 +22,12 @@ export function markedText(
     point.finding.at === at && point.finding.span ? [{ span: point.finding.span, of: point }] : [],
   );
   const runs = markSpans(text, spans).map(({ text: run, covering, ending }) => {
-    if (covering.length === 0) return markup`${shown(run)}`;
+    if (covering.length === 0) return markup`${run}`;
     const level = covering
       .map((point) => point.finding.level)
       .reduce((heaviest, one) => (WEIGHT[one] > WEIGHT[heaviest] ? one : heaviest));
     const links = ending.map((point) => pointLink(sheet, point));
-    return markup`<mark class="${level}">${shown(run)}</mark>${links}`;
+    return markup`<mark class="${level}">${run}</mark>${links}`;
   });
   return markup`${runs}`;
 }

@@ -31,8 +31,8 @@ function inside({ x, y, width, height }: PictureMark, size: Size) {
   return {
     x: left,
     y: top,
-    width: within(x + width, size.width) - left,
-    height: within(y + height, size.height) - top,
+    width: Math.max(0, within(x + width, size.width) - left),
+    height: Math.max(0, within(y + height, size.height) - top),
   };
 }
 

@@ -6,7 +6,7 @@ import { markedText } from './render-marked.ts';
 import { renderMedium } from './render-medium.ts';
 import { SIGNS } from './render-verdict.ts';
 import type { Sheet } from './report-post.ts';
-import { quoted, shown } from './shown-text.ts';
+import { quoted } from './shown-text.ts';
 import type { Point, Spot } from './spots.ts';
 
 /** A line of a file that is no text may be endless. */
@@ -26,17 +26,16 @@ export function renderPieces(sheet: Sheet): Markup {
 }
 
 function piece(sheet: Sheet, spot: Spot, firsts: Map<string, Point>): Markup {
-  const id = sheet.id(`piece-${sheet.spots.indexOf(spot) + 1}`);
   const beside = content(sheet, spot);
   const shownBeside = beside && markup`<div class="shown">\n${beside}</div>\n`;
   if (spot.points.length === 0)
-    return markup`<section class="piece clear" aria-labelledby="${id}">
-${heading(sheet, 2, title(sheet, spot), id)}
+    return markup`<section class="piece clear">
+${heading(sheet, 2, title(sheet, spot))}
 <p class="quiet"><span class="sign" aria-hidden="true">${SIGNS.pass}</span> Nothing was found here.</p>
 ${shownBeside}</section>
 `;
-  return markup`<section class="piece" aria-labelledby="${id}">
-${heading(sheet, 2, title(sheet, spot), id)}
+  return markup`<section class="piece">
+${heading(sheet, 2, title(sheet, spot))}
 <div class="${beside ? 'pair' : 'single'}">
 ${shownBeside}${renderFindings(sheet, spot, firsts)}</div>
 </section>
@@ -80,7 +79,7 @@ function quotedLines(sheet: Sheet, spot: Spot): Markup | undefined {
   return markup`<ul class="lines" aria-label="As written in post.md">
 ${lines.map(({ number, line }) => {
   const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-  return markup`<li><span class="quiet">line ${number}</span> <code dir="auto">${shown(cut)}</code></li>\n`;
+  return markup`<li><span class="quiet">line ${number}</span> <code dir="auto">${cut}</code></li>\n`;
 })}</ul>
 `;
 }

@@ -5,7 +5,7 @@ import { heading, section } from './headings.ts';
 import { networkText } from './network-text.ts';
 import { pictureId, sizeOf } from './render-medium.ts';
 import type { ReportMedium, Sheet } from './report-post.ts';
-import { quoted, shown } from './shown-text.ts';
+import { quoted } from './shown-text.ts';
 import { spoken, spokenKind } from './spoken.ts';
 
 const NETWORKS: Readonly<Record<DeliveryPreview['channel'], string>> = {
@@ -35,7 +35,7 @@ function card(sheet: Sheet, delivery: DeliveryPreview, index: number): Markup {
   return markup`<article class="card" aria-labelledby="${id}">
 ${heading(sheet, 2, markup`${quoted(delivery.account)} <span class="quiet">on ${NETWORKS[delivery.channel]}</span>`, id)}
 <div class="post">
-<p class="author"><span class="avatar" aria-hidden="true">${[...library][0] ?? ''}</span><span><b>${shown(library)}</b> <span class="quiet">${quoted(delivery.handle)}</span></span></p>
+<p class="author"><span class="avatar" aria-hidden="true">${[...library][0] ?? ''}</span><span><b>${library}</b> <span class="quiet">${quoted(delivery.handle)}</span></span></p>
 <p class="wording" dir="auto" lang="${account?.language ?? language}">${networkText(delivery.channel, delivery.text)}</p>
 ${pictures(sheet, delivery, account)}</div>
 ${length(delivery)}</article>

@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
 import { LEVEL_NAMES, verdict } from '../report-text.ts';
 import { pointId } from './render-marked.ts';
 import type { Sheet, Terms } from './report-post.ts';
-import { quoted, sentence, shown } from './shown-text.ts';
+import { quoted, sentence } from './shown-text.ts';
 import type { Point } from './spots.ts';
 
 /** Longer lists are read in the page itself. */
@@ -28,7 +28,7 @@ export const renderVerdict = (sheet: Sheet): Markup => {
   const { report } = sheet.post;
   const outcome = outcomeOf(report);
   return markup`<div class="verdict ${outcome}">
-<p class="outcome"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> ${shown(verdict(report, sheet.policy))}</p>
+<p class="outcome"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> ${verdict(report, sheet.policy)}</p>
 ${todo(sheet)}</div>
 ${about(sheet)}`;
 };

@@ -8,7 +8,7 @@ import { renderPieces } from './render-pieces.ts';
 import { renderPreviews } from './render-preview.ts';
 import { outcomeOf, renderVerdict, SIGNS } from './render-verdict.ts';
 import type { ReportPost, Sheet, Terms } from './report-post.ts';
-import { quoted, shown } from './shown-text.ts';
+import { quoted, withoutTurns } from './shown-text.ts';
 import { arrangeSpots } from './spots.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
@@ -33,7 +33,7 @@ export function renderReportPage(posts: readonly ReportPost[], policy: Terms): s
   const title = single
     ? `${OUTCOMES[outcomeOf(single.report)]}: ${single.report.title}`
     : `${many(posts.length, 'bundle')} checked`;
-  return markup`<!DOCTYPE html>
+  const page = markup`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -41,13 +41,13 @@ export function renderReportPage(posts: readonly ReportPost[], policy: Terms): s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${shown(title)}</title>
+<title>${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#report">Skip to the report</a>
 <header>
-<p class="site">${shown(policy.library)} <span class="quiet">What the policy says of a post before it goes out</span></p>
+<p class="site">${policy.library} <span class="quiet">What the policy says of a post before it goes out</span></p>
 </header>
 <main id="report" tabindex="-1">
 ${single ? undefined : overview(sheets)}${sheets.map(article)}</main>
@@ -55,7 +55,8 @@ ${single ? undefined : overview(sheets)}${sheets.map(article)}</main>
 ${footer(posts, policy)}</footer>
 </body>
 </html>
-`.source;
+`;
+  return withoutTurns(page.source);
 }
 
 function sheetOf(post: ReportPost, policy: Terms, index: number, top: 1 | 2): Sheet {
@@ -75,7 +76,7 @@ function overview(sheets: readonly Sheet[]): Markup {
   const rows = sheets.map((sheet) => {
     const { report } = sheet.post;
     const outcome = outcomeOf(report);
-    return markup`<li class="${outcome}"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> <a href="#${sheet.id('title')}">${shown(report.title)}</a> <span class="quiet">${OUTCOMES[outcome]}</span></li>
+    return markup`<li class="${outcome}"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> <a href="#${sheet.id('title')}">${report.title}</a> <span class="quiet">${OUTCOMES[outcome]}</span></li>
 `;
   });
   return markup`<h1>${many(sheets.length, 'bundle')} checked</h1>
@@ -116,7 +117,7 @@ ${renderVerdict(sheet)}${parts}${renderChecks(sheet)}</article>
 function footer(posts: readonly ReportPost[], { title, stamp, timeZone }: Terms): Markup {
   const checked = posts.map(({ report }) => Date.parse(report.at)).sort((a, b) => b - a)[0];
   const at = checked === undefined ? '' : ` on ${formatInstant(checked, timeZone)}`;
-  return markup`<p>Checked${at} against ${shown(title)}, version ${shown(stamp.version)}.</p>
+  return markup`<p>Checked${at} against ${title}, version ${stamp.version}.</p>
 <p>Hash of the policy: <code>${stamp.hash}</code></p>
 ${posts.length === 1 ? markup`<p>Revision of the bundle: <code>${posts[0]?.report.revision}</code></p>\n` : undefined}`;
 }

@@ -1,20 +1,14 @@
 import { type Markup, markup } from '../../text/markup.ts';
 
-/**
- * A bundle's own words, for a page: control characters and marks that turn the direction of text become visible, so that
- * no text can reorder what stands around it. Every character keeps its place, for spans.
- */
-export const shown = (text: string): string =>
-  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) =>
-    character === '\n' || character === '\t' ? character : '\ufffd',
-  );
+/** Marks that turn the direction of text become visible, so that no text can reorder what stands around it. */
+export const withoutTurns = (page: string): string => page.replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 
 /** A short piece of a bundle inside our own sentence, kept from turning the direction of the sentence. */
-export const quoted = (text: string): Markup => markup`<bdi>${shown(text)}</bdi>`;
+export const quoted = (text: string): Markup => markup`<bdi>${text}</bdi>`;
 
 /** A sentence in which what is to be written stands in `backticks`. */
 export const sentence = (text: string): Markup =>
-  markup`${text.split(/(`[^`\n]+`)/).map((part, index) => (index % 2 === 0 ? markup`${shown(part)}` : markup`<code>${shown(part.slice(1, -1))}</code>`))}`;
+  markup`${text.split(/(`[^`\n]+`)/).map((part, index) => (index % 2 === 0 ? markup`${part}` : markup`<code>${part.slice(1, -1)}</code>`))}`;
 
 /** A message of a rule: sentences, and under them examples that are indented by two spaces. */
 export function paragraphs(text: string): Markup[] {
@@ -22,7 +16,7 @@ export function paragraphs(text: string): Markup[] {
   return [...blocks.values()].map((lines) => {
     const isExample = lines[0]?.isExample === true;
     const inside = lines.map(({ line }) => (isExample ? line.slice(2) : line)).join('\n');
-    return isExample ? markup`<pre><code>${shown(inside)}</code></pre>` : markup`<p>${sentence(inside)}</p>`;
+    return isExample ? markup`<pre><code>${inside}</code></pre>` : markup`<p>${sentence(inside)}</p>`;
   });
 }
 
