@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../shared/core/errors.ts';
 
 const HOLDS_POST = /^post\.md$/i;
@@ -52,7 +52,7 @@ async function refuseShelf(path: string): Promise<void> {
   throw new UsageError(
     bundles.length === 1
       ? `${path} is not a bundle: it has no post.md. Name the bundle that is in it: ${such}`
-      : `${path} is not a bundle: it has no post.md. It holds ${bundles.length}; name those that you mean, such as ${such}, or all of them: ${quoted(path)}${sep}*`,
+      : `${path} is not a bundle: it has no post.md. It holds ${bundles.length}; name those that you mean, such as ${such}, or all of them: ${quoted(join(path, '*'))}`,
   );
 }
 
