@@ -5,6 +5,7 @@ import { emojiUse } from './emoji-use.ts';
 import { gifDescribed } from './gif-described.ts';
 import { hashtagCase } from './hashtag-case.ts';
 import { kindStated } from './kind-stated.ts';
+import { linkText } from './link-text.ts';
 import { locationMetadata } from './location-metadata.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
 import { mediaFit } from './media-fit.ts';
@@ -12,6 +13,7 @@ import { mediaRightsStated } from './media-rights-stated.ts';
 import { offensiveLanguage } from './offensive-language.ts';
 import { permissionAndCredit } from './permission-and-credit.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
+import { plainLanguage } from './plain-language.ts';
 import { publishTime } from './publish-time.ts';
 import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +29,8 @@ export const RULES: readonly Rule[] = [
   emojiUse,
   lookAlikeLetters,
   shouting,
+  linkText,
+  plainLanguage,
   personalDataInText,
   locationMetadata,
   mediaRightsStated,
