@@ -51,8 +51,9 @@ async function compare(world: World, names: readonly string[], textOf: (name: st
 }
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-describe('intake that is killed at any of its calls to the outside', () => {
-  it('ends as if it had not been, after rescue and the repeated event', async () => {
+// Dozens of lives each: on a busy machine they take a while.
+describe('intake that is killed at any of its calls to the outside', { timeout: 120_000 }, () => {
+  it('ends as if it had not been: by rescue alone once the post was written, otherwise with the repeated event', async () => {
     const world = await publishingWorld(client);
     const picture = await photograph();
     const textOf = (name: string) => `${name}: ${BODY}`;
@@ -64,40 +65,24 @@ describe('intake that is killed at any of its calls to the outside', () => {
       else await world.intake(name, mine.deps);
       return mine.calls();
     });
-    expect(names.length).toBeGreaterThan(30);
-    // The queue brings every message of a killed function again.
-    for (const name of names) await world.intake(name).catch(() => {});
-    await world.settle();
-    const { whole, different } = await compare(world, names, textOf);
-    expect(whole).toMatchObject({
-      post: { state: 'accepted', plan: 1, planned: true },
-      deliveries: [[ACCOUNT, 'published', 1, undefined]],
-    });
-    expect(whole.alts).toEqual([[ALT]]);
-    expect(different).toEqual([]);
-    await world.close();
-  });
-
-  it('ends so without the repeated event too, once the post was written', async () => {
-    const world = await publishingWorld(client);
-    await world.addArchive();
-    const accounts = [ACCOUNT, ARCHIVE];
-    const textOf = (name: string) => `${name}: ${BODY}`;
-    const names = await everyDeath(async (name, kill) => {
-      await put(world.deps.objects, name, {
-        'post.md': written({ text: textOf(name), publish: 'now', accounts }),
-      });
-      const mine = mortal(world.deps, kill);
-      await world.intake(name, mine.deps).catch(() => {});
-      return mine.calls();
-    });
+    expect(names.length).toBeGreaterThan(24);
     await world.settle();
     const { posts } = await world.store.posts('accepted', { limit: 1000 });
     const decided = names.filter((name) => posts.some((post) => post.id === name));
     expect(decided.length).toBeGreaterThan(names.length / 3);
+    expect(decided.length).toBeLessThan(names.length);
     const { whole, different } = await compare(world, decided, textOf);
-    expect(whole.alts).toHaveLength(2);
+    expect(whole).toMatchObject({
+      post: { state: 'accepted', plan: 1, planned: true },
+      deliveries: [[ACCOUNT, 'published', 1, undefined]],
+      alts: [[ALT]],
+    });
     expect(different).toEqual([]);
+
+    // The queue brings every message of a killed function again.
+    for (const name of names) await world.intake(name);
+    await world.settle();
+    expect((await compare(world, names, textOf)).different).toEqual([]);
     await world.close();
   });
 
@@ -129,10 +114,14 @@ describe('intake that is killed at any of its calls to the outside', () => {
 
   it('replaces a revision whole or not at all, and never publishes both', async () => {
     const world = await publishingWorld(client);
+    await world.addArchive();
+    const accounts = [ACCOUNT, ARCHIVE];
     const textOf = (name: string) => `New ${name}: ${BODY}`;
     const names = await everyDeath(async (name, kill) => {
       await send(world, name, { text: `Old ${name}: ${BODY}` });
-      await put(world.deps.objects, name, { 'post.md': written({ text: textOf(name), publish: 'now' }) });
+      await put(world.deps.objects, name, {
+        'post.md': written({ text: textOf(name), publish: 'now', accounts }),
+      });
       const mine = mortal(world.deps, kill);
       await world.intake(name, mine.deps).catch(() => {});
       await world.intake(name).catch(() => {});
@@ -142,8 +131,11 @@ describe('intake that is killed at any of its calls to the outside', () => {
     const { whole, different } = await compare(world, names, textOf);
     expect(whole).toMatchObject({
       post: { plan: 2 },
-      deliveries: [[ACCOUNT, 'published', 2, undefined]],
-      alts: [[]],
+      deliveries: [
+        [ARCHIVE, 'published', 2, undefined],
+        [ACCOUNT, 'published', 2, undefined],
+      ],
+      alts: [[], []],
     });
     expect(different).toEqual([]);
     expect(world.posts().filter((post) => post.text.startsWith('Old'))).toEqual([]);

@@ -163,7 +163,7 @@ describe('a folder that arrives file by file', () => {
     const files = {
       'post.md': written({ pictures: ['a.jpg', 'b.jpg'] }),
       'a.jpg': await photograph(),
-      'b.jpg': await photograph(),
+      'b.jpg': await photograph(160),
     };
     const did: string[] = [];
     for (const path of order) {

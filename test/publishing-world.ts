@@ -263,7 +263,6 @@ export function mortal(deps: IntakeDeps, kill: Kill | undefined): { deps: Intake
       store: wrap(deps.store),
       objects: wrap(deps.objects),
       bundles: wrap(deps.bundles),
-      media: wrap(deps.media),
       scheduler: wrap(deps.scheduler),
       jobs: wrap(deps.jobs),
       notices: wrap(deps.notices),

@@ -30,8 +30,8 @@ export type Written = {
 export function written(asked: Written = {}): string {
   const { publish = spelled(DUE), accounts = [ACCOUNT], text = BODY, alt = ALT, pictures = [] } = asked;
   const kind = 'kind' in asked ? asked.kind : 'own';
-  const medium = (file: string) =>
-    `  - file: ${file}\n    alt: ${alt}\n    licence: own\n    credit: "Picture: Library staff"\n    people: none\n`;
+  const medium = (file: string, index: number) =>
+    `  - file: ${file}\n    alt: ${index === 0 ? alt : 'Shelves in a low room.'}\n    licence: own\n    credit: "Picture: Library staff"\n    people: none\n`;
   return [
     '---\ntitle: Reading room reopens\n',
     `publish: ${publish}\naccounts: [${accounts.join(', ')}]\n`,
@@ -43,9 +43,9 @@ export function written(asked: Written = {}): string {
   ].join('');
 }
 
-/** A photograph that tells where it was taken. */
-export const photograph = (): Promise<Buffer> =>
-  quarters()
+/** A photograph that tells where it was taken. Another width is another photograph. */
+export const photograph = (width = 120): Promise<Buffer> =>
+  quarters(width)
     .withExif({
       IFD0: { Make: 'A camera' },
       IFD3: {
