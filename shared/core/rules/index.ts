@@ -14,6 +14,7 @@ import { offensiveLanguage } from './offensive-language.ts';
 import { permissionAndCredit } from './permission-and-credit.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { plainLanguage } from './plain-language.ts';
+import { professionalTone } from './professional-tone.ts';
 import { publishTime } from './publish-time.ts';
 import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   shouting,
   linkText,
   plainLanguage,
+  professionalTone,
   personalDataInText,
   locationMetadata,
   mediaRightsStated,
