@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../shared/core/errors.ts';
 
@@ -7,9 +6,8 @@ export async function confirm(question: string, options: { readonly yes?: boolea
   if (options.yes) return;
   if (!process.stdin.isTTY) throw new UsageError(`${question} Add --yes to say so without being asked.`);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // Ctrl-C and Ctrl-D close it, and the question alone would never be answered.
-  const left = once(terminal, 'close').then(() => '');
-  const answer = await Promise.race([terminal.question(`${question} [y/N] `), left]);
+  // Ctrl-C and Ctrl-D are a no as well.
+  const answer = await terminal.question(`${question} [y/N] `).catch(() => '');
   terminal.close();
   if (!/^y(es)?$/i.test(answer.trim())) throw new UsageError('Nothing was changed.');
 }

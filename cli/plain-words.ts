@@ -38,7 +38,7 @@ export function inPlainWords(error: unknown): unknown {
     return new UsageError('Somebody else changed it at the same moment. Look at it again, then repeat.', {
       cause: error,
     });
-  if (error.message === 'Region is missing')
+  if (/^Region (?:is missing|not accepted)/.test(error.message))
     return new UsageError(`Set AWS_REGION to the region of the stage (${DEPLOYED}).`, { cause: error });
   const said = Object.hasOwn(AWS, error.name) ? AWS[error.name] : systemSentence(error);
   return said === undefined ? error : new UsageError(said, { cause: error });

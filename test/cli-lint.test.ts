@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LONGEST_LINE, textLines } from '../cli/text-lines.ts';
 import { RULES } from '../shared/core/rules/index.ts';
 import { imprimatur, PROJECT, start, temporaryFolder } from './cli-process.ts';
@@ -17,6 +17,8 @@ const parsed = (out: string) =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('lint', () => {
   it('answers each line with its id as it came and every finding', async () => {
