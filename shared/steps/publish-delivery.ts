@@ -1,31 +1,28 @@
-import type { Account } from '../core/accounts/account.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
-import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
-import {
-  isExpired,
-  postponed,
-  prepared,
-  published,
-  sending,
-  startsAt,
-  stopped,
-} from '../core/delivery/progress.ts';
-import { backOff, LEAD_MS, MAX_UNKNOWN_ATTEMPTS } from '../core/delivery/timing.ts';
+import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
+import { isExpired, prepared, sending, startsAt } from '../core/delivery/progress.ts';
+import { LEAD_MS, MAX_UNKNOWN_ATTEMPTS } from '../core/delivery/timing.ts';
 import { ConflictError } from '../core/errors.ts';
 import { MINUTE, SECOND } from '../core/time.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
-import { pauseAccount } from './pause-account.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readContent } from './read-content.ts';
 import { retestPost } from './retest-post.ts';
+import {
+  comeBack,
+  confirm,
+  giveUp,
+  miss,
+  type PublishResult,
+  settleFailure,
+  waitForAccount,
+} from './settle-delivery.ts';
 
 type Needs = Pick<
   Deps,
   'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
 >;
 type Names = Pick<Delivery, 'postId' | 'accountId'>;
-/** What one run of the step came to; `delivery` is its state afterwards. */
-export type PublishResult = { readonly did: string; readonly delivery?: Delivery };
 
 const WHO = 'publish';
 
@@ -124,12 +121,6 @@ async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> 
   return attempt(deps, channel, shipment);
 }
 
-/** Looks again as soon as the lease and the settling time are over; rescue would, but only by the minute. */
-async function comeBack(deps: Needs, delivery: Delivery, did: string): Promise<PublishResult> {
-  if (delivery.wake !== undefined) await deps.scheduler.publishAt(delivery, delivery.wake);
-  return { did, delivery };
-}
-
 async function commit(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
   const { store, clock } = deps;
   const { delivery } = shipment;
@@ -157,92 +148,11 @@ async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promi
   }
 }
 
-async function confirm(deps: Needs, delivery: Delivery, remote: Remote, why: string): Promise<PublishResult> {
-  const now = deps.clock.now();
-  const done = await deps.store.save(delivery, published(delivery, remote, now), { who: WHO, why }, now);
-  deps.log.info('delivery-published', {
-    delivery: deliveryId(done),
-    url: remote.url,
-    lateMs: now - done.due,
-  });
-  return { did: 'published', delivery: done };
-}
-
 /** An error before the commit leaves nothing public, whatever the channel calls it. */
 const certainly = (error: unknown): unknown =>
   error instanceof ChannelError && error.outcome === 'unknown'
     ? new ChannelError('later', error.message, { cause: error })
     : error;
-
-/** Writes down what an error means for the delivery. */
-async function settleFailure(
-  deps: Needs,
-  delivery: Delivery,
-  account: Account,
-  error: unknown,
-): Promise<PublishResult> {
-  if (!(error instanceof ChannelError)) throw error;
-  const now = deps.clock.now();
-  const reason = { who: WHO, why: error.message };
-  deps.log.warn('delivery-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
-  if (error.outcome === 'unknown') return comeBack(deps, delivery, 'unknown: the network is asked later');
-  if (error.outcome === 'refused') {
-    const failed = await deps.store.save(delivery, stopped(delivery, 'failed', error.message), reason, now);
-    await tell(deps, failed, account, 'The network refused it', error.message);
-    return { did: 'failed', delivery: failed };
-  }
-  const next = postponed(delivery, error.message, now, error.retryAfterMs);
-  const waiting = await deps.store.save(delivery, next, reason, now);
-  if (next.retryAt !== undefined && next.retryAt < next.expires)
-    await deps.scheduler.publishAt(waiting, next.retryAt);
-  if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
-  return { did: 'postponed', delivery: waiting };
-}
-
-async function waitForAccount(
-  deps: Needs,
-  delivery: Delivery,
-  account: Account | undefined,
-): Promise<PublishResult> {
-  const now = deps.clock.now();
-  const why = account ? 'the account is paused' : 'the account is not in the directory';
-  const wake = Math.min(backOff(delivery.due, now), delivery.expires);
-  const waiting = await deps.store.save(
-    delivery,
-    { ...delivery, wake, problem: `Waiting: ${why}.` },
-    { who: WHO, why },
-    now,
-  );
-  return { did: `waiting: ${why}`, delivery: waiting };
-}
-
-async function miss(deps: Needs, delivery: Delivery, account: Account | undefined): Promise<PublishResult> {
-  const why = delivery.problem ?? 'It could not be sent before it expired.';
-  const missed = await deps.store.save(
-    delivery,
-    stopped(delivery, 'missed', why),
-    { who: WHO, why },
-    deps.clock.now(),
-  );
-  await tell(deps, missed, account, 'It was too late to publish it', why);
-  return { did: 'missed', delivery: missed };
-}
-
-async function giveUp(
-  deps: Needs,
-  delivery: Delivery,
-  account: Account,
-  why: string,
-): Promise<PublishResult> {
-  const open = await deps.store.save(
-    delivery,
-    stopped(delivery, 'unconfirmed', why),
-    { who: WHO, why },
-    deps.clock.now(),
-  );
-  await tell(deps, open, account, 'Please look whether it is out', why);
-  return { did: 'unconfirmed', delivery: open };
-}
 
 const readRendering = async (deps: Needs, delivery: Delivery): Promise<Shipment['rendering']> => {
   const content = await readContent(deps.objects, delivery.postId, delivery.revision);
@@ -251,9 +161,3 @@ const readRendering = async (deps: Needs, delivery: Delivery): Promise<Shipment[
     throw new Error(`Revision ${delivery.revision} has no rendering for ${delivery.accountId}.`);
   return rendering;
 };
-
-const tell = (deps: Needs, delivery: Delivery, account: Account | undefined, what: string, why: string) =>
-  deps.notices.send({
-    subject: `${delivery.postId} on ${delivery.accountId}: ${delivery.state}`,
-    text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
-  });

@@ -1,10 +1,11 @@
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
-import { isExpired, stopped } from '../core/delivery/progress.ts';
+import { isExpired } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
 import { finishDecision } from './finish-decision.ts';
 import { retestQueue } from './retest-queue.ts';
+import { miss } from './settle-delivery.ts';
 
 type Needs = Pick<
   Deps,
@@ -57,10 +58,10 @@ async function rescueDelivery(deps: Needs, delivery: Delivery): Promise<void> {
     return;
   }
   if (!isExpired(delivery, deps.clock.now())) return;
-  const why = 'Nobody decided about it before it expired.';
-  await deps.store.save(delivery, stopped(delivery, 'missed', why), { who: WHO, why }, deps.clock.now());
-  await deps.notices.send({
-    subject: `${delivery.postId} on ${delivery.accountId}: missed`,
-    text: `The post "${delivery.postId}" was held and expired before anybody decided about it.\n\nTo send it after all: imprimatur posts reschedule ${delivery.postId} --to "…"\n`,
-  });
+  await miss(
+    deps,
+    delivery,
+    await deps.store.account(delivery.accountId),
+    `It was held, and nobody decided about it before it expired. To send it after all: imprimatur posts reschedule ${delivery.postId} --to "…"`,
+  );
 }

@@ -1,0 +1,116 @@
+import type { Account } from '../core/accounts/account.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
+import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
+import { postponed, published, stopped } from '../core/delivery/progress.ts';
+import { backOff } from '../core/delivery/timing.ts';
+import type { Deps } from '../ports.ts';
+import { pauseAccount } from './pause-account.ts';
+
+type Needs = Pick<Deps, 'store' | 'scheduler' | 'notices' | 'clock' | 'log'>;
+/** What one run of publish came to; `delivery` is its state afterwards. */
+export type PublishResult = { readonly did: string; readonly delivery?: Delivery };
+
+const WHO = 'publish';
+
+/** The network has it, and said or showed where. */
+export async function confirm(
+  deps: Needs,
+  delivery: Delivery,
+  remote: Remote,
+  why: string,
+): Promise<PublishResult> {
+  const now = deps.clock.now();
+  const done = await deps.store.save(delivery, published(delivery, remote, now), { who: WHO, why }, now);
+  deps.log.info('delivery-published', {
+    delivery: deliveryId(done),
+    url: remote.url,
+    lateMs: now - done.due,
+  });
+  return { did: 'published', delivery: done };
+}
+
+/** Looks again as soon as the lease and the settling time are over; rescue would, but only by the minute. */
+export async function comeBack(deps: Needs, delivery: Delivery, did: string): Promise<PublishResult> {
+  if (delivery.wake !== undefined) await deps.scheduler.publishAt(delivery, delivery.wake);
+  return { did, delivery };
+}
+
+/** Writes down what an error means for the delivery. */
+export async function settleFailure(
+  deps: Needs,
+  delivery: Delivery,
+  account: Account,
+  error: unknown,
+): Promise<PublishResult> {
+  if (!(error instanceof ChannelError)) throw error;
+  const now = deps.clock.now();
+  const reason = { who: WHO, why: error.message };
+  deps.log.warn('delivery-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
+  if (error.outcome === 'unknown') return comeBack(deps, delivery, 'unknown: the network is asked later');
+  if (error.outcome === 'refused') {
+    const failed = await stop(deps, delivery, 'failed', account, 'The network refused it', error.message);
+    return { did: 'failed', delivery: failed };
+  }
+  const next = postponed(delivery, error.message, now, error.retryAfterMs);
+  const waiting = await deps.store.save(delivery, next, reason, now);
+  if (next.retryAt !== undefined && next.retryAt < next.expires)
+    await deps.scheduler.publishAt(waiting, next.retryAt);
+  if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
+  return { did: 'postponed', delivery: waiting };
+}
+
+/** Nothing goes out on an account that is paused: looked at again later, until it expires. */
+export async function waitForAccount(
+  deps: Needs,
+  delivery: Delivery,
+  account: Account | undefined,
+): Promise<PublishResult> {
+  const now = deps.clock.now();
+  const why = account ? 'the account is paused' : 'the account is not in the directory';
+  const wake = Math.min(backOff(delivery.due, now), delivery.expires);
+  const waiting = await deps.store.save(
+    delivery,
+    { ...delivery, wake, problem: `Waiting: ${why}.` },
+    { who: WHO, why },
+    now,
+  );
+  return { did: `waiting: ${why}`, delivery: waiting };
+}
+
+/** Too late to send. */
+export async function miss(
+  deps: Pick<Deps, 'store' | 'notices' | 'clock'>,
+  delivery: Delivery,
+  account: Account | undefined,
+  why: string = delivery.problem ?? 'It could not be sent before it expired.',
+): Promise<PublishResult> {
+  const missed = await stop(deps, delivery, 'missed', account, 'It was too late to publish it', why);
+  return { did: 'missed', delivery: missed };
+}
+
+/** A person must look: the network never told. */
+export async function giveUp(
+  deps: Needs,
+  delivery: Delivery,
+  account: Account,
+  why: string,
+): Promise<PublishResult> {
+  const open = await stop(deps, delivery, 'unconfirmed', account, 'Please look whether it is out', why);
+  return { did: 'unconfirmed', delivery: open };
+}
+
+/** People are told first and it is written after: they may hear of it twice, never not at all. */
+async function stop(
+  deps: Pick<Deps, 'store' | 'notices' | 'clock'>,
+  delivery: Delivery,
+  state: 'failed' | 'missed' | 'unconfirmed',
+  account: Account | undefined,
+  what: string,
+  why: string,
+): Promise<Delivery> {
+  await deps.notices.send({
+    subject: `${delivery.postId} on ${delivery.accountId}: ${state}`,
+    text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
+  });
+  return deps.store.save(delivery, stopped(delivery, state, why), { who: WHO, why }, deps.clock.now());
+}
