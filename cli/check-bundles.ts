@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
@@ -6,8 +6,11 @@ import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import { UsageError } from '../shared/core/errors.ts';
+import { renderReportPage } from '../shared/core/report/html/report-page.ts';
+import type { ReportPost } from '../shared/core/report/html/report-post.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
 import { type ExamineDeps, examineBundle } from '../shared/steps/examine-bundle.ts';
+import { reportPost } from '../shared/steps/report-page.ts';
 import { bundleAt } from './bundle-path.ts';
 import { readDirectory, readPolicy } from './config.ts';
 import { EXIT, exitOf } from './exit.ts';
@@ -17,6 +20,8 @@ export type CheckOptions = {
   readonly policy?: string;
   readonly accounts?: string;
   readonly json?: boolean;
+  /** Where the page goes. */
+  readonly html?: string;
 };
 
 /** Checks one bundle after the other; a path that is none does not keep the others waiting. Gives the exit code. */
@@ -32,12 +37,14 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
     store: { accounts: async () => directory, permissions: async () => [] },
   };
   const outcomes: Report['outcome'][] = [];
+  const pages: ReportPost[] = [];
   let isMisused = false;
   for (const [index, path] of paths.entries()) {
     if (paths.length > 1) progress(`Checking ${index + 1} of ${paths.length}: ${path}`);
     try {
-      const report = await checkOne(deps, path);
+      const { report, page } = await checkOne(deps, path, options.html !== undefined);
       progress('');
+      if (page) pages.push(page);
       const isFirst = outcomes.push(report.outcome) === 1;
       if (options.json) printJson({ bundle: path, ...report });
       else print(`${isFirst ? '' : '\n'}${style('strong', path)}\n${reportText(report, policy, { style })}`);
@@ -48,15 +55,25 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
       say(error.message);
     }
   }
+  if (options.html !== undefined && pages.length > 0) {
+    await writeFile(options.html, renderReportPage(pages, policy));
+    say(`The report as a page: ${options.html}`);
+  }
   return isMisused ? EXIT.usage : exitOf(outcomes);
 }
 
-async function checkOne(deps: ExamineDeps, path: string): Promise<Report> {
+async function checkOne(
+  deps: ExamineDeps,
+  path: string,
+  withPage: boolean,
+): Promise<{ readonly report: Report; readonly page?: ReportPost }> {
   const bundle = await bundleAt(path);
   const work = await mkdtemp(join(tmpdir(), 'imprimatur-'));
   try {
     const opened = await openBundle(bundle.path, work);
-    return (await examineBundle(deps, opened)).report;
+    const examined = await examineBundle(deps, opened);
+    const page = withPage && (await reportPost(deps, opened, examined));
+    return { report: examined.report, ...(page && { page }) };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -27,8 +27,11 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
     ]),
   );
 
-/** A post as a page of text: where it stands, each delivery, the report, and how it came to be so. */
-export function postDetails({ post, deliveries, report }: PostView, policy: Policy): string {
+/**
+ * A post as a page of text: where it stands, each delivery, the report, and how it came to be so.
+ * @param page Where the report can be opened as a page.
+ */
+export function postDetails({ post, deliveries, report }: PostView, policy: Policy, page?: string): string {
   const when = (at: number | undefined): string =>
     at === undefined ? '–' : formatInstant(at, policy.timeZone);
   const stands = [
@@ -37,6 +40,7 @@ export function postDetails({ post, deliveries, report }: PostView, policy: Poli
     `Due       ${when(post.due)}`,
     `Expires   ${when(post.expires)}`,
     `Policy    ${post.policy.version} (${post.policy.hash.slice(0, 12)})`,
+    ...(page === undefined ? [] : [`Report    ${page}`]),
   ].join('\n');
   const where =
     deliveries.length > 0 &&

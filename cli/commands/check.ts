@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from '../check-bundles.ts';
 import { accountsFile, json, policyFile } from '../options.ts';
 import type { Done } from '../program.ts';
@@ -11,12 +11,14 @@ export const checkCommand = (done: Done): Command =>
     .addOption(policyFile())
     .addOption(accountsFile())
     .addOption(json('one line per bundle'))
+    .addOption(htmlFile())
     .addHelpText(
       'after',
       `
 Examples:
   imprimatur check reading-room
   imprimatur check drafts/* --json
+  imprimatur check drafts/* --html report.html
 
 Exit codes: 0 all pass (advice allowed) · 1 one is blocked · 2 one is held`,
     )
@@ -24,3 +26,13 @@ Exit codes: 0 all pass (advice allowed) · 1 one is blocked · 2 one is held`,
       const { checkBundles } = await import('../check-bundles.ts');
       done(await checkBundles(paths, options));
     });
+
+/** A page by its name: a bundle that is named by mistake must not be written over. */
+const htmlFile = (): Option =>
+  new Option('--html <file>', 'write the report as a page as well, to open in a browser').argParser(
+    (written: string) => {
+      if (!/\.html?$/i.test(written))
+        throw new InvalidArgumentError('Expected the name of a page, such as report.html.');
+      return written;
+    },
+  );

@@ -18,7 +18,8 @@ async function show(view: PostView, { json }: Pick<Asked, 'json'>): Promise<void
   if (json) return printJson(view);
   const { postDetails } = await import('../render-posts.ts');
   const { readPolicy } = await import('../config.ts');
-  print(postDetails(view, readPolicy()));
+  const { reportPlace } = await import('../report-place.ts');
+  print(postDetails(view, readPolicy(), reportPlace(view.post)));
 }
 
 /** `imprimatur posts …`: what the administrator sees of posts and does with them. */
