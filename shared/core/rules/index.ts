@@ -20,6 +20,7 @@ import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
 import { shouting } from './shouting.ts';
 import { textLengthRule } from './text-length.ts';
+import { weekdayAndDate } from './weekday-and-date.ts';
 
 /** Every rule, in the order of docs/rules.md. A new rule is one file, one line here and one table of cases. */
 export const RULES: readonly Rule[] = [
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   offensiveLanguage,
   purposeAndAudience,
   kindStated,
+  weekdayAndDate,
   accountInDirectory,
   textLengthRule,
   mediaFit,
