@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { Face } from '../../core/media/vision-facts.ts';
+import type { VisionAssets } from './assets.ts';
+import type { FaceAnswer, FaceQuestion, FaceThreadData } from './face-messages.ts';
+import type { Engine } from './lane.ts';
+import { VisionError } from './vision-error.ts';
+
+/** Starts the thread that looks for faces. Its models are loaded by the time that it answers. */
+export async function faceEngine(assets: VisionAssets): Promise<Engine<FaceQuestion, readonly Face[]>> {
+  const workerData: FaceThreadData = { wasm: assets.wasm, faceModels: assets.faceModels };
+  // TensorFlow writes advertisements for other packages to standard output, which belongs to our commands.
+  const thread = new Worker(assets.faceThread, { workerData, stdout: true, stderr: true });
+  let waiting: PromiseWithResolvers<readonly Face[]> | undefined;
+  let died: VisionError | undefined;
+
+  const die = (cause: unknown): void => {
+    died ??= new VisionError(
+      'The thread that looks for faces ended. Look again; if it stays, there is too little memory.',
+      {
+        cause,
+      },
+    );
+    waiting?.reject(died);
+  };
+  thread.on('error', die);
+  thread.on('exit', die);
+  thread.on('message', (answer: FaceAnswer) => {
+    if (answer.failed === undefined) waiting?.resolve(answer.faces);
+    else waiting?.reject(new VisionError(`Looking for faces failed: ${answer.failed}`));
+  });
+  thread.unref();
+
+  return {
+    async ask(question) {
+      if (died) throw died;
+      waiting = Promise.withResolvers<readonly Face[]>();
+      // An idle thread does not keep a command from ending; a busy one does.
+      thread.ref();
+      thread.postMessage(question);
+      try {
+        return await waiting.promise;
+      } finally {
+        thread.unref();
+      }
+    },
+    async stop() {
+      await thread.terminate();
+    },
+  };
+}

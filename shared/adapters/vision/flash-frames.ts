@@ -1,0 +1,68 @@
+import sharp from 'sharp';
+import type { FlashFacts, Frame } from '../../core/media/flash/frame.ts';
+import { measureFlashes } from '../../core/media/flash/measure-flashes.ts';
+import { BOUNDS } from '../media/bounds.ts';
+import { MediaProblemError } from '../media/media-problem-error.ts';
+
+/**
+ * Large enough to see what flashes, small enough for a thousand frames. Pixels are averaged: what flashes in a pattern
+ * finer than this is a "fine, balanced pattern" (WCAG 2.2), as white noise is, and does not count.
+ */
+const SIDE = 160;
+/** Pixels decoded at once, all frames together: 100 MB. A GIF is decoded from its start for each of these parts. */
+const PART_PIXELS = 25_000_000;
+
+/** The frames of an animated GIF or WebP in turn, small, on white where they are transparent. */
+async function* framesOf(path: string, seconds: number): AsyncIterable<Frame> {
+  const { width, height, pages = 1, delay = [], pageHeight = height } = await sharp(path).metadata();
+  if (pages > BOUNDS.frames) {
+    throw new MediaProblemError('too-many-frames', `${pages} frames; at most ${BOUNDS.frames} are taken`);
+  }
+  if (width * pageHeight * pages > BOUNDS.animationPixels) {
+    const most = `at most ${BOUNDS.animationPixels / 1e6} million pixels are taken`;
+    throw new MediaProblemError('too-many-pixels', `${pages} frames of ${width} × ${pageHeight}; ${most}`);
+  }
+  const scale = Math.min(1, SIDE / Math.max(width, pageHeight));
+  const small = {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(pageHeight * scale)),
+  };
+  const step = Math.max(1, Math.floor(PART_PIXELS / (width * pageHeight)));
+  for (let first = 0; first < pages; first += step) {
+    const count = Math.min(step, pages - first);
+    const { data } = await sharp(path, {
+      page: first,
+      pages: count,
+      failOn: 'error',
+      limitInputPixels: false,
+    })
+      .timeout({ seconds })
+      .flatten({ background: '#fff' })
+      .toColourspace('srgb')
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const size = width * pageHeight * 4;
+    for (let index = 0; index < count; index += 1) {
+      // One by one: scaled as the strip that libvips makes of them, frames would bleed into each other.
+      const rgba = await sharp(data.subarray(index * size, (index + 1) * size), {
+        raw: { width, height: pageHeight, channels: 4 },
+      })
+        .resize({ ...small, fit: 'fill', kernel: 'linear' })
+        .raw()
+        .toBuffer();
+      yield { ...small, rgba, durationMs: delay[first + index] ?? 0 };
+    }
+  }
+}
+
+/**
+ * Measures the flashes of an animated GIF or WebP; a still picture has none.
+ * @param seconds longest that decoding one part of it may take
+ * @throws MediaProblemError `too-many-frames`, `too-many-pixels`, and whatever libvips throws for damaged files.
+ */
+export function flashesOf(path: string, seconds: number): Promise<FlashFacts> {
+  // libvips keeps opened files by name; a file replaced under the same name must be read again.
+  sharp.cache(false);
+  return measureFlashes(framesOf(path, seconds));
+}
