@@ -159,7 +159,9 @@ describe('submit to a stage on AWS', () => {
     expect(post).toBe('cloud');
     const { Body } = await client.send(new GetObjectCommand({ Bucket: BUCKET, Key: 'incoming/cloud.zip' }));
     const stored = join(folder, 'cloud.zip');
-    await writeFile(stored, (await Body?.transformToByteArray()) ?? '');
+    const bytes = Buffer.from((await Body?.transformToByteArray()) ?? []);
+    expect(bytes.includes('.DS_Store')).toBe(false);
+    await writeFile(stored, bytes);
     const opened = await openBundle(stored, join(folder, 'work'));
     expect(opened).toMatchObject({ revision, problems: [], form: 'zip' });
     await opened.close();
