@@ -18,7 +18,7 @@ const JOINT = '(?:[-–—/&]|to|bis|until|and|und|au|et|al|y|e)';
 // 3 December · 3rd of December 2026 · 3. Dezember · 1er mai · 3 de diciembre de 2026 · 3–7 December
 const DAY_MONTH = new RegExp(
   `(?<![\\p{N}.:/£€$])(\\d{1,2})(st|nd|rd|th|er|º|°|\\.)?(?: ?${JOINT} ?(\\d{1,2})(?:st|nd|rd|th|\\.)?)?` +
-    ` ?(?:(?:of|de|di|del) |d')?(\\p{L}{3,10})(?!\\p{L})\\.?(?:,? (?:(?:of|de|del|di) )?(\\d{4})(?!\\p{N}))?`,
+    ` ?(?:(?:of|de|di|del) |d')?(\\p{L}{3,10})(?!\\p{L})(?:(?:(?<=[^\\p{L}]\\p{L}{3,4})\\.)?,? (?:(?:of|de|del|di) )?(\\d{4})(?!\\p{N}))?`,
   'giu',
 );
 // December 3 · December 3rd, 2026 · December 3-7
