@@ -2,6 +2,7 @@ import { accountInDirectory } from './account-in-directory.ts';
 import { altTextPresent } from './alt-text-present.ts';
 import { altTextQuality } from './alt-text-quality.ts';
 import { emojiUse } from './emoji-use.ts';
+import { engagement } from './engagement.ts';
 import { eventInThePast } from './event-in-the-past.ts';
 import { gifDescribed } from './gif-described.ts';
 import { hashtagCase } from './hashtag-case.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   offensiveLanguage,
   purposeAndAudience,
   kindStated,
+  engagement,
   weekdayAndDate,
   eventInThePast,
   accountInDirectory,
