@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
+import type { PictureMark } from '../shared/core/report/html/picture-mark.ts';
 import type { Media } from '../shared/ports.ts';
 import { examineBundle } from '../shared/steps/examine-bundle.ts';
 import { reportPost } from '../shared/steps/report-page.ts';
@@ -77,6 +78,9 @@ describe('the preview of a picture', () => {
 });
 
 describe('what is gathered for the page', () => {
+  const marks: Readonly<Record<string, readonly PictureMark[]>> = {
+    'b.jpg': [{ x: 1, y: 2, width: 3, height: 4, kind: 'face', label: 'no consent is stated' }],
+  };
   const bundleWith = (files: readonly string[]): string =>
     [
       '---',
@@ -104,7 +108,7 @@ describe('what is gathered for the page', () => {
       const store = { accounts: async () => [], permissions: async () => [] };
       const clock = { now: () => NOW, sleepUntil: async () => {} };
       const examined = await examineBundle({ policy, media, clock, channels: channelTraits, store }, opened);
-      return await reportPost({ media: { ...media, ...previews } }, opened, examined);
+      return await reportPost({ media: { ...media, ...previews } }, opened, { ...examined, marks });
     } finally {
       await opened.close();
     }
@@ -121,6 +125,12 @@ describe('what is gathered for the page', () => {
       ['a.jpg', true, undefined],
       ['b.jpg', false, 'not-media'],
     ]);
+  });
+
+  it('has the boxes of each file with it', async () => {
+    const picture = await quarters().jpeg().toBuffer();
+    const post = await gather('marked', { 'a.jpg': picture, 'b.jpg': picture });
+    expect(post.media.map((one) => one.marks)).toEqual([[], marks['b.jpg']]);
   });
 
   it('has a bounded number of previews, however many pictures there are', async () => {

@@ -5,6 +5,7 @@ import { readBundle } from '../core/bundle/read-bundle.ts';
 import { decide } from '../core/decision/decide.ts';
 import type { MediaFacts } from '../core/media/facts.ts';
 import type { Rendering } from '../core/post.ts';
+import type { PictureMark } from '../core/report/html/picture-mark.ts';
 import { previewDeliveries } from '../core/report/preview.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Finding } from '../core/rules/finding.ts';
@@ -22,6 +23,8 @@ export type Examined = {
   readonly facts: readonly MediaFacts[];
   /** What the rules looked at; absent where the form of the bundle is wrong. */
   readonly read?: { readonly bundle: Bundle; readonly accounts: readonly ProofAccount[] };
+  /** What the report marks in pictures, by file. */
+  readonly marks?: Readonly<Record<string, readonly PictureMark[]>>;
   /** Only of a bundle that is not blocked. */
   readonly proven?: {
     readonly bundle: Bundle;

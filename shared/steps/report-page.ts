@@ -12,7 +12,7 @@ const MOST_BYTES = 6_000_000;
 export async function reportPost(
   deps: Pick<Deps, 'media'>,
   opened: OpenedBundle,
-  { report, facts, read }: Examined,
+  { report, facts, read, marks }: Examined,
 ): Promise<ReportPost> {
   const media: ReportMedium[] = [];
   let room = MOST_BYTES;
@@ -21,7 +21,8 @@ export async function reportPost(
     const preview = fact && index < MOST_PREVIEWS ? await previewOf(deps, opened, fact) : undefined;
     const fits = preview !== undefined && preview.length <= room;
     if (fits) room -= preview.length;
-    media.push({ file, ...(fact && { facts: fact }), ...(fits && { preview }), marks: [] });
+    const marked = marks && Object.hasOwn(marks, file) ? marks[file] : undefined;
+    media.push({ file, ...(fact && { facts: fact }), ...(fits && { preview }), marks: marked ?? [] });
   }
   return {
     report,

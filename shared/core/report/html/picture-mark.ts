@@ -1,13 +1,10 @@
+import type { Box } from '../../media/vision-facts.ts';
+
 /**
- * A place in a picture that the report draws a box around, in pixels of the upright picture (`facts.width` × `height`).
- * `face`: a face that was found · `personal`: text that says something personal · `unread-text`: words that neither the
- * description nor the body says.
+ * A place in a picture that the report draws a box around. `face`: a face that was found · `personal`: text that says
+ * something personal · `unread-text`: words that neither the description nor the body says.
  */
-export type PictureMark = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export type PictureMark = Box & {
   readonly kind: 'face' | 'personal' | 'unread-text';
   /** What it is, for people: `telephone number`, `“Open day”`. May be empty. */
   readonly label: string;

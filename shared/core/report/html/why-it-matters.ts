@@ -9,6 +9,12 @@ const REASONS: Readonly<Record<string, string>> = {
     'A screen reader says the description in place of the picture. Without one, a blind reader hears only that there is an image, and misses what you wanted to show.',
   'accessibility.gif':
     'A moving picture says nothing to a screen reader, and some readers stop all movement. Only the words tell them what happens in it.',
+  'accessibility.characters':
+    'A screen reader spells capitals and odd letters one by one, and says the name of every emoji. What looks lively is a row of noise to the ear.',
+  'accessibility.links':
+    'Many readers go from link to link, or hear them in a list. A link that hides where it leads is not followed, or only on trust.',
+  'accessibility.plain-language':
+    'Short sentences are understood by everybody: in a hurry, in a second language, and through a screen reader.',
   'accessibility.hashtags':
     'A screen reader says #readingroom as one word that nobody understands; the capitals in #ReadingRoom tell it where each word begins.',
   administration:
@@ -31,6 +37,12 @@ const REASONS: Readonly<Record<string, string>> = {
     'Every picture belongs to somebody. Unless a licence or a permission says that the library may publish it, the owner can demand its removal and payment.',
   'copyright.sources':
     'Readers can only check, and follow, what they are told the source of. A library shows how it is done.',
+  editorial:
+    'What the library says is taken for checked. A slip in it is passed on by others, and cannot be called back.',
+  'editorial.accuracy':
+    'Readers act on a date or a link as it stands: a wrong one brings them to a closed door, and others pass it on.',
+  'editorial.spacing':
+    'Posts that come all at once push each other out of sight, and those of the night are below the news of the morning.',
   engagement: 'A post that asks or invites is answered; that is what the accounts are for.',
   format:
     'A bundle is read by a program. What it would have to guess, it asks, so that nothing else goes out than you meant.',
