@@ -85,6 +85,8 @@ async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeRes
       });
     if (isSameVerdict(before, examined.report)) {
       await stopWaiting(deps, before, 'the bundle is again what it was');
+      // With its new time, so that whoever sent it again sees that it was looked at again.
+      await writeReport(deps, opened, examined);
       return { did: 'already' };
     }
   }
