@@ -6,6 +6,7 @@ import { engagement } from './engagement.ts';
 import { eventInThePast } from './event-in-the-past.ts';
 import { gifDescribed } from './gif-described.ts';
 import { hashtagCase } from './hashtag-case.ts';
+import { internalNotice } from './internal-notice.ts';
 import { kindStated } from './kind-stated.ts';
 import { linkText } from './link-text.ts';
 import { locationMetadata } from './location-metadata.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   professionalTone,
   personalDataInText,
   locationMetadata,
+  internalNotice,
   mediaRightsStated,
   permissionAndCredit,
   offensiveLanguage,
