@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hashPicture } from '../shared/adapters/vision/hash-picture.ts';
 import {
   HASH_SIDE,
   perceptualHash,
@@ -30,14 +31,7 @@ if (!existsSync(shared))
   console.warn('perceptual-hash: no shared pictures here; the sample photos alone are used.');
 
 const hashOf = async (picture: Sharp): Promise<string> =>
-  perceptualHash(
-    await sharp(await picture.png({ compressionLevel: 0 }).toBuffer())
-      .flatten({ background: '#fff' })
-      .greyscale()
-      .resize(HASH_SIDE, HASH_SIDE, { fit: 'fill', kernel: 'linear' })
-      .raw()
-      .toBuffer(),
-  );
+  hashPicture(await picture.png({ compressionLevel: 0 }).toBuffer(), 30);
 
 const cropped = async (picture: Buffer, share: number): Promise<Sharp> => {
   const { width, height } = await sharp(picture).metadata();
@@ -87,6 +81,18 @@ describe('two looks of one picture', () => {
         SAME_PICTURE,
       );
     }
+  });
+});
+
+describe('a picture on disk', () => {
+  it('is hashed upright', async () => {
+    const [[path, photo] = []] = photos;
+    if (path === undefined || photo === undefined) throw new Error('Expected at least one photo.');
+    const turned = await sharp(photo.bytes).rotate(90).withMetadata({ orientation: 8 }).png().toBuffer();
+    expect(pictureDistance(photo.hash, await hashPicture(turned, 30))).toBe(0);
+    const onItsSide = await sharp(photo.bytes).rotate(90).png().toBuffer();
+    expect(pictureDistance(photo.hash, await hashPicture(onItsSide, 30))).toBeGreaterThan(SAME_PICTURE);
+    expect(pictureDistance(photo.hash, await hashPicture(path, 30))).toBeLessThan(SAME_PICTURE);
   });
 });
 

@@ -32,14 +32,16 @@ export function lane<Question, Answer>(
   return {
     ask: (question, budget) =>
       inTurn(async () => {
+        let isAsked = false;
         try {
           return await budget.spend(async () => {
+            isAsked = true;
             engine ??= start();
             return (await engine).ask(question);
           });
         } catch (error) {
           // Not awaited: whoever waits has waited long enough.
-          void drop();
+          if (isAsked) void drop();
           throw error;
         }
       }),
