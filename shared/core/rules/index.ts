@@ -13,6 +13,7 @@ import { locationMetadata } from './location-metadata.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
 import { mediaFit } from './media-fit.ts';
 import { mediaRightsStated } from './media-rights-stated.ts';
+import { namesWithTitles } from './names-with-titles.ts';
 import { offensiveLanguage } from './offensive-language.ts';
 import { permissionAndCredit } from './permission-and-credit.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
@@ -21,6 +22,7 @@ import { professionalTone } from './professional-tone.ts';
 import { publishTime } from './publish-time.ts';
 import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
+import { screeningNotice } from './screening-notice.ts';
 import { shouting } from './shouting.ts';
 import { textLengthRule } from './text-length.ts';
 import { weekdayAndDate } from './weekday-and-date.ts';
@@ -38,8 +40,10 @@ export const RULES: readonly Rule[] = [
   plainLanguage,
   professionalTone,
   personalDataInText,
+  namesWithTitles,
   locationMetadata,
   internalNotice,
+  screeningNotice,
   mediaRightsStated,
   permissionAndCredit,
   offensiveLanguage,
