@@ -4,7 +4,11 @@ import { type Post, reportPageKey } from '../shared/core/post.ts';
 import { findPipeline } from './place.ts';
 
 /** Where the page of a post's report can be opened: a file of the run in this folder, or an object in the bucket. */
-export function reportPlace({ id, revision, report }: Post): string | undefined {
+export function reportPlace({
+  id,
+  revision,
+  report,
+}: Pick<Post, 'id' | 'revision' | 'report'>): string | undefined {
   if (report === undefined) return undefined;
   const key = reportPageKey(id, revision);
   if (findPipeline().kind === 'local') return join(STATE_FOLDER, 'objects', key);

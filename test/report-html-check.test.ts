@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { reportPlace } from '../cli/report-place.ts';
 import { EXAMPLES, imprimatur, temporaryFolder, writeBundle } from './cli-process.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -56,5 +57,23 @@ describe('check --html', () => {
     const ended = await check('asks', '--html', join('no-such-folder', 'report.html'));
     expect(ended.code).toBe(64);
     expect(ended.err).toContain('There is no no-such-folder/report.html.');
+  });
+});
+
+describe('where posts show says that the page is', () => {
+  const post = { id: 'room', revision: 'abc', report: 'reports/room/abc.json' };
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it.each([
+    ['library-media', 's3://library-media/reports/room/abc.html'],
+    ['', 'reports/room/abc.html in the media bucket'],
+  ])('is the media bucket %j on AWS', (bucket, place) => {
+    vi.stubEnv('IMPRIMATUR_STAGE', 'staging');
+    vi.stubEnv('IMPRIMATUR_MEDIA_BUCKET', bucket);
+    expect(reportPlace(post)).toBe(place);
+  });
+
+  it('is nowhere while a post has no report', () => {
+    expect(reportPlace({ id: 'room', revision: 'abc' })).toBeUndefined();
   });
 });
