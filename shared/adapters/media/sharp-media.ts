@@ -112,6 +112,7 @@ export function sharpMedia(options: MediaOptions = {}): Media {
       inTurn(async () => {
         if (facts.problem || !hasSize(facts) || isVideo(facts.type)) return undefined;
         return inTime(previewPicture(path, seconds)).catch((error: unknown) => {
+          // Throws again what is the machine's fault.
           toProblem(error);
           return undefined;
         });

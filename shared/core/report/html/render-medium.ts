@@ -11,7 +11,7 @@ import { quoted } from './shown-text.ts';
 import { spoken, spokenKind } from './spoken.ts';
 import type { Spot } from './spots.ts';
 
-export type PictureSize = { readonly width: number; readonly height: number };
+type PictureSize = { readonly width: number; readonly height: number };
 
 /** The preview is drawn in the coordinates of the upright picture, in which marks are measured. */
 export const sizeOf = ({ facts }: ReportMedium): PictureSize | undefined =>
@@ -80,7 +80,7 @@ ${lines}${rest}</ul>
 `;
 }
 
-export function whyUnshown({ facts }: Pick<ReportMedium, 'facts'>): string {
+function whyUnshown({ facts }: Pick<ReportMedium, 'facts'>): string {
   if (facts?.problem) return `It cannot be shown: ${facts.problem.detail}.`;
   if (isVideo(facts)) return 'A video, which this page does not show.';
   return 'It is not shown on this page.';
