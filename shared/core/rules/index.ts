@@ -1,6 +1,7 @@
 import { accountInDirectory } from './account-in-directory.ts';
 import { altTextPresent } from './alt-text-present.ts';
 import { altTextQuality } from './alt-text-quality.ts';
+import { commercialPromotion } from './commercial-promotion.ts';
 import { emojiUse } from './emoji-use.ts';
 import { engagement } from './engagement.ts';
 import { eventInThePast } from './event-in-the-past.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   mediaRightsStated,
   permissionAndCredit,
   offensiveLanguage,
+  commercialPromotion,
   purposeAndAudience,
   kindStated,
   engagement,
