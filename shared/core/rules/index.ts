@@ -25,6 +25,7 @@ import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
 import { screeningNotice } from './screening-notice.ts';
 import { shouting } from './shouting.ts';
+import { spam } from './spam.ts';
 import { textLengthRule } from './text-length.ts';
 import { weekdayAndDate } from './weekday-and-date.ts';
 
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   permissionAndCredit,
   offensiveLanguage,
   commercialPromotion,
+  spam,
   purposeAndAudience,
   kindStated,
   engagement,

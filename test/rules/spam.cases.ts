@@ -1,0 +1,41 @@
+import type { Level } from '../../shared/core/rules/finding.ts';
+import type { RejectedCase, RuleCase, RuleCases } from './cases.ts';
+
+const passes = (text: string): RuleCase => ({ name: text.slice(0, 60), text });
+const tags = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `#Tag${String.fromCharCode(65 + index)}`).join(' ');
+const found = (trait: string, level: Level, text: string, spanText: string): RejectedCase => ({
+  name: `${trait}, ${level}: ${text.slice(0, 50)}`,
+  text,
+  expected: { at: 'text', level, args: { trait }, spanText },
+});
+const LINK = 'https://library.example/fair';
+
+export const cases: RuleCases = {
+  accepted: [
+    passes(`The book fair is open. ${tags(8)}`),
+    passes(`The fair: ${LINK} – again: ${LINK}`),
+    passes('Yes! Yes! Yes! We are open again.'),
+    passes('Subscribe to our channel, visit our website and follow us.'),
+    passes('Check out our new books. Check out a book. What is on your shelf?'),
+    passes('My channel to the Middle Ages: our librarian’s favourite manuscript'),
+    passes('Interlibrary loans, approved and collected. Payday for readers: fines are waived.'),
+    passes('He wrote: “Check out my channel!” A workshop on spotting spam.'),
+    { name: 'more, where the policy allows it', text: tags(10), options: { hashtags: 10 } },
+  ],
+  rejected: [
+    found('hashtags', 'advise', `The book fair is open. ${tags(9)}`, '#TagI'),
+    found('hashtags', 'hold', `The book fair is open. ${tags(17)}`, '#TagI'),
+    found('mentions', 'advise', '@a1 @b1 @c1 @d1 @e1 @f1 @g1 @h1 @i1 come and see', '@i1'),
+    found('repeated-link', 'hold', `${LINK} and ${LINK} and ${LINK} and ${LINK}`, LINK),
+    found(
+      'repeated-sentence',
+      'hold',
+      'Come to the fair! Come to the fair. Come to the FAIR!',
+      'Come to the FAIR!',
+    ),
+    found('wording', 'hold', 'Great post! Check out my channel please', 'Check out my channel'),
+    found('wording', 'hold', 'Congratulations, you have won! Claim it.', 'Congratulations, you have won'),
+    found('wording', 'hold', 'Buy 1000 followers today', 'Buy 1000 followers'),
+  ],
+};
