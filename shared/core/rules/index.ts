@@ -25,6 +25,7 @@ import { purposeAndAudience } from './purpose-and-audience.ts';
 import type { Rule } from './rule.ts';
 import { screeningNotice } from './screening-notice.ts';
 import { shouting } from './shouting.ts';
+import { sourcesCited } from './sources-cited.ts';
 import { spam } from './spam.ts';
 import { textLengthRule } from './text-length.ts';
 import { weekdayAndDate } from './weekday-and-date.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   screeningNotice,
   mediaRightsStated,
   permissionAndCredit,
+  sourcesCited,
   offensiveLanguage,
   commercialPromotion,
   spam,
