@@ -42,6 +42,8 @@ export type MediaFacts = {
   readonly creator?: string;
   readonly rights?: string;
   readonly embeddedAlt?: string;
+  /** How the picture looks, to know it again: see `perceptualHash`. */
+  readonly perceptualHash?: string;
 };
 
 /** A file made from a bundle's medium for publishing: upright, stripped, fitted. Stored under its hash. */

@@ -4,6 +4,7 @@ import type { Bundle } from '../bundle/bundle.ts';
 import type { MediaFacts } from '../media/facts.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { RecentPost } from '../recent-post.ts';
 import type { Instant } from '../time.ts';
 import type { Args, Level, Span } from './finding.ts';
 
@@ -26,6 +27,8 @@ export type Proof = {
   /** Ids of the whole directory. */
   readonly directory: readonly string[];
   readonly permissions: readonly Permission[];
+  /** Other posts on these accounts, gone out or to go out; absent where nobody keeps them (`imprimatur check`). */
+  readonly recent?: readonly RecentPost[];
   readonly policy: Policy;
   readonly now: Instant;
 };
