@@ -2,6 +2,7 @@ import { accountInDirectory } from './account-in-directory.ts';
 import { altTextPresent } from './alt-text-present.ts';
 import { altTextQuality } from './alt-text-quality.ts';
 import { commercialPromotion } from './commercial-promotion.ts';
+import { duplicatePost } from './duplicate-post.ts';
 import { emojiUse } from './emoji-use.ts';
 import { engagement } from './engagement.ts';
 import { eventInThePast } from './event-in-the-past.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   offensiveLanguage,
   commercialPromotion,
   spam,
+  duplicatePost,
   purposeAndAudience,
   kindStated,
   engagement,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Bundle, BundleMedium } from '../bundle/bundle.ts';
 import type { Permission } from '../permissions/permission.ts';
-import { type Instant, toIso } from '../time.ts';
+import { toIso } from '../time.ts';
 import { isBlank } from './description.ts';
+import { goesOut } from './due.ts';
 import type { Args } from './finding.ts';
 import { parseLicence } from './rights/licence.ts';
 import { defineRule, type Proof, type Remark } from './rule.ts';
@@ -82,9 +83,6 @@ function* ofMedium(
   )
     yield { ...problem('credit', { credit: permission.credit }), at: `${at}.credit` };
 }
-
-const goesOut = (bundle: Bundle, now: Instant): Instant =>
-  bundle.publish.kind === 'at' ? Math.max(bundle.publish.at, now) : now;
 
 function isCredited(
   bundle: Bundle,
