@@ -15,6 +15,7 @@ import { locationMetadata } from './location-metadata.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
 import { mediaFit } from './media-fit.ts';
 import { mediaRightsStated } from './media-rights-stated.ts';
+import { mixOfKinds } from './mix-of-kinds.ts';
 import { namesWithTitles } from './names-with-titles.ts';
 import { offensiveLanguage } from './offensive-language.ts';
 import { permissionAndCredit } from './permission-and-credit.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   duplicatePost,
   purposeAndAudience,
   kindStated,
+  mixOfKinds,
   engagement,
   weekdayAndDate,
   eventInThePast,
