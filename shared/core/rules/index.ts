@@ -1,6 +1,7 @@
 import { accountInDirectory } from './account-in-directory.ts';
 import { altTextPresent } from './alt-text-present.ts';
 import { altTextQuality } from './alt-text-quality.ts';
+import { clash } from './clash.ts';
 import { commercialPromotion } from './commercial-promotion.ts';
 import { duplicatePost } from './duplicate-post.ts';
 import { emojiUse } from './emoji-use.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   purposeAndAudience,
   kindStated,
   mixOfKinds,
+  clash,
   engagement,
   weekdayAndDate,
   eventInThePast,
