@@ -113,7 +113,7 @@ describe('a policy with mistakes', () => {
   it('is refused where its parts do not fit together', () => {
     const problems = problemsOf(
       changed(
-        ['  - id: conduct.spam', '  - id: conduct.tone'],
+        ['  - id: scope.media', '  - id: scope.official'],
         ['clause: moderation.off-topic', 'clause: moderation.offtopic'],
         ['  media-fit: block', '  media-fits: block'],
         ['tolerance: 15m', 'tolerence: 15m'],
@@ -130,9 +130,12 @@ describe('a policy with mistakes', () => {
         expect.stringMatching(/^rules\.publish-time\.options\.tolerence: only keys that belong here/),
         expect.stringMatching(/^clauses: the clause format\.network, which the rule text-length carries out/),
         expect.stringMatching(/^clauses: the clause format\.network, which the rule media-fit carries out/),
+        expect.stringMatching(
+          /^clauses: the clause format\.network, which the rule alt-text-length carries out/,
+        ),
       ]),
     );
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(8);
     for (const { line } of problems) expect(line).toBeGreaterThan(1);
   });
 

@@ -15,7 +15,7 @@ export const altTextQuality = defineRule({
     'Finds descriptions that are none, by their form: the name of a file, a placeholder, a link, emoji or hashtags ' +
     'only, one word, a list of keywords, the body, the credit, the title or another description again, capitals, ' +
     'letters that only look right, an opening such as “image of”. It does not know the picture and cannot tell whether ' +
-    'a description is true or good. Length is no defect: the networks’ own limits are asked by `media-fit`.',
+    'a description is true or good. Length is no defect: the networks’ own limits are asked by `alt-text-length`.',
   options: v.strictObject({
     /** Defects that this library does not mind, by the names that findings give as `defect`. */
     allow: v.optional(v.array(v.picklist(Object.keys(DEFECTS).filter(isDefectName))), []),

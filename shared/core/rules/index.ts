@@ -1,4 +1,5 @@
 import { accountInDirectory } from './account-in-directory.ts';
+import { altTextLength } from './alt-text-length.ts';
 import { altTextPresent } from './alt-text-present.ts';
 import { altTextQuality } from './alt-text-quality.ts';
 import { clash } from './clash.ts';
@@ -37,6 +38,7 @@ import { weekdayAndDate } from './weekday-and-date.ts';
 export const RULES: readonly Rule[] = [
   altTextPresent,
   altTextQuality,
+  altTextLength,
   gifDescribed,
   hashtagCase,
   emojiUse,

@@ -1,6 +1,5 @@
 import type { ProofAccount } from '../../accounts/account.ts';
 import type { MediaFacts, MediaType } from '../../media/facts.ts';
-import { codePointLength } from '../../text/length.ts';
 import { isAnimation, isVideo } from '../description.ts';
 import type { Args } from '../finding.ts';
 import type { Proof, Remark } from '../rule.ts';
@@ -43,12 +42,6 @@ export function* accountFit(
     // Pictures, moving ones too, are made smaller; a video goes out as it came.
     else if (isVideo(facts) && facts.bytes > limits.media.videoBytes)
       yield remark(at, 'too-large', { file, bytes: facts.bytes, max: limits.media.videoBytes });
-  }
-
-  for (const [index, { alt = '', file }] of bundle.media.entries()) {
-    const length = codePointLength(alt);
-    if (length > limits.alt.max)
-      yield remark(`media[${index}].alt`, 'alt-too-long', { file, length, max: limits.alt.max });
   }
 }
 
