@@ -90,7 +90,7 @@ describe('a policy with mistakes', () => {
         ['postsPerWeek: 3', 'postsPerWeek: three'],
         ['repostShare: 0.5', 'repostShare: 50'],
         ['adopted: 2020-06-01\n', 'adoptd: 2020-06-01\n'],
-        ['text-length: block', 'text-length: warn'],
+        ['\n  text-length: block', '\n  text-length: warn'],
       ),
     );
     const told = problems.map(({ at, line, got }) => ({ at, line, got }));

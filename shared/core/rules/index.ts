@@ -12,6 +12,7 @@ import { gifDescribed } from './gif-described.ts';
 import { hashtagCase } from './hashtag-case.ts';
 import { internalNotice } from './internal-notice.ts';
 import { kindStated } from './kind-stated.ts';
+import { linkCheck } from './link-check.ts';
 import { linkText } from './link-text.ts';
 import { locationMetadata } from './location-metadata.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   engagement,
   weekdayAndDate,
   eventInThePast,
+  linkCheck,
   accountInDirectory,
   textLengthRule,
   mediaFit,
