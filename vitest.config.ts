@@ -1,9 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What takes long (a browser, seeing, bundling) is called `*.slow.test.ts` and run by `npm run test:slow`. */
+export const SLOW = 'test/**/*.slow.test.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bluesky/**'],
+    exclude: [...configDefaults.exclude, 'test/bluesky/**', SLOW],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Some files mostly wait for real time to pass: more workers than cores keep the cores busy.
