@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import sharp from 'sharp';
 import type { Vision } from '../../ports.ts';
 import { gate } from '../media/gate.ts';
@@ -6,36 +7,41 @@ import { budgetOf } from './budget.ts';
 import { faceEngine } from './face-engine.ts';
 import { findFaces } from './find-faces.ts';
 import { findWords } from './find-words.ts';
-import { lane } from './lane.ts';
+import { lanes } from './lanes.ts';
 import { lookAtPicture } from './look-at-picture.ts';
 import { wordEngine } from './word-engine.ts';
 
 export type VisionOptions = {
   /** Longest that may be spent on the faces of one picture, and on its words. */
   readonly timeLimitMs?: number;
+  /** Threads that look for faces at once. Each takes about 150 MB. */
+  readonly faceThreads?: number;
   /** A signal that aborts after so many milliseconds. */
   readonly timer?: (ms: number) => AbortSignal;
   /** Where the models are, when not where npm puts them. */
   readonly assets?: Partial<VisionAssets>;
 };
 
+/** A photo's faces take more than twice as long as its words (five looks of the detector). */
+const FACE_THREADS = 2;
 /** Pictures in hand at once: one whose faces are looked for, one whose words are read, one being decoded. */
 const IN_HAND = 3;
 
 /**
- * Looks at pictures on this machine: faces with face-api on TensorFlow's WebAssembly, words with Tesseract, each in a
- * thread of its own, so that two processor cores are used. Nothing is loaded before the first picture, and nothing is
+ * Looks at pictures on this machine: faces with face-api on TensorFlow's WebAssembly, words with Tesseract, in
+ * threads of their own, so that two processor cores are used. Nothing is loaded before the first picture, and nothing is
  * fetched from a network.
  */
 export function localVision(options: VisionOptions = {}): Vision {
   const { timeLimitMs = 60_000, timer = AbortSignal.timeout } = options;
+  const { faceThreads = Math.min(FACE_THREADS, availableParallelism()) } = options;
   const seconds = Math.max(1, Math.ceil(timeLimitMs / 1000));
   // libvips keeps opened files by name; a file replaced under the same name must be looked at again.
   sharp.cache(false);
   const inTurn = gate(IN_HAND);
   const assets = (): VisionAssets => ({ ...installedAssets(), ...options.assets });
-  const faceLane = lane(() => faceEngine(assets()));
-  const wordLane = lane(() => wordEngine(assets()));
+  const faceLanes = lanes(faceThreads, () => faceEngine(assets()));
+  const wordLane = lanes(1, () => wordEngine(assets()));
 
   return {
     look: (picture) =>
@@ -45,14 +51,14 @@ export function localVision(options: VisionOptions = {}): Vision {
         const wordTime = budgetOf(timeLimitMs, timer);
         return lookAtPicture(picture, seconds, async (view) => {
           const [faces, words] = await Promise.all([
-            findFaces(view, (part) => faceLane.ask(part, faceTime)),
+            findFaces(view, (part) => faceLanes.ask(part, faceTime)),
             findWords(view, (grey) => wordLane.ask(grey, wordTime)),
           ]);
           return { faces, words };
         });
       }),
     async close() {
-      await Promise.all([faceLane.close(), wordLane.close()]);
+      await Promise.all([faceLanes.close(), wordLane.close()]);
     },
   };
 }

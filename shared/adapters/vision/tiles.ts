@@ -25,10 +25,13 @@ function sharedArea(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
+/** One face cannot be so many times larger than another look at it, or a part of it. */
+const OF_A_SIZE = 9;
+
 /** Two looks at one face: most of the smaller box lies in the larger, and they are of a size. */
 function isSameFace(a: Box, b: Box): boolean {
   const [small, large] = [areaOf(a), areaOf(b)].sort((one, other) => one - other);
-  return sharedArea(a, b) > 0.5 * (small ?? 0) && (large ?? 0) < 4 * (small ?? 0);
+  return sharedArea(a, b) > 0.5 * (small ?? 0) && (large ?? 0) < OF_A_SIZE * (small ?? 0);
 }
 
 function united(a: Face, b: Face): Face {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Word } from '../../core/media/vision-facts.ts';
 import type { VisionAssets } from './assets.ts';
-import type { Engine } from './lane.ts';
+import type { Engine } from './lanes.ts';
 import { VisionError } from './vision-error.ts';
 
 /** A picture in shades of grey; one at a time. */
