@@ -35,7 +35,7 @@ export const cases: RuleCases = {
     passes('So 3 December is the day; di 3 dicembre', 'words that are short forms elsewhere'),
     passes('Leap day: Thursday 29 February 2024, and 29 February 1900 by the Julian calendar.'),
     {
-      name: 'a post that goes out at once',
+      name: 'today’s day of the week, in a post that goes out at once',
       proof: proof({ bundle: { text: 'Today, Friday 20 November', publish: { kind: 'now' } } }),
     },
   ],

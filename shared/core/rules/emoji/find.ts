@@ -11,8 +11,16 @@ export type EmojiTrouble = {
 /** How much is fine: emoji in a row, lines with an emoji in front. */
 export type EmojiLimits = { readonly inARow: number; readonly bullets: number };
 
-/** Emoji as they are drawn, families and flags as one (Unicode Technical Standard 51). */
-const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/gv;
+/**
+ * Emoji as they are drawn: families, flags and keycaps are one (Unicode Technical Standard 51, regular expression). Signs
+ * that are drawn as text, such as © and ™, are none. The built-in `\p{RGI_Emoji}` takes ten times as long.
+ */
+const ONE = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}(?=[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]))';
+const DRESSED = '(?:\\ufe0f|\\p{Emoji_Modifier})?[\\u{e0020}-\\u{e007f}]*';
+const EMOJI = new RegExp(
+  `\\p{Regional_Indicator}{2}|[0-9#*]\\ufe0f?\\u20e3|${ONE}${DRESSED}(?:\\u200d\\p{Extended_Pictographic}${DRESSED})*`,
+  'gu',
+);
 /** Between the emoji of one row. */
 const NOTHING_BETWEEN = /^[ \t]{0,3}$/;
 

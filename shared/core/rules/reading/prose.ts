@@ -22,4 +22,5 @@ export function blanked(text: string, spans: readonly Span[]): string {
 export const proseOf = (text: string): string => blanked(text, entitiesOf(text));
 
 /** One kind of blank and of apostrophe, and every character in its place, so that patterns can be written plainly. */
-export const plainly = (text: string): string => text.replace(/\s/g, ' ').replace(/[‘’ʼ]/g, "'");
+export const plainly = (text: string): string =>
+  text.replace(/[^\S ]|[‘’ʼ]/g, (sign) => (sign.trim() === '' ? ' ' : "'"));

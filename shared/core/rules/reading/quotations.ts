@@ -14,6 +14,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
+const MARKS = /[“”„‘’‚«»"「」『』]|\n\n/g;
 /** Further on than this, the closing mark is another's. */
 const LONGEST = 4_000;
 
@@ -24,19 +25,16 @@ const LONGEST = 4_000;
 export function quotationsIn(text: string): Span[] {
   const found: Span[] = [];
   let opened: { start: number; closers: string } | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (opened) {
-      if (opened.closers.includes(character) && !isApostrophe(text, at)) {
-        found.push({ start: opened.start, end: at + 1 });
-        opened = undefined;
-      } else if (at - opened.start > LONGEST || (character === '\n' && text.charAt(at + 1) === '\n')) {
-        opened = undefined;
-      }
-      continue;
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (opened && index - opened.start > LONGEST) opened = undefined;
+    if (mark === '\n\n') opened = undefined;
+    else if (!opened) {
+      const closers = CLOSERS[mark];
+      if (closers !== undefined && isOpening(text, index)) opened = { start: index, closers };
+    } else if (opened.closers.includes(mark) && !isApostrophe(text, index)) {
+      found.push({ start: opened.start, end: index + 1 });
+      opened = undefined;
     }
-    const closers = CLOSERS[character];
-    if (closers !== undefined && isOpening(text, at)) opened = { start: at, closers };
   }
   return found;
 }
