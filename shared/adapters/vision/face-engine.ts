@@ -14,11 +14,10 @@ export async function faceEngine(assets: VisionAssets): Promise<Engine<FaceQuest
   let died: VisionError | undefined;
 
   const die = (cause: unknown): void => {
+    const why = cause instanceof Error ? cause.message : `exit code ${cause}`;
     died ??= new VisionError(
-      'The thread that looks for faces ended. Look again; if it stays, there is too little memory.',
-      {
-        cause,
-      },
+      `The thread that looks for faces ended (${why}). Missing models and too little memory are the usual reasons.`,
+      { cause },
     );
     waiting?.reject(died);
   };
