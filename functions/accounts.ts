@@ -1,4 +1,4 @@
-import { array, literal, minLength, object, optional, picklist, pipe, string, variant } from 'valibot';
+import { array, literal, minLength, object, optional, picklist, pipe, string, trim, variant } from 'valibot';
 import { CHANNEL_NAMES } from '../shared/core/accounts/account.ts';
 import type { Deps } from '../shared/ports.ts';
 import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
@@ -6,7 +6,7 @@ import { by, handler } from './handler.ts';
 
 const id = string();
 const who = string();
-const why = pipe(string(), minLength(1, 'A reason is needed.'));
+const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
 const entry = object({
   id,
   channel: picklist(CHANNEL_NAMES),

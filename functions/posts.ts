@@ -10,6 +10,7 @@ import {
   picklist,
   pipe,
   string,
+  trim,
   variant,
 } from 'valibot';
 import {
@@ -25,7 +26,7 @@ import { by, handler } from './handler.ts';
 
 const id = string();
 const who = string();
-const why = pipe(string(), minLength(1, 'A reason is needed.'));
+const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
 const limit = optional(pipe(number(), integer(), minValue(1), maxValue(1000)), 200);
 const state = optional(picklist(['waiting', 'blocked', 'held', 'accepted', 'cancelled']));
 const input = variant('op', [

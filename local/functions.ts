@@ -7,16 +7,28 @@ import { SECOND } from '../shared/core/time.ts';
 import type { Deps } from '../shared/ports.ts';
 import { localFunction } from '../shared/wiring/embedded.ts';
 import type { Functions, Handler } from './lambda/lambda.ts';
+import { atThisSandbox } from './sandbox-address.ts';
 
 /** A folder on this machine is copied in seconds; on AWS it is uploaded file by file. */
 export const PATIENCE_MS = 3 * SECOND;
 
-const handlersOf = (deps: Deps) => ({
+/** A directory file names the sandbox's usual port; it may be at another. */
+const atSandbox = (event: unknown, url: string): unknown =>
+  typeof event === 'object' && event !== null && 'entries' in event && Array.isArray(event.entries)
+    ? { ...event, entries: atThisSandbox(event.entries, url) }
+    : event;
+
+const accountsAt = (deps: Deps, sandboxUrl: string): Handler => {
+  const administer = accounts(deps);
+  return (event, context) => administer(atSandbox(event, sandboxUrl), context);
+};
+
+const handlersOf = (deps: Deps, sandboxUrl: string) => ({
   intake: intake({ ...deps, patienceMs: PATIENCE_MS }),
   publish: publish(deps),
   rescue: rescue(deps),
   posts: posts(deps),
-  accounts: accounts(deps),
+  accounts: accountsAt(deps, sandboxUrl),
 });
 const NAMES = ['intake', 'publish', 'rescue', 'posts', 'accounts'] as const;
 
@@ -24,7 +36,10 @@ const NAMES = ['intake', 'publish', 'rescue', 'posts', 'accounts'] as const;
  * The very handlers that run on AWS, by the names that they have there. The endpoint serves them from its first
  * second, when an earlier run's events already wait, but their dependencies need its address: calls wait until then.
  */
-export function localFunctions(): { readonly functions: Functions; ready(deps: Deps): void } {
+export function localFunctions(): {
+  readonly functions: Functions;
+  ready(deps: Deps, sandboxUrl: string): void;
+} {
   const handlers = Promise.withResolvers<ReturnType<typeof handlersOf>>();
   const later =
     (name: (typeof NAMES)[number]): Handler =>
@@ -32,6 +47,6 @@ export function localFunctions(): { readonly functions: Functions; ready(deps: D
       (await handlers.promise)[name](event, context);
   return {
     functions: Object.fromEntries(NAMES.map((name) => [localFunction(name), later(name)])),
-    ready: (deps) => handlers.resolve(handlersOf(deps)),
+    ready: (deps, sandboxUrl) => handlers.resolve(handlersOf(deps, sandboxUrl)),
   };
 }

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import { watch } from 'chokidar';
 import { objectCreated } from '../functions/intake-events.ts';
@@ -6,6 +7,8 @@ import { localFunction } from '../shared/wiring/embedded.ts';
 
 /** A bundle is looked at when nothing in it has changed for this long. */
 const QUIET_MS = 700;
+/** How often the inbox is looked over for what nobody told of. */
+const ROUND_MS = 5_000;
 
 export type Inbox = { close(): Promise<void> };
 
@@ -19,9 +22,16 @@ export async function watchInbox(
   onProblem: (message: string) => void,
 ): Promise<Inbox> {
   const waiting = new Map<string, NodeJS.Timeout>();
+  const told = new Set<string>();
 
   const tell = async (name: string): Promise<void> => {
     waiting.delete(name);
+    told.add(name);
+    const found = await lstat(join(folder, name)).catch(() => undefined);
+    if (found && !found.isDirectory() && !(found.isFile() && /\.zip$/i.test(name))) {
+      onProblem(`${name} is no bundle: put a folder with a post.md, or a zip of one, into the inbox.`);
+      return;
+    }
     // Any key below the bundle's name says the same.
     const key = /\.zip$/i.test(name) ? `incoming/${name}` : `incoming/${name}/post.md`;
     const Payload = JSON.stringify({ Records: [{ messageId: name, body: objectCreated(key) }] });
@@ -42,13 +52,22 @@ export async function watchInbox(
     waiting.set(name, setTimeout(tell, QUIET_MS, name));
   };
 
-  for (const name of await readdir(folder)) noticed(name);
   const watcher = watch('.', { cwd: folder, ignoreInitial: true, followSymlinks: false });
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, noticed);
   watcher.on('error', (error) => onProblem(`The inbox cannot be watched: ${String(error)}`));
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  // What was there before anybody watched, and what the system did not tell of.
+  const lookAround = async () => {
+    for (const name of await readdir(folder)) if (!told.has(name)) noticed(name);
+  };
+  await lookAround();
+  const rounds = setInterval(
+    () => lookAround().catch((error: unknown) => onProblem(String(error))),
+    ROUND_MS,
+  );
   return {
     async close() {
+      clearInterval(rounds);
       for (const timer of waiting.values()) clearTimeout(timer);
       await watcher.close();
     },

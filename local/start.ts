@@ -17,6 +17,7 @@ import { onUsualPort, PORTS } from './ports.ts';
 import { scheduleRescue } from './rescue-schedule.ts';
 import { type Running, runningFile, STATE_FOLDER } from './running.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
+import { atThisSandbox } from './sandbox-address.ts';
 import { sandboxToken } from './sandbox-token.ts';
 import { serveFolder } from './web.ts';
 
@@ -37,7 +38,7 @@ export type LocalPipeline = {
 /** Starts every part in this process. What an earlier run left undone goes on. */
 export async function startLocal(options: LocalOptions): Promise<LocalPipeline> {
   const { folder, policy, onProblem } = options;
-  assertAlone(folder);
+  await assertAlone(folder);
   const state = join(folder, STATE_FOLDER);
   const [inbox, outbox] = [join(folder, 'inbox'), join(folder, 'outbox')];
   for (const path of [state, inbox, outbox, join(state, 'noticeboard')]) mkdirSync(path, { recursive: true });
@@ -81,7 +82,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     who: 'local',
     why: 'the local run started',
   });
-  ready(deps);
+  ready(deps, sandbox.url);
   await scheduleRescue(aws.url);
   const lambda = new LambdaClient({ endpoint: aws.url, ...LOCAL_AWS });
   // Rescue comes by the minute. Nobody should wait so long to hear that a file is missing, or that the run before this
@@ -119,15 +120,3 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     },
   };
 }
-
-/** The directory names the sandbox's usual address; where that port was taken, it is at another. */
-const atThisSandbox = (directory: readonly DirectoryEntry[], url: string): DirectoryEntry[] =>
-  directory.map((entry) =>
-    entry.server === `http://127.0.0.1:${PORTS.sandbox}`
-      ? {
-          ...entry,
-          server: url,
-          handle: entry.handle.replace(`127.0.0.1:${PORTS.sandbox}`, new URL(url).host),
-        }
-      : entry,
-  );

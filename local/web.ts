@@ -21,7 +21,9 @@ export type Web = { readonly url: string; close(): Promise<void> };
 /** Serves the noticeboard's files on loopback, as any web server would. */
 export async function serveFolder(folder: string, port: number): Promise<Web> {
   const server = createServer(async (request, response) => {
-    const path = pathOf(request.url ?? '/');
+    // A name that somebody else points at this machine gets nothing.
+    const isLoopback = /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(request.headers.host ?? '');
+    const path = isLoopback ? pathOf(request.url ?? '/') : undefined;
     const type = path && TYPES[extname(path)];
     const body = type ? await readFile(join(folder, path)).catch(() => undefined) : undefined;
     if (!body || (request.method !== 'GET' && request.method !== 'HEAD')) {

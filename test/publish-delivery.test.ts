@@ -224,6 +224,29 @@ describe('what must not go out', () => {
   });
 });
 
+describe('a policy that changed while an attempt of unknown outcome was open', () => {
+  it('is applied before a second try', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    world.turnTo(DUE);
+    world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'before' });
+    await world.publish(id);
+    const { policy } = world.deps;
+    const stricter = {
+      ...policy,
+      stamp: { version: 'next', hash: 'another' },
+      // It knows no purpose any more.
+      rules: { ...policy.rules, 'purpose-and-audience': { level: 'block' as const, options: {} } },
+      purposes: [],
+    };
+    const deps = { ...world.deps, policy: stricter };
+    world.turnTo(DUE + 5 * MINUTE);
+    expect((await world.publish(id, deps)).did).toBe('postponed');
+    expect((await world.publish(id, deps)).did).toContain('no longer passes');
+    expect((await world.delivery(id)).state).toBe('held');
+    expect(world.posts()).toEqual([]);
+  });
+});
+
 describe('what was lost', () => {
   it('goes out within two minutes when its schedule never fires', async () => {
     const { id } = await world.acceptedPost(DUE);

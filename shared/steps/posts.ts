@@ -18,18 +18,32 @@ export type PostView = {
 
 const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 'cancelled'];
 
-/** Posts in one state or in all, by due time. */
+/** Read per state at the most; older ones are found by their id. */
+const MOST_LISTED = 5_000;
+
+/** Posts in one state or in all, by due time: the latest `limit`, so that what is due is never cut off. */
 export async function listPosts(
   deps: Needs,
   state: PostState | undefined,
   limit: number,
 ): Promise<PostView[]> {
-  const pages = await Promise.all((state ? [state] : STATES).map((one) => deps.store.posts(one, { limit })));
-  const posts = pages
-    .flatMap((page) => page.posts)
+  const found = await Promise.all((state ? [state] : STATES).map((one) => inState(deps, one)));
+  const posts = found
+    .flat()
     .sort((a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER))
-    .slice(0, limit);
+    .slice(-limit);
   return Promise.all(posts.map(async (post) => ({ post, deliveries: await deps.store.deliveries(post.id) })));
+}
+
+async function inState(deps: Needs, state: PostState): Promise<Post[]> {
+  const posts: Post[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await deps.store.posts(state, { limit: 500, ...(cursor !== undefined && { cursor }) });
+    posts.push(...page.posts);
+    cursor = page.cursor;
+  } while (cursor !== undefined && posts.length < MOST_LISTED);
+  return posts;
 }
 
 /** One post with its deliveries and the report of its revision. @throws UsageError when there is none */

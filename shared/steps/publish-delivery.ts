@@ -109,7 +109,9 @@ async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> 
   }
   if (isExpired(held, clock.now())) return miss(deps, held, account);
   const post = await store.post(held.postId);
-  if (account.state === 'paused' || (post && post.plan !== held.plan))
+  // Not out for certain: it waits, or is proven again, from the start.
+  const isOldPolicy = held.policy.hash !== deps.policy.stamp.hash;
+  if (account.state === 'paused' || isOldPolicy || (post && post.plan !== held.plan))
     return settleFailure(
       deps,
       held,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import dynalite from 'dynalite';
 import { UsageError } from '../../core/errors.ts';
@@ -35,6 +36,7 @@ export async function startDynalite({
   );
 
   const server = dynalite({ path: files, createTableMs: 0 });
+  refuseBrowsers(server);
   server.listen(port, '127.0.0.1');
   try {
     await once(server, 'listening');
@@ -56,4 +58,22 @@ export async function startDynalite({
       await rm(inUse, { force: true });
     },
   };
+}
+
+/**
+ * dynalite answers anybody, and lets pages of any origin read its answers: one request of a page in the user's browser
+ * could change the table. The SDK names the loopback host and never sends these headers.
+ */
+function refuseBrowsers(server: Server): void {
+  const answer = server.listeners('request').at(0);
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { host = '', origin, 'sec-fetch-site': site } = request.headers;
+    const isLoopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host);
+    if (isLoopback && origin === undefined && site === undefined) answer?.call(server, request, response);
+    else
+      response
+        .writeHead(403, { 'content-type': 'text/plain' })
+        .end('Only programs on this machine are answered.\n');
+  });
 }

@@ -1,7 +1,10 @@
 import type { FormProblem } from './bundle.ts';
 
-/** Control characters but tab and line feed; halves of characters that cannot be written as UTF-8. */
-const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}]/u;
+/**
+ * Control characters but tab and line feed; halves of characters that cannot be written as UTF-8; the two overrides that
+ * make letters run against their own direction, which no language needs.
+ */
+const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}\u202d\u202e]/u;
 
 export const hasForbiddenCharacters = (text: string): boolean => FORBIDDEN.test(text);
 

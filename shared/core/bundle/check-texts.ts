@@ -1,4 +1,5 @@
 import { closest } from '../config/closest.ts';
+import { isBlank } from '../text/blank.ts';
 import type { FormProblem } from './bundle.ts';
 import { controlCharacter, hasForbiddenCharacters } from './check-characters.ts';
 import { lineOf, type Places } from './explain-issue.ts';
@@ -27,7 +28,7 @@ export function checkBody({ body, bodyLine }: PostParts): FormProblem[] {
 /** There must be words or pictures to publish. Pictures that are listed wrongly are another problem. */
 export function checkContent(value: Readonly<Record<string, unknown>>, parts: PostParts): FormProblem[] {
   const hasMedia = value.media !== undefined && value.media !== null;
-  if (parts.body.trim() !== '' || hasMedia) return [];
+  if (!isBlank(parts.body) || hasMedia) return [];
   return [
     {
       code: 'nothing-to-publish',

@@ -1,5 +1,6 @@
 import type { GenericIssue } from 'valibot';
 import { closest } from '../config/closest.ts';
+import { isBlank } from '../text/blank.ts';
 import type { FormProblem } from './bundle.ts';
 import { noteOf, startOf } from './keys.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
@@ -51,7 +52,7 @@ function codeOf({ input, type }: GenericIssue): string {
 
 const isEmpty = (input: unknown): boolean =>
   input === null ||
-  (typeof input === 'string' && input.trim() === '') ||
+  (typeof input === 'string' && isBlank(input)) ||
   (Array.isArray(input) && input.length === 0) ||
   (typeof input === 'object' && Object.keys(input).length === 0);
 

@@ -21,6 +21,7 @@ import { mediaRightsStated } from './media-rights-stated.ts';
 import { mixOfKinds } from './mix-of-kinds.ts';
 import { namesWithTitles } from './names-with-titles.ts';
 import { offensiveLanguage } from './offensive-language.ts';
+import { peopleStated } from './people-stated.ts';
 import { permissionAndCredit } from './permission-and-credit.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { plainLanguage } from './plain-language.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   personalDataInText,
   namesWithTitles,
   locationMetadata,
+  peopleStated,
   internalNotice,
   screeningNotice,
   mediaRightsStated,

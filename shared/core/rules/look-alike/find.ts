@@ -27,13 +27,16 @@ const STYLED =
  */
 const RUNS: readonly { readonly kind: LookAlikeKind; readonly pattern: RegExp }[] = [
   { kind: 'styled', pattern: new RegExp(`${STYLED}(?: ?${STYLED}){2,}`, 'gu') },
-  { kind: 'small-capitals', pattern: /[\u1d00-\u1d23ʙɢʜɪʟɴʀʏꜰꜱ]{4,}/gu },
+  { kind: 'small-capitals', pattern: /[\u1d00-\u1d23ʙɢʜɪʟɴʀʏꜰꜱ]{4,}(?: [\u1d00-\u1d23ʙɢʜɪʟɴʀʏꜰꜱ]+)*/gu },
   {
     kind: 'raised',
     pattern: /[\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u02b0-\u02b8\u02e0-\u02e4\u2071\u207f\u2090-\u209c]{5,}/gu,
   },
   // Overlays and lines below; a line above is how medieval scribes, and those who print them, abbreviate.
-  { kind: 'crossed-out', pattern: /(?:\p{L}[\u0332\u0333\u0335-\u0338]){3,}/gu },
+  {
+    kind: 'crossed-out',
+    pattern: /(?:\p{L}[\u0332\u0333\u0335-\u0338]){3,}(?: (?:\p{L}[\u0332\u0333\u0335-\u0338])+)*/gu,
+  },
   // Phonetic letters carry up to three marks, pointed Hebrew with accents more.
   {
     kind: 'piled',
