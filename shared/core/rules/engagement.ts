@@ -10,6 +10,7 @@ const QUESTION = /[?？؟՞፧]/u;
 const INVITES = anyOf(
   '(?:tell|ask|join|show|send|write|visit|follow|help|meet|email|e-mail|message|contact|tag|let) (?:us|me|your|our|a|an|the|in|to|it|with)',
   'let us know',
+  'recommend|apply|fill in|have a look|take a look',
   'ask|contact|call|(?:write|email|e-mail) to',
   'share',
   'comments?',

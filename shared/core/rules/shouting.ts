@@ -11,8 +11,8 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/;
 /** Shorter ones, and those without a vowel, are abbreviations more often than words. */
 const FEWEST_LETTERS = 4;
 const VOWEL = /[AEIOUYÀ-ÖØ-ÝŒАЕЁИОУЫЭЮЯІЄЇΑΕΗΙΟΥΩ]/u;
-/** Blanks and commas keep a run together; a full stop, a line or any other word ends it. */
-const JOINED = /^[ ,]{1,3}$/;
+/** Blanks keep a run together. Commas end it as stops do: a list of abbreviations is no shouting. */
+const JOINED = /^ {1,3}$/;
 
 /** Clause `accessibility.characters`: capitals are hard to read, and screen readers may spell them out. */
 export const shouting = defineRule({
