@@ -73,7 +73,9 @@ export async function wordEngine(assets: VisionAssets): Promise<Engine<GreyPictu
       }
     },
     async stop() {
-      await tesseract.terminate();
+      // Its own `terminate` forgets the thread; a question just on its way then fails where nobody can catch it.
+      if (thread instanceof Worker) await thread.terminate();
+      else await tesseract.terminate();
     },
   };
 }
