@@ -31,7 +31,7 @@ const INVITES = anyOf(
   'take part',
   "don't miss",
   'save the date',
-  '(?:read|discover|explore|find|see|watch|listen|browse|learn|try|look|have a look|take a look|check)(?: (?:out|more|it|them|to|up|at|our|the|all|about|here|for))',
+  '(?:read|discover|explore|find|see|watch|listen|browse|learn|try|look|check)(?: (?:out|more|it|them|to|up|at|our|the|all|about|here|for))',
   'wonder',
   'what|which|who|why|how many',
 );

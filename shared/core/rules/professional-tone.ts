@@ -33,7 +33,7 @@ const TEXTING = anyOf(
   'yolo',
   'ikr',
 );
-/** These only in small letters: in capitals they are names (Public Lending Right statements, British Theatre Week). */
+/** These only in small letters: in capitals they are abbreviations of names. */
 const TEXTING_SMALL = /(?<![\p{L}\p{N}.])(?:pls|btw|imo|nvm|smh|[cr] u|u r)(?![\p{L}\p{N}])/gu;
 
 /** Clause `conduct.tone`. */
