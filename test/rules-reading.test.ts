@@ -136,7 +136,7 @@ describe('a text that is read in parts', () => {
 
 describe('an address without what follows readers', () => {
   it('is the address, whatever was added to it', () => {
-    const parameter = fc.constantFrom('id=7', 'page=2', 'q=a%26b', 'utm=1');
+    const parameter = fc.constantFrom<string>('id=7', 'page=2', 'q=a%26b', 'utm=1');
     const tracking = fc.constantFrom('utm_source=x', 'fbclid=a', 'UTM_CAMPAIGN=b', 'gclid=c');
     fc.assert(
       fc.property(
