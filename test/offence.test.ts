@@ -173,10 +173,10 @@ describe('offences', () => {
     '1',
   ];
   it.each(WORST)('are looked for in linear time in a long text of “%s”', (piece) => {
-    expect(growth(findOffences, piece)).toBeLessThan(9);
+    expect(growth(findOffences, piece)).toBeLessThan(1.6);
   });
 
   it.each(['1', 'a', ' ', '-', '. '])('many “%s” do not slow it down by what comes last', (piece) => {
-    expect(growth((text) => findOffences(`${text}a`), piece)).toBeLessThan(9);
+    expect(growth((text) => findOffences(`${text}a`), piece)).toBeLessThan(1.6);
   });
 });

@@ -227,10 +227,10 @@ describe('personal data', () => {
     'é.',
   ];
   it.each(WORST)('of a long text of “%s” is looked for in linear time', (piece) => {
-    expect(growth(findPersonalData, piece)).toBeLessThan(9);
+    expect(growth(findPersonalData, piece)).toBeLessThan(1.6);
   });
 
   it.each(['1', 'a', ' ', '-', '. '])('many “%s” do not slow it down by what comes last', (piece) => {
-    expect(growth((text) => findPersonalData(`${text}@a`), piece)).toBeLessThan(9);
+    expect(growth((text) => findPersonalData(`${text}@a`), piece)).toBeLessThan(1.6);
   });
 });
