@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { isLoopbackName } from '../shared/adapters/embedded/loopback-name.ts';
 import { type Functions, type LambdaOptions, startLambda } from './lambda/lambda.ts';
 import { jsonFolder } from './scheduler/json-folder.ts';
 import { type SchedulerOptions, startScheduler } from './scheduler/scheduler.ts';
@@ -111,9 +112,8 @@ export async function startAwsEndpoint(options: AwsEndpointOptions): Promise<Aws
  * 127.0.0.1. The SDK and the AWS CLI name the loopback host and never send these browser headers.
  */
 function refusalOf(request: Request): Response | undefined {
-  const isLoopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(request.headers.get('host') ?? '');
   const isFromBrowser = request.headers.has('origin') || request.headers.has('sec-fetch-site');
-  if (isLoopback && !isFromBrowser) return undefined;
+  if (isLoopbackName(request.headers.get('host')) && !isFromBrowser) return undefined;
   return Response.json(
     { Message: 'Only programs on this machine are answered, at 127.0.0.1 or localhost.' },
     { status: 403, headers: { 'x-amzn-errortype': 'AccessDeniedException' } },

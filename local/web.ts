@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { isLoopbackName } from '../shared/adapters/embedded/loopback-name.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,8 +23,7 @@ export type Web = { readonly url: string; close(): Promise<void> };
 export async function serveFolder(folder: string, port: number): Promise<Web> {
   const server = createServer(async (request, response) => {
     // A name that somebody else points at this machine gets nothing.
-    const isLoopback = /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(request.headers.host ?? '');
-    const path = isLoopback ? pathOf(request.url ?? '/') : undefined;
+    const path = isLoopbackName(request.headers.host) ? pathOf(request.url ?? '/') : undefined;
     const type = path && TYPES[extname(path)];
     const body = type ? await readFile(join(folder, path)).catch(() => undefined) : undefined;
     if (!body || (request.method !== 'GET' && request.method !== 'HEAD')) {

@@ -1,24 +1,14 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
+import { describe, expect, it } from 'vitest';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
 import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
-import { ACCOUNT, ARCHIVE, publishingWorld, START, TOKEN, type World } from './publishing-world.ts';
+import { freshWorlds } from './fresh-worlds.ts';
+import { ACCOUNT, ARCHIVE, START, TOKEN, type World } from './publishing-world.ts';
 import { DUE, send, statesOf } from './sent-bundles.ts';
-import { localClient, temporaryDynalite } from './store-dynamo.ts';
 
-let dynalite: RunningDynalite;
-let client: DynamoDBDocumentClient;
 let world: World;
-beforeAll(async () => {
-  dynalite = await temporaryDynalite();
-  client = localClient(dynalite.endpoint);
+freshWorlds((fresh) => {
+  world = fresh;
 });
-afterAll(() => dynalite.close());
-beforeEach(async () => {
-  world = await publishingWorld(client);
-});
-afterEach(() => world.close());
 
 const BY = { who: 'the administrator', why: 'the test' };
 const entryOf = (over: Partial<DirectoryEntry> = {}): DirectoryEntry => ({

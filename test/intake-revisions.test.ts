@@ -1,21 +1,11 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
+import { describe, expect, it } from 'vitest';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
 import type { Report } from '../shared/core/report/report.ts';
 import { applyDirectory, setAccountState } from '../shared/steps/accounts.ts';
 import { cancelPost, reportOf } from '../shared/steps/posts.ts';
 import { rescue } from '../shared/steps/rescue.ts';
-import {
-  ACCOUNT,
-  ARCHIVE,
-  MINUTE,
-  PATIENCE_MS,
-  publishingWorld,
-  SECOND,
-  START,
-  type World,
-} from './publishing-world.ts';
+import { freshWorlds } from './fresh-worlds.ts';
+import { ACCOUNT, ARCHIVE, MINUTE, PATIENCE_MS, SECOND, START, type World } from './publishing-world.ts';
 import {
   BODY,
   DUE,
@@ -28,20 +18,11 @@ import {
   statesOf,
   written,
 } from './sent-bundles.ts';
-import { localClient, temporaryDynalite } from './store-dynamo.ts';
 
-let dynalite: RunningDynalite;
-let client: DynamoDBDocumentClient;
 let world: World;
-beforeAll(async () => {
-  dynalite = await temporaryDynalite();
-  client = localClient(dynalite.endpoint);
+freshWorlds((fresh) => {
+  world = fresh;
 });
-afterAll(() => dynalite.close());
-beforeEach(async () => {
-  world = await publishingWorld(client);
-});
-afterEach(() => world.close());
 
 const BY = { who: 'the administrator', why: 'the test' };
 const LATER = DUE + 60 * MINUTE;

@@ -1,26 +1,16 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
+import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Post } from '../shared/core/post.ts';
 import { cancelPost } from '../shared/steps/posts.ts';
 import { rescue } from '../shared/steps/rescue.ts';
-import { ACCOUNT, MINUTE, publishingWorld, SECOND, START, type World } from './publishing-world.ts';
+import { freshWorlds } from './fresh-worlds.ts';
+import { ACCOUNT, MINUTE, SECOND, START, type World } from './publishing-world.ts';
 import { DUE, postOf, put, send, spelled, statesOf, stricter, under, written } from './sent-bundles.ts';
-import { localClient, temporaryDynalite } from './store-dynamo.ts';
 
-let dynalite: RunningDynalite;
-let client: DynamoDBDocumentClient;
 let world: World;
-beforeAll(async () => {
-  dynalite = await temporaryDynalite();
-  client = localClient(dynalite.endpoint);
+freshWorlds((fresh) => {
+  world = fresh;
 });
-afterAll(() => dynalite.close());
-beforeEach(async () => {
-  world = await publishingWorld(client);
-});
-afterEach(() => world.close());
 
 const BY = { who: 'test', why: 'set up' };
 

@@ -1,25 +1,15 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
+import { describe, expect, it } from 'vitest';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { approvePost } from '../shared/steps/posts.ts';
 import { rescue } from '../shared/steps/rescue.ts';
-import { publishingWorld, type World } from './publishing-world.ts';
+import { freshWorlds } from './fresh-worlds.ts';
+import type { World } from './publishing-world.ts';
 import { BODY, DUE, postOf, put, revised, send, statesOf, stricter, under, written } from './sent-bundles.ts';
-import { localClient, temporaryDynalite } from './store-dynamo.ts';
 
-let dynalite: RunningDynalite;
-let client: DynamoDBDocumentClient;
 let world: World;
-beforeAll(async () => {
-  dynalite = await temporaryDynalite();
-  client = localClient(dynalite.endpoint);
+freshWorlds((fresh) => {
+  world = fresh;
 });
-afterAll(() => dynalite.close());
-beforeEach(async () => {
-  world = await publishingWorld(client);
-});
-afterEach(() => world.close());
 
 const BY = { who: 'the administrator', why: 'it is fine' };
 const subjects = () => world.notices.map((notice) => notice.subject);

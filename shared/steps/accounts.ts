@@ -1,4 +1,5 @@
 import type { Account, DirectoryEntry } from '../core/accounts/account.ts';
+import { contentHash } from '../core/config/content-hash.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { UsageError } from '../core/errors.ts';
 import type { New } from '../core/history.ts';
@@ -87,21 +88,9 @@ async function probe(deps: Needs, account: Account): Promise<Pick<Account, 'prob
 
 const isSame = (before: Account, next: New<Account>): boolean => {
   const { version: _version, history: _history, ...was } = before;
-  const timeless = (account: New<Account>) =>
-    JSON.stringify(sorted({ ...account, probed: account.probed?.limits }));
+  const timeless = (account: New<Account>) => contentHash({ ...account, probed: account.probed?.limits });
   return timeless(was) === timeless(next);
 };
-
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, inner]) => [key, sorted(inner)]),
-        )
-      : value;
 
 /** @throws UsageError when there is no such account */
 export async function showAccount(deps: Needs, id: string): Promise<Account> {

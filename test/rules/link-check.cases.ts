@@ -30,7 +30,7 @@ export const cases: RuleCases = {
   ],
   rejected: [
     found('scheme', 'ftp://library.example/list.pdf'),
-    found('scheme', 'file:///home/library/list.pdf'),
+    found('scheme', 'file:///srv/library/list.pdf'),
     found('scheme', 'javascript:alert(1)'),
     found('private-host', 'https://intranet/rota'),
     found('private-host', 'http://localhost:3000/events'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import dynalite from 'dynalite';
 import { UsageError } from '../../core/errors.ts';
 import { checkTables } from './dynalite-recovery.ts';
+import { isLoopbackName } from './loopback-name.ts';
 
 export type RunningDynalite = {
   /** For `AWS_ENDPOINT_URL_DYNAMODB`, or a client's `endpoint`. Any credentials serve. */
@@ -68,9 +69,9 @@ function refuseBrowsers(server: Server): void {
   const answer = server.listeners('request').at(0);
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const { host = '', origin, 'sec-fetch-site': site } = request.headers;
-    const isLoopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host);
-    if (isLoopback && origin === undefined && site === undefined) answer?.call(server, request, response);
+    const { host, origin, 'sec-fetch-site': site } = request.headers;
+    if (isLoopbackName(host) && origin === undefined && site === undefined)
+      answer?.call(server, request, response);
     else
       response
         .writeHead(403, { 'content-type': 'text/plain' })

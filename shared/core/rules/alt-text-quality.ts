@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { isBlank } from '../text/blank.ts';
 import { DEFECTS, type DefectName, isDefectName } from './alt-text/defects.ts';
 import { findDefect } from './alt-text/find-defect.ts';
-import { isBlank } from './description.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { said } from './wording.ts';
 

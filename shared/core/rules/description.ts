@@ -1,7 +1,5 @@
 import type { MediaFacts } from '../media/facts.ts';
 
-export { isBlank } from '../text/blank.ts';
-
 /** A GIF, WebP or AVIF that moves. What the policy says of GIFs holds for all of them. */
 export const isAnimation = (facts: MediaFacts | undefined): boolean =>
   (facts?.type?.startsWith('image/') ?? false) && (facts?.pages ?? 1) > 1;

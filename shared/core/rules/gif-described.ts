@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isAnimation, isBlank } from './description.ts';
+import { isBlank } from '../text/blank.ts';
+import { isAnimation } from './description.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { wordingFor } from './texts.ts';
 import { list, said } from './wording.ts';

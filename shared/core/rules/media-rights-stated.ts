@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BundleMedium } from '../bundle/bundle.ts';
-import { isBlank } from './description.ts';
+import { isBlank } from '../text/blank.ts';
 import type { Args } from './finding.ts';
 import { parseLicence } from './rights/licence.ts';
 import { defineRule, type Remark } from './rule.ts';

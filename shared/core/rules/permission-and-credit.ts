@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Bundle, BundleMedium } from '../bundle/bundle.ts';
 import type { Permission } from '../permissions/permission.ts';
+import { isBlank } from '../text/blank.ts';
 import { toIso } from '../time.ts';
-import { isBlank } from './description.ts';
 import { goesOut } from './due.ts';
 import type { Args } from './finding.ts';
 import { parseLicence } from './rights/licence.ts';

@@ -1,7 +1,8 @@
 import type { ProofAccount } from '../../accounts/account.ts';
 import type { MediaFacts } from '../../media/facts.ts';
-import { isAnimation, isBlank, isVideo } from '../../rules/description.ts';
+import { isAnimation, isVideo } from '../../rules/description.ts';
 import { bracketedDescription } from '../../rules/gif-described.ts';
+import { isBlank } from '../../text/blank.ts';
 
 /** How a screen reader announces the file: it says “image” also of one that moves. */
 export const spokenKind = (facts: MediaFacts | undefined): 'Image' | 'Video' =>
