@@ -1,3 +1,7 @@
+import type { CaptionFacts } from '../captions/cue.ts';
+import type { FlashFacts } from './flash/frame.ts';
+import type { Sight } from './vision-facts.ts';
+
 export const MEDIA_TYPES = [
   'image/jpeg',
   'image/png',
@@ -19,6 +23,11 @@ export type MediaProblem =
   | 'too-many-pixels'
   | 'too-many-frames'
   | 'timed-out';
+
+/** What could not be measured, and why: `no-decoder` where nothing here can decode it. `detail` follows a colon. */
+export type Unmeasured = {
+  readonly problem: { readonly code: MediaProblem | 'no-decoder'; readonly detail: string };
+};
 
 /** What was measured of one media file, before any rule looks at it. */
 export type MediaFacts = {
@@ -44,6 +53,14 @@ export type MediaFacts = {
   readonly embeddedAlt?: string;
   /** How the picture looks, to know it again: see `perceptualHash`. */
   readonly perceptualHash?: string;
+  /** Faces and words to be seen in it. Absent of a file that has a problem, and where nobody was asked to look. */
+  readonly sight?: Sight;
+  /** Its flashes; absent of a still picture. */
+  readonly flash?: (FlashFacts & { readonly problem?: undefined }) | Unmeasured;
+  /** What is in the caption file that the bundle names for it. */
+  readonly captions?: CaptionFacts;
+  /** Set on a copy in which faces and personal text were covered: how many places. The other facts are the copy's. */
+  readonly covered?: { readonly faces: number; readonly texts: number };
 };
 
 /** A file made from a bundle's medium for publishing: upright, stripped, fitted. Stored under its hash. */

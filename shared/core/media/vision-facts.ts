@@ -1,4 +1,4 @@
-import type { MediaProblem } from './facts.ts';
+import type { Unmeasured } from './facts.ts';
 
 /** A part of a picture, in pixels of the upright picture, inside of it. */
 export type Box = {
@@ -23,7 +23,7 @@ export type Sight =
       readonly words: readonly Word[];
       readonly problem?: undefined;
     }
-  | { readonly problem: { readonly code: MediaProblem; readonly detail: string } };
+  | Unmeasured;
 
 const LEAST_CONFIDENCE = 70;
 const LEAST_CHARACTERS = 3;

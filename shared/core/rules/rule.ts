@@ -11,7 +11,8 @@ import type { Args, Level, Span } from './finding.ts';
 /** A text that readers will see or hear, with its place in the bundle. */
 export type PlacedText = {
   readonly at: string;
-  readonly role: 'body' | 'alt' | 'credit';
+  /** `caption`: the words of a video's caption file, at `media[0].captions`. */
+  readonly role: 'body' | 'alt' | 'credit' | 'caption';
   readonly text: string;
 };
 
