@@ -179,6 +179,16 @@ export type Shipment = {
 /** Whether a post of ours is on the network already. */
 export type Search = { readonly found: Remote } | { readonly absent: true } | { readonly cannotTell: string };
 
+/** A post of ours as its network shows it to readers. */
+export type Shown = {
+  /** Plain text, as far as the network gives it back. */
+  readonly text: string;
+  /** The words that were sent, whatever the network makes of links, mentions and blanks. */
+  readonly isAsSent: boolean;
+  /** In the order of the post. No `alt` where the network shows none. */
+  readonly media: readonly { readonly alt?: string }[];
+};
+
 /** What a network can do and takes, known without asking its server. */
 export type ChannelTraits = {
   readonly can: Capabilities;
@@ -213,6 +223,12 @@ export interface Channel extends ChannelTraits {
     prepared: Prepared,
     isTaken: (remoteId: string) => Promise<boolean>,
   ): Promise<Search>;
+  /** How long after publishing until the network shows a post for certain. */
+  readonly visibleMs: number;
+  /** Reads a published post as readers get it; undefined where it is not there. */
+  readBack(shipment: Shipment, remote: Remote): Promise<Shown | undefined>;
+  /** Writes the descriptions of a published post again, where `can.editAltText`. Safe to repeat. */
+  describe?(shipment: Shipment, remote: Remote): Promise<void>;
   /** Takes it down again. Absent is fine. */
   retract(account: Account, remote: Remote): Promise<void>;
 }

@@ -139,6 +139,47 @@ export function channelContract(
       expect(await world.channel.find(parcel, prepared, nobodys)).toEqual({ absent: true });
     });
 
+    it('reads back what readers get, with the descriptions', async () => {
+      for (const parcel of [
+        shipment('Café & <b>“tea”</b>\n\nNew: #OpenAccess week 👩🏽‍🔬\nhttps://library.example/oa?x=1&y=2'),
+        await shipmentWithPictures(),
+      ]) {
+        const remote = await publish(parcel);
+        const shown = await world.channel.readBack(parcel, remote);
+        expect(shown?.isAsSent).toBe(true);
+        expect(shown?.media.map(({ alt }) => alt)).toEqual(parcel.rendering.media.map(({ alt }) => alt));
+        expect(shown?.text).toContain(parcel.rendering.text.split('\n')[0]);
+        const other = { ...parcel, rendering: { ...parcel.rendering, text: 'Other words.' } };
+        expect((await world.channel.readBack(other, remote))?.isAsSent).toBe(false);
+      }
+    });
+
+    it('reads nothing back where the post was taken down', async () => {
+      const parcel = shipment();
+      const remote = await publish(parcel);
+      await world.channel.retract(world.account, remote);
+      expect(await world.channel.readBack(parcel, remote)).toBeUndefined();
+    });
+
+    withFault(
+      'dropDescriptions',
+      'sees descriptions that did not arrive, and mends them if it can',
+      async () => {
+        const parcel = await shipmentWithPictures();
+        const prepared = await prepare(parcel);
+        await arrange('dropDescriptions');
+        const remote = await world.channel.commit(parcel, prepared);
+        expect((await world.channel.readBack(parcel, remote))?.media).toEqual([{}, {}]);
+        expect(world.channel.describe !== undefined).toBe(world.channel.can.editAltText);
+        if (!world.channel.describe) return;
+        await world.channel.describe(parcel, remote);
+        const shown = await world.channel.readBack(parcel, remote);
+        expect(shown?.media.map(({ alt }) => alt)).toEqual(parcel.rendering.media.map(({ alt }) => alt));
+        expect(shown?.isAsSent).toBe(true);
+        expect(await world.posts()).toHaveLength(1);
+      },
+    );
+
     for (const [fault, title] of [
       ['loseAnswer', 'the answer is lost'],
       ['failAfter', 'the server fails after it published'],

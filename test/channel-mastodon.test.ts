@@ -53,6 +53,9 @@ async function mastodonWorld() {
       failBefore: () => faults.next(POST, { kind: 'error', when: 'before', status: 500 }),
       answerWithPage: () => faults.next(POST, { kind: 'web-page', when: 'before' }),
       throttle: (retryAfterSeconds) => faults.next(POST, { kind: 'too-many-requests', retryAfterSeconds }),
+      dropDescriptions: () => {
+        faults.losesDescriptions = true;
+      },
       hideList: () =>
         faults.next('GET /api/v1/accounts/:id/statuses', { kind: 'web-page', when: 'before' }, 10),
       revoke: () => faults.revoke(TOKEN),
@@ -73,6 +76,7 @@ channelContract('Mastodon', mastodonWorld, [
   'failBefore',
   'answerWithPage',
   'throttle',
+  'dropDescriptions',
   'hideList',
   'revoke',
   'unplug',

@@ -18,6 +18,8 @@ export type ChannelFaults = {
   answerWithPage?(): void;
   /** The next commit is not carried out, because of too many of them; come back in so many seconds. */
   throttle?(seconds: number): void;
+  /** From now on descriptions do not arrive with a post. */
+  dropDescriptions?(): void;
   /** From now on the network's own list of posts cannot be read. */
   hideList?(): void;
   /** From now on the credentials do not serve. */

@@ -32,6 +32,8 @@ export type Faults = {
   holdPublishing(): Held;
   /** A new status is in no list until it is this old, in milliseconds. */
   listingDelayMs: number;
+  /** New statuses go out without the descriptions of their media. */
+  losesDescriptions: boolean;
   revoke(token: string): void;
   clear(): void;
 };
@@ -49,6 +51,7 @@ export function faultControl(): FaultControl {
   let holds: { arrive(): void; readonly released: Promise<void>; release(): void }[] = [];
   return {
     listingDelayMs: 0,
+    losesDescriptions: false,
     next(call, fault, times = 1) {
       waiting.push({ call, fault, times });
     },
@@ -65,6 +68,7 @@ export function faultControl(): FaultControl {
       holds = [];
       revoked.clear();
       this.listingDelayMs = 0;
+      this.losesDescriptions = false;
     },
     take(call) {
       const found = waiting.find((fault) => fault.times > 0 && (fault.call === '*' || fault.call === call));

@@ -82,7 +82,10 @@ export class SandboxNetwork {
       createdAt: this.now(),
     };
     await this.records.save('statuses', record);
-    for (const medium of media) await this.records.save('media', { ...medium, statusId: record.id });
+    for (const medium of media) {
+      const description = this.faults.losesDescriptions ? '' : medium.description;
+      await this.records.save('media', { ...medium, description, statusId: record.id });
+    }
     await this.notify(author, record);
     if (keyId !== undefined) {
       await this.records.save('keys', { id: keyId, statusId: record.id, createdAt: this.now() });
@@ -96,6 +99,12 @@ export class SandboxNetwork {
     checkText(edited);
     await this.records.save('statuses', edited);
     return edited;
+  }
+
+  /** Describes a medium of a status anew; one of another status is left alone. */
+  async describe(status: StatusRecord, mediaId: string, description: string): Promise<void> {
+    const medium = status.mediaIds.includes(mediaId) ? this.records.kept.media.get(mediaId) : undefined;
+    if (medium) await this.records.save('media', { ...medium, description });
   }
 
   async remove(status: StatusRecord): Promise<void> {

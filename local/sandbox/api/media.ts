@@ -1,19 +1,13 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { Hono } from 'hono';
 import sharp from 'sharp';
-import { codePointLength } from '../../../shared/core/text/length.ts';
 import { mediaEntity } from '../entities.ts';
 import type { SandboxNetwork } from '../network.ts';
 import type { MediaRecord } from '../records.ts';
 import { UnprocessableError } from '../unprocessable-error.ts';
+import { checkedDescription } from './checked-description.ts';
 import { notFound, type SandboxContext, type SandboxEnv, signedIn, viewOf } from './sandbox-context.ts';
-import {
-  ACCEPTED_TYPES,
-  MAX_DESCRIPTION,
-  MAX_IMAGE_BYTES,
-  MAX_PIXELS,
-  MAX_VIDEO_BYTES,
-} from './upload-limits.ts';
+import { ACCEPTED_TYPES, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_VIDEO_BYTES } from './upload-limits.ts';
 
 /** Uploads (docs.joinmastodon.org/methods/media): every file is answered with 202 and is ready `processingMs` later. */
 export function mediaApi(network: SandboxNetwork, processingMs: number): Hono<SandboxEnv> {
@@ -56,14 +50,6 @@ export function mediaApi(network: SandboxNetwork, processingMs: number): Hono<Sa
     return answer(context, medium, 206);
   });
   return app;
-}
-
-function checkedDescription(description: unknown): string {
-  const text = typeof description === 'string' ? description : '';
-  if (codePointLength(text) <= MAX_DESCRIPTION) return text;
-  throw new UnprocessableError(
-    `Validation failed: Description is too long (maximum is ${MAX_DESCRIPTION} characters)`,
-  );
 }
 
 type Measured = Pick<MediaRecord, 'mimeType' | 'width' | 'height'>;

@@ -14,6 +14,7 @@ import { statusEntity } from '../entities.ts';
 import type { NewStatus, SandboxNetwork } from '../network.ts';
 import type { StatusRecord } from '../records.ts';
 import { UnprocessableError } from '../unprocessable-error.ts';
+import { checkedDescription } from './checked-description.ts';
 import {
   notFound,
   problem,
@@ -26,6 +27,7 @@ import {
 const StatusForm = object({
   status: optional(string(), ''),
   media_ids: optional(array(string()), []),
+  media_attributes: optional(array(object({ id: string(), description: optional(string()) })), []),
   in_reply_to_id: optional(string()),
   language: optional(string()),
   visibility: optional(picklist(['public', 'unlisted', 'private', 'direct']), 'public'),
@@ -85,7 +87,10 @@ export function statusesApi(network: SandboxNetwork): Hono<SandboxEnv> {
   );
   app.put('/api/v1/statuses/:id', async (context) => {
     const before = own(context);
-    const { text, language } = asNewStatus(await readForm(context));
+    const form = await readForm(context);
+    const { text, language } = asNewStatus(form);
+    for (const { id, description } of form.media_attributes)
+      if (description !== undefined) await network.describe(before, id, checkedDescription(description));
     const edited = await network.edit(before, { text, ...(language !== undefined && { language }) });
     return context.json(statusEntity(viewOf(network, context), edited));
   });

@@ -7,7 +7,15 @@ import { handlesIn } from '../../core/text/facets.ts';
 import { MINUTE, SECOND, toIso } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Search, Secrets } from '../../ports.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
-import { Blob, isSamePost, type PostRecord, postRecord, type RecordImage, readPrepared } from './record.ts';
+import {
+  Blob,
+  isSamePost,
+  type PostRecord,
+  postRecord,
+  type RecordImage,
+  readPrepared,
+  shownOf,
+} from './record.ts';
 import { recordKey } from './record-key.ts';
 import { asAccount, handleOf, type SessionDeps } from './session.ts';
 import { BLUESKY } from './traits.ts';
@@ -23,6 +31,7 @@ const LoggedIn = v.object({
   active: v.optional(v.boolean()),
   status: v.optional(v.string()),
 });
+const Standing = v.object({ value: v.unknown() });
 const Written = v.object({ uri: v.pipe(v.string(), v.startsWith('at://')) });
 
 /**
@@ -109,6 +118,8 @@ export function blueskyChannel(deps: {
     once: 'record-key',
     settleMs: 10 * SECOND,
     commitMs: 7 * REQUEST_MS,
+    // Read from the server that holds the account, which has it at once; the app shows it some seconds later.
+    visibleMs: SECOND,
 
     async probe(account) {
       await verifyAccount(account);
@@ -146,18 +157,30 @@ export function blueskyChannel(deps: {
 
     find: ({ delivery, account }, prepared) => look(account, recordKey(delivery), readPrepared(prepared)),
 
+    async readBack({ account, rendering }, remote) {
+      const { reply, call } = await asAccount(quick, account, ({ did, server }) => ({
+        doing: `read the post on ${server.host}`,
+        method: 'com.atproto.repo.getRecord',
+        kind: 'query',
+        query: { repo: did, collection: COLLECTION, rkey: keyOf(remote) },
+      }));
+      if (reply.error === 'RecordNotFound') return undefined;
+      return shownOf(bodyOf(Standing, reply, call).value, rendering.text);
+    },
+
     async retract(account, remote) {
-      const key = remote.id.split('/').at(-1) ?? '';
       const { reply, call } = await asAccount(quick, account, ({ did, server }) => ({
         doing: `take the post down on ${server.host}`,
         method: 'com.atproto.repo.deleteRecord',
         kind: 'procedure',
-        body: { json: { repo: did, collection: COLLECTION, rkey: key } },
+        body: { json: { repo: did, collection: COLLECTION, rkey: keyOf(remote) } },
       }));
       bodyOf(v.object({}), reply, call);
     },
   };
 }
+
+const keyOf = (remote: Remote): string => remote.id.split('/').at(-1) ?? '';
 
 const notPrepared = (): ChannelError =>
   new ChannelError(

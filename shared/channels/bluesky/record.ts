@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { facetsOf } from '../../core/text/facets.ts';
+import type { Shown } from '../../ports.ts';
 
 /** A stored file as `uploadBlob` answers it; goes back to the server as it came. */
 export const Blob = v.looseObject({
@@ -60,6 +61,15 @@ export const postRecord = (post: {
 export function isSamePost(record: PostRecord, onNetwork: unknown): boolean {
   const read = v.safeParse(PostRecord, onNetwork);
   return read.success && essence(read.output) === essence(record);
+}
+
+/** What a record shows to readers. One that is not as we write them was changed by somebody. */
+export function shownOf(onNetwork: unknown, sent: string): Shown {
+  const read = v.safeParse(PostRecord, onNetwork);
+  if (!read.success) return { text: '', isAsSent: false, media: [] };
+  const { text, embed } = read.output;
+  const media = embed?.images.map(({ alt }) => (alt === '' ? {} : { alt })) ?? [];
+  return { text, isAsSent: text === sent, media };
 }
 
 const essence = ({ text, embed }: PostRecord): string =>

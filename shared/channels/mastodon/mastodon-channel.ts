@@ -8,6 +8,7 @@ import { idempotencyKey } from './idempotency-key.ts';
 import { limitsOf } from './instance-limits.ts';
 import { type MastodonServer, mastodonServer } from './mastodon-server.ts';
 import { type PreparedStatus, readPrepared, type UploadedMedium } from './prepared-status.ts';
+import { describeStatus, readStatus, shownOf } from './read-status.ts';
 import { CredentialAccount, Instance, Status } from './schemas.ts';
 import { MASTODON } from './traits.ts';
 import { isStillUploaded, uploadMedium, withLostMedia } from './upload-media.ts';
@@ -35,6 +36,8 @@ export function mastodonChannel(deps: {
     once: 'search',
     settleMs: 30 * SECOND,
     commitMs: COMMIT_MS,
+    // Written and read on the same server.
+    visibleMs: SECOND,
 
     async probe(account) {
       const server = await serverOf(account);
@@ -89,6 +92,15 @@ export function mastodonChannel(deps: {
       const author = await verifyAuthor(server, account);
       const wanted = readPrepared(prepared) ?? { text: rendering.text, media: [], earlier: [] };
       return findStatus(server, author.id, delivery, wanted, isTaken);
+    },
+
+    async readBack({ account, rendering }, remote) {
+      const status = await readStatus(await serverOf(account), remote);
+      return status && shownOf(status, rendering);
+    },
+
+    async describe({ account, rendering }, remote) {
+      await describeStatus(await serverOf(account), remote, rendering);
     },
 
     async retract(account, remote) {

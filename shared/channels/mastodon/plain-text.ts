@@ -24,7 +24,17 @@ const INLINE = new Set([
  * link that Mastodon hides (`https://`, the end of a long address) are in the HTML, so they count. A mention is its
  * name without the server, because that is all that the HTML shows.
  */
-export function bareTextOfHtml(html: string): string {
+export const bareTextOfHtml = (html: string): string => bare(textOfHtml(html));
+
+/** The same for people: its lines, without the empty ones. */
+export const linesOfHtml = (html: string): string =>
+  textOfHtml(html)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+function textOfHtml(html: string): string {
   let text = '';
   const breakLine = (tag: string): void => {
     if (!INLINE.has(tag)) text += '\n';
@@ -36,7 +46,7 @@ export function bareTextOfHtml(html: string): string {
   });
   parser.write(html);
   parser.end();
-  return bare(text);
+  return text;
 }
 
 /** The same of a text as it was sent. */

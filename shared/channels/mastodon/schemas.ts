@@ -52,6 +52,6 @@ export const Status = object({
   uri: string(),
   created_at: pipe(string(), isoTimestamp()),
   content: string(),
-  media_attachments: array(object({ id: string() })),
+  media_attachments: array(object({ id: string(), description: nullish(string()) })),
 });
 export type Status = InferOutput<typeof Status>;

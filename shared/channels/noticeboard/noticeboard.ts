@@ -96,6 +96,7 @@ export function noticeboardChannel({
     once: 'record-key',
     settleMs: 0,
     commitMs: MINUTE,
+    visibleMs: 0,
     probe: () =>
       doing('write the noticeboard', 'later', async () => {
         await renderBoard(board);
@@ -114,6 +115,14 @@ export function noticeboardChannel({
         // Whoever wrote the entry may have stopped before the pages showed it.
         await renderBoard(board);
         return { found: remoteOf(name) };
+      }),
+    readBack: ({ rendering }, remote) =>
+      doing('read the noticeboard', 'later', async () => {
+        const standing = await readEntry(board, remote.id);
+        const page = await pages.head(pagePath(remote.id));
+        if (standing === undefined || page === undefined) return undefined;
+        const { text, pictures } = standing;
+        return { text, isAsSent: text === rendering.text, media: pictures.map(({ alt }) => ({ alt })) };
       }),
     retract: (_, remote) =>
       doing('take the post off the noticeboard', 'later', async () => {
