@@ -31,7 +31,7 @@ else await compare();
 
 /** Decode, scale, look for faces, read words: picture by picture, each look awaited before the next. */
 async function lookBare(): Promise<readonly string[]> {
-  const { installedAssets } = await import('../shared/adapters/vision/assets.ts');
+  const { installedAssets } = await import('../shared/adapters/vision/installed-assets.ts');
   const { faceEngine } = await import('../shared/adapters/vision/face-engine.ts');
   const { findFaces } = await import('../shared/adapters/vision/find-faces.ts');
   const { findWords } = await import('../shared/adapters/vision/find-words.ts');

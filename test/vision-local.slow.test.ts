@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedAssets } from '../shared/adapters/vision/assets.ts';
+import { installedAssets } from '../shared/adapters/vision/installed-assets.ts';
 import { localVision } from '../shared/adapters/vision/local-vision.ts';
 import { type Box, isReadable, type Sight } from '../shared/core/media/vision-facts.ts';
 import { desk, lyingPng } from './media/draw.ts';

@@ -42,6 +42,7 @@ export async function wordEngine(assets: VisionAssets): Promise<Engine<GreyPictu
   const tesseract = await Promise.race([
     failure.promise,
     createWorker('eng', OEM.LSTM_ONLY, {
+      workerPath: assets.wordThread,
       langPath: assets.languages,
       gzip: true,
       cacheMethod: 'none',
