@@ -1,5 +1,5 @@
-import { array, literal, minLength, object, optional, picklist, pipe, string, trim, variant } from 'valibot';
-import { CHANNEL_NAMES } from '../shared/core/accounts/account.ts';
+import { array, literal, minLength, object, pipe, string, trim, variant } from 'valibot';
+import { directoryEntry } from '../shared/core/accounts/directory-entry.ts';
 import type { Deps } from '../shared/ports.ts';
 import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
 import { by, handler } from './handler.ts';
@@ -7,21 +7,10 @@ import { by, handler } from './handler.ts';
 const id = string();
 const who = string();
 const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
-const entry = object({
-  id,
-  channel: picklist(CHANNEL_NAMES),
-  handle: string(),
-  server: optional(string()),
-  owner: string(),
-  purpose: string(),
-  documentation: optional(string()),
-  review: string(),
-  language: optional(string()),
-});
 const input = variant('op', [
   object({ op: literal('list') }),
   object({ op: literal('show'), id }),
-  object({ op: literal('apply'), entries: array(entry), who, why }),
+  object({ op: literal('apply'), entries: array(directoryEntry), who, why }),
   object({ op: literal('pause'), id, who, why }),
   object({ op: literal('resume'), id, who, why }),
 ]);

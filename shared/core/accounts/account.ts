@@ -14,6 +14,8 @@ export type DirectoryEntry = {
   readonly handle: string;
   /** The server's origin, for networks that have more than one. */
   readonly server?: string;
+  /** The network's own id of the account, for networks that ask by it: a page's number, an organisation's URN. */
+  readonly networkId?: string;
   /** The role or person who answers for the account. */
   readonly owner: string;
   readonly purpose: string;

@@ -95,6 +95,7 @@ export const ACCOUNT = {
   channel: v.picklist(CHANNEL_NAMES),
   handle: v.string(),
   server: v.optional(v.string()),
+  networkId: v.optional(v.string()),
   owner: v.string(),
   purpose: v.string(),
   documentation: v.optional(v.string()),
