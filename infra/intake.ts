@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { CfnQueuePolicy, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { VISION_FOLDER } from '../shared/wiring/environment.ts';
 import { DeadLetters, QUEUE_DEFAULTS } from './dead-letters.ts';
 import type { MediaBucket } from './media-bucket.ts';
-import { PipelineFunction, type Surroundings } from './pipeline-function.ts';
+import { PipelineFunction, PROJECT, type Surroundings } from './pipeline-function.ts';
 import { nameIn } from './stage.ts';
 
 const TIMEOUT = Duration.minutes(10);
@@ -27,6 +29,10 @@ export class Intake extends Construct {
       // A zip of 500 MB and what it unpacks to.
       diskMb: 2_048,
       native: ['sharp'],
+      // With this Node: the one that a shell finds may be too old for TypeScript.
+      putBeside: (folder) => [
+        `"${process.execPath}" "${join(PROJECT, 'infra/put-vision-files.ts')}" "${join(folder, VISION_FOLDER)}"`,
+      ],
       whenAsync: { retries: 2, maxAge: Duration.hours(6) },
     });
     this.deadLetters = new DeadLetters(this, 'DeadLetters', nameIn(stage, 'intake-dead-letters'));

@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import { DeadLetters } from './dead-letters.ts';
 import { permit } from './permit.ts';
 import { nameIn, type Stage } from './stage.ts';
+import { REPLACED } from './vision-files.ts';
 
 export const PROJECT = join(import.meta.dirname, '..');
 
@@ -25,6 +26,8 @@ type Duty = {
   readonly diskMb?: number;
   /** Installed and not bundled: packages with native code. */
   readonly native?: readonly string[];
+  /** Commands that put more files beside the code, given its folder. */
+  readonly putBeside?: (folder: string) => readonly string[];
   /**
    * For functions that others start without waiting: how often Lambda tries again and for how long. What fails for
    * good waits in a queue of its own.
@@ -42,7 +45,7 @@ export const functionArn = (scope: Construct, stage: Stage, name: FunctionName):
   });
 
 /** esbuild on this machine, never Docker; native packages from the npm registry, for Lambda's processor. */
-const bundling = (native: readonly string[]): BundlingOptions => ({
+const bundling = ({ native = [], putBeside = () => [] }: Duty): BundlingOptions => ({
   format: OutputFormat.CJS,
   target: 'node24',
   minify: true,
@@ -51,6 +54,7 @@ const bundling = (native: readonly string[]): BundlingOptions => ({
   // The SDK is bundled, in the version that the tests ran with.
   externalModules: [],
   ...(native.length > 0 && { nodeModules: [...native] }),
+  esbuildArgs: Object.fromEntries(Object.entries(REPLACED).map(([name, file]) => [`--alias:${name}`, file])),
   environment: {
     npm_config_os: 'linux',
     npm_config_cpu: 'arm64',
@@ -63,6 +67,7 @@ const bundling = (native: readonly string[]): BundlingOptions => ({
     afterBundling: (input, output) => [
       `mkdir -p "${output}/policy"`,
       `cp "${input}"/policy/*.yaml "${output}/policy/"`,
+      ...putBeside(output),
     ],
   },
 });
@@ -108,7 +113,7 @@ export class PipelineFunction extends Construct {
       timeout: duty.timeout,
       memorySize: duty.memoryMb,
       environment: { ...environment },
-      bundling: bundling(duty.native ?? []),
+      bundling: bundling(duty),
       ...(duty.diskMb !== undefined && { ephemeralStorageSize: Size.mebibytes(duty.diskMb) }),
       ...(whenAsync && { retryAttempts: whenAsync.retries, maxEventAge: whenAsync.maxAge }),
       ...(this.failures && { onFailure: new SqsDestination(this.failures.queue) }),

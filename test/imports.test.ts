@@ -17,7 +17,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/lambda': ['shared/wiring', 'functions'],
   cli: ['shared', 'local', 'cli'],
   local: ['shared', 'functions', 'local'],
-  infra: ['shared/wiring/environment.ts', 'shared/adapters/aws/dynamo/table.ts', 'infra'],
+  infra: [
+    'shared/wiring/environment.ts',
+    'shared/adapters/aws/dynamo/table.ts',
+    'shared/adapters/vision/assets.ts',
+    'shared/adapters/vision/installed-assets.ts',
+    'infra',
+  ],
 };
 
 /** Packages that the core may use: pure, and the same in a browser. */

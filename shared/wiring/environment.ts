@@ -15,3 +15,6 @@ export const ENV = {
 
 /** Where a function finds the policy, below its own folder. */
 export const POLICY_FILE = 'policy/mmll-library.yaml';
+
+/** Where intake finds what it looks at pictures with, below its own folder. */
+export const VISION_FOLDER = 'vision';
