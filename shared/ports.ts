@@ -5,7 +5,7 @@ import type { FormProblem } from './core/bundle/bundle.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
 import type { Change, New } from './core/history.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
-import type { Sight } from './core/media/vision-facts.ts';
+import type { Box, Sight } from './core/media/vision-facts.ts';
 import type { Permission } from './core/permissions/permission.ts';
 import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
@@ -145,7 +145,18 @@ export interface Media {
   derive(path: string, facts: MediaFacts, limits: Limits): Promise<Derived>;
   /** A small upright JPEG for people to look at, of a moving picture its first frame; undefined where there is none. */
   preview(path: string, facts: MediaFacts): Promise<Uint8Array | undefined>;
+  /**
+   * Writes a copy of a still picture to the new local file `toFile`, of the same type, upright, without location and
+   * camera data: faces are made unrecognisable, texts filled, both with a margin. The original stays as it is.
+   */
+  cover(path: string, facts: MediaFacts, places: Places, toFile: string): Promise<Covered>;
 }
+/** What is to be covered in a picture, in pixels of the upright picture. */
+export type Places = { readonly faces: readonly Box[]; readonly texts: readonly Box[] };
+export type Covered =
+  | ({ readonly ok: true } & Pick<LocalFile, 'sha256' | 'bytes'>)
+  /** Why it cannot be done and what to do, for the librarian. */
+  | { readonly ok: false; readonly reason: string };
 export type Derived =
   | { readonly ok: true; readonly medium: Omit<DerivedMedium, 'alt' | 'credit'>; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: string };

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Limits } from '../../core/accounts/limits.ts';
 import type { MediaFacts } from '../../core/media/facts.ts';
+import { decodePicture, spaceOf } from './decode-picture.ts';
 import { chooseEncoding, type StillType } from './encodings.ts';
 import { fitPixels, type Size } from './fit-size.ts';
 import type { Made } from './made.ts';
@@ -13,25 +14,10 @@ import { type Encode, searchEncoding } from './search.ts';
 /** From hardly told apart from the original to plainly compressed; then the size goes down instead. */
 const QUALITIES = [90, 82, 74, 66];
 
-/**
- * Decodes once per size: upright, in sRGB or its grey, eight bits per channel, without anything but pixels. Encoding then starts
- * from those, so no metadata of the source can find a way around.
- */
-async function decode(
-  path: string,
-  { width, height }: Size,
-  space: 'srgb' | 'b-w',
-  seconds: number,
-): Promise<Sharp> {
-  const { data, info } = await openPicture(path, seconds)
-    .autoOrient()
-    .resize(width, height, { fit: 'fill' })
-    .toColourspace(space)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return sharp(data, {
-    raw: { width: info.width, height: info.height, channels: info.channels },
-  }).toColourspace(space);
+/** Decodes once per size; encoding then starts from pixels, so no metadata of the source can find a way around. */
+async function decode(path: string, size: Size, space: 'srgb' | 'b-w', seconds: number): Promise<Sharp> {
+  const { data, width, height, channels } = await decodePicture(path, size, space, seconds);
+  return sharp(data, { raw: { width, height, channels } }).toColourspace(space);
 }
 
 const encoders: Readonly<Record<StillType, (image: Sharp, quality: number, isDrawn: boolean) => Sharp>> = {
@@ -63,8 +49,7 @@ export async function deriveStill(
     };
   }
   const credit = readEmbedded(metadata);
-  // A scanned page in grey would be half as large again in colour.
-  const space = metadata.space === 'b-w' || metadata.space === 'grey16' ? 'b-w' : 'srgb';
+  const space = spaceOf(metadata);
   const isDrawn = facts.type === 'image/png' || facts.type === 'image/gif';
   let made: StillType = encoding.type;
 

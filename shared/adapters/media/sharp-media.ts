@@ -3,6 +3,7 @@ import { CorruptDataError } from '../../core/errors.ts';
 import type { MediaFacts, MediaType } from '../../core/media/facts.ts';
 import type { Media } from '../../ports.ts';
 import { withBytes } from './bytes.ts';
+import { coverPicture } from './cover-picture.ts';
 import { deriveAnimation } from './derive-animation.ts';
 import { deriveStill } from './derive-still.ts';
 import { deriveVideo } from './derive-video.ts';
@@ -39,6 +40,15 @@ const hasSize = (
   facts: MediaFacts,
 ): facts is MediaFacts & Required<Pick<MediaFacts, 'type' | 'width' | 'height'>> =>
   facts.type !== undefined && facts.width !== undefined && facts.height !== undefined;
+
+/** @throws CorruptDataError where the file is no longer the one that `facts` are about */
+async function refuseChanged(path: string, facts: MediaFacts): Promise<void> {
+  const { sha256 } = await hashFile(path);
+  if (sha256 !== facts.sha256)
+    throw new CorruptDataError(
+      `${facts.file} is not the file that was measured: its content has changed since.`,
+    );
+}
 
 /** Measures and makes pictures with libvips, and videos from their containers alone. */
 export function sharpMedia(options: MediaOptions = {}): Media {
@@ -83,12 +93,7 @@ export function sharpMedia(options: MediaOptions = {}): Media {
       inTurn(async () => {
         if (facts.problem)
           return { ok: false, reason: `${facts.file} cannot be used: ${facts.problem.detail}.` };
-        const { sha256 } = await hashFile(path);
-        if (sha256 !== facts.sha256) {
-          throw new CorruptDataError(
-            `${facts.file} is not the file that was measured: its content has changed since.`,
-          );
-        }
+        await refuseChanged(path, facts);
         const made = await inTime(make(path, facts, limits)).catch((error: unknown): Made => {
           if (toProblem(error).code !== 'timed-out') throw error;
           return { reason: `${facts.file} took too long to prepare for this account. Send a smaller one.` };
@@ -115,6 +120,18 @@ export function sharpMedia(options: MediaOptions = {}): Media {
           // Throws again what is the machine's fault.
           toProblem(error);
           return undefined;
+        });
+      }),
+
+    cover: (path, facts, places, toFile) =>
+      inTurn(async () => {
+        if (facts.problem)
+          return { ok: false, reason: `${facts.file} cannot be used: ${facts.problem.detail}.` };
+        if (!hasSize(facts)) return { ok: false, reason: `${facts.file} was not measured.` };
+        await refuseChanged(path, facts);
+        return inTime(coverPicture(path, facts, places, toFile, seconds)).catch((error: unknown) => {
+          if (toProblem(error).code !== 'timed-out') throw error;
+          return { ok: false, reason: `${facts.file} took too long to blur. Send a smaller one.` };
         });
       }),
   };
