@@ -15,6 +15,15 @@ function summary(deliveries: readonly Delivery[]): string {
   return [...counts].map(([state, count]) => `${count} ${state}`).join(', ') || '–';
 }
 
+/** What reading the published post back showed. */
+function readBack({ state, verification }: Delivery): string {
+  if (state !== 'published') return '–';
+  if (!verification) return 'not yet';
+  const { outcome, media, described } = verification;
+  const descriptions = media === 0 ? '' : `, ${described} of ${media} described`;
+  return outcome === 'absent' || outcome === 'unread' ? outcome : `${outcome}${descriptions}`;
+}
+
 export const postTable = (views: readonly PostView[], policy: Policy): string =>
   table(
     ['POST', 'STATE', 'DUE', 'DELIVERIES', 'TITLE'],
@@ -45,8 +54,13 @@ export function postDetails({ post, deliveries, report }: PostView, policy: Poli
   const where =
     deliveries.length > 0 &&
     table(
-      ['ACCOUNT', 'STATE', 'WHERE OR WHY'],
-      deliveries.map((one) => [one.accountId, one.state, one.remote?.url ?? one.problem ?? '']),
+      ['ACCOUNT', 'STATE', 'READ BACK', 'WHERE OR WHY'],
+      deliveries.map((one) => [
+        one.accountId,
+        one.state,
+        readBack(one),
+        one.remote?.url ?? one.problem ?? '',
+      ]),
     );
   const sections = [
     stands,

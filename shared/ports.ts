@@ -3,6 +3,7 @@ import type { Account, ChannelName } from './core/accounts/account.ts';
 import type { Capabilities, Limits } from './core/accounts/limits.ts';
 import type { FormProblem } from './core/bundle/bundle.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
+import type { Shown } from './core/delivery/verification.ts';
 import type { Change, New } from './core/history.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
 import type { Box, Sight } from './core/media/vision-facts.ts';
@@ -189,16 +190,6 @@ export type Shipment = {
 
 /** Whether a post of ours is on the network already. */
 export type Search = { readonly found: Remote } | { readonly absent: true } | { readonly cannotTell: string };
-
-/** A post of ours as its network shows it to readers. */
-export type Shown = {
-  /** Plain text, as far as the network gives it back. */
-  readonly text: string;
-  /** The words that were sent, whatever the network makes of links, mentions and blanks. */
-  readonly isAsSent: boolean;
-  /** In the order of the post. No `alt` where the network shows none. */
-  readonly media: readonly { readonly alt?: string }[];
-};
 
 /** What a network can do and takes, known without asking its server. */
 export type ChannelTraits = {

@@ -11,6 +11,7 @@ import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { isFinal } from '../shared/core/delivery/moves.ts';
+import type { DerivedMedium } from '../shared/core/media/facts.ts';
 import { loadPolicy } from '../shared/core/policy/load-policy.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { type Content, contentKey, type Post } from '../shared/core/post.ts';
@@ -110,7 +111,11 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
   let written = 0;
 
   /** What intake writes for an accepted post, up to its commit point. */
-  async function newPost(due: Instant, over: Partial<Post> = {}): Promise<Post> {
+  async function newPost(
+    due: Instant,
+    over: Partial<Post> = {},
+    media: readonly DerivedMedium[] = [],
+  ): Promise<Post> {
     written += 1;
     const [id, revision] = [`post-${written}`, 'r1'];
     const content: Content = {
@@ -131,7 +136,7 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
         lines: {},
       },
       facts: [],
-      renderings: { [ACCOUNT]: { text: TEXT, media: [] } },
+      renderings: { [ACCOUNT]: { text: TEXT, media } },
     };
     const bytes = new TextEncoder().encode(JSON.stringify(content));
     await objects.write(contentKey(id, revision), bytes, 'application/json');

@@ -30,7 +30,11 @@ describe('rescue', () => {
     expect(world.jobs).toEqual([{ postId: 'reopening', accountId: ACCOUNT }]);
     expect(world.log.map((line) => line.event)).toContain('delivery-rescued');
     await world.publish('reopening');
+    // It is read back, and then nothing is left to do.
     world.turnTo(DUE + MINUTE);
+    await rescue(world.deps);
+    await world.publish('reopening');
+    world.turnTo(DUE + 2 * MINUTE);
     expect(await rescue(world.deps)).toEqual({ looked: 0, failed: 0 });
   });
 

@@ -17,6 +17,7 @@ import {
   settleFailure,
   waitForAccount,
 } from './settle-delivery.ts';
+import { verifyDelivery } from './verify-delivery.ts';
 
 type Needs = Pick<
   Deps,
@@ -36,6 +37,7 @@ export async function publishDelivery(deps: Needs, names: Names): Promise<Publis
     if (!delivery) return { did: 'nothing: there is no such delivery' };
     if (delivery.state === 'scheduled') return await sendFirst(deps, delivery);
     if (delivery.state === 'sending') return await recover(deps, delivery);
+    if (delivery.state === 'published') return await verifyDelivery(deps, delivery);
     return { did: `nothing: it is ${delivery.state}`, delivery };
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
@@ -102,7 +104,7 @@ async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> 
     if (error instanceof ChannelError) return { cannotTell: error.message };
     throw error;
   });
-  if ('found' in search) return confirm(deps, held, search.found, 'found on the network');
+  if ('found' in search) return confirm(deps, held, search.found, channel, 'found on the network');
   if ('cannotTell' in search) {
     if (held.attempt < MAX_UNKNOWN_ATTEMPTS) return { did: `waiting: ${search.cannotTell}`, delivery: held };
     return giveUp(deps, held, account, search.cannotTell);
@@ -143,7 +145,7 @@ async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promi
   if (leaseLeft < channel.commitMs + SECOND) return { did: 'nothing: the lease is nearly over', delivery };
   try {
     const remote = await channel.commit(shipment, delivery.prepared ?? {});
-    return await confirm(deps, delivery, remote, 'the network confirmed it');
+    return await confirm(deps, delivery, remote, channel, 'the network confirmed it');
   } catch (error) {
     if (error instanceof ConflictError) throw error;
     return settleFailure(deps, delivery, account, error);

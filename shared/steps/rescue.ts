@@ -53,7 +53,9 @@ async function rescuePost(deps: Needs, post: Post): Promise<void> {
 
 async function rescueDelivery(deps: Needs, delivery: Delivery): Promise<void> {
   if (delivery.state !== 'held') {
-    deps.log.warn('delivery-rescued', { delivery: deliveryId(delivery), state: delivery.state });
+    // Reading a published post back is on its way; anything else was left behind by somebody.
+    if (delivery.state !== 'published')
+      deps.log.warn('delivery-rescued', { delivery: deliveryId(delivery), state: delivery.state });
     await deps.jobs.publish(delivery);
     return;
   }

@@ -3,7 +3,7 @@ import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
 import { postponed, published, stopped } from '../core/delivery/progress.ts';
 import { backOff } from '../core/delivery/timing.ts';
-import type { Deps } from '../ports.ts';
+import type { Channel, Deps } from '../ports.ts';
 import { pauseAccount } from './pause-account.ts';
 
 type Needs = Pick<Deps, 'store' | 'scheduler' | 'notices' | 'clock' | 'log'>;
@@ -17,15 +17,13 @@ export async function confirm(
   deps: Needs,
   delivery: Delivery,
   remote: Remote,
+  channel: Pick<Channel, 'visibleMs'>,
   why: string,
 ): Promise<PublishResult> {
   const now = deps.clock.now();
-  const done = await deps.store.save(delivery, published(delivery, remote, now), { who: WHO, why }, now);
-  deps.log.info('delivery-published', {
-    delivery: deliveryId(done),
-    url: remote.url,
-    lateMs: now - done.due,
-  });
+  const next = published(delivery, remote, now, channel.visibleMs);
+  const done = await deps.store.save(delivery, next, { who: WHO, why }, now);
+  deps.log.info('delivery-published', { delivery: deliveryId(done), lateMs: now - done.due });
   return { did: 'published', delivery: done };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Shown } from '../../core/delivery/verification.ts';
 import { facetsOf } from '../../core/text/facets.ts';
-import type { Shown } from '../../ports.ts';
 
 /** A stored file as `uploadBlob` answers it; goes back to the server as it came. */
 export const Blob = v.looseObject({

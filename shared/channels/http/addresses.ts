@@ -1,15 +1,5 @@
-import ipaddr from 'ipaddr.js';
+import { addressRange, isAddress, isLoopbackHost, withoutBrackets } from '../../net/address-range.ts';
 import { TransportError } from './transport-error.ts';
-
-const literal = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
-
-/** `process` unwraps IPv4 inside IPv6, the usual way around such a check. */
-const rangeOf = (address: string): string =>
-  ipaddr.isValid(address) ? ipaddr.process(address).range() : 'invalid';
-
-/** This machine itself: the sandbox network, or a server under test. RFC 6761 keeps `localhost` names for it. */
-export const isLoopbackHost = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname.endsWith('.localhost') || rangeOf(literal(hostname)) === 'loopback';
 
 /**
  * Account servers come from a directory file and answers may redirect: neither may make us talk to the machine's own
@@ -20,7 +10,7 @@ export function assertAllowedUrl(url: URL): void {
   if (isLoopbackHost(url.hostname)) {
     if (url.protocol === 'http:' || url.protocol === 'https:') return;
   } else if (url.protocol === 'https:') {
-    if (ipaddr.isValid(literal(url.hostname))) assertAllowedAddress(literal(url.hostname), url.hostname);
+    if (isAddress(url.hostname)) assertAllowedAddress(withoutBrackets(url.hostname), url.hostname);
     return;
   }
   throw new TransportError(
@@ -31,7 +21,7 @@ export function assertAllowedUrl(url: URL): void {
 
 /** @throws TransportError unless the address is on the public internet, or on this machine for a loopback host. */
 export function assertAllowedAddress(address: string, hostname: string): void {
-  const range = rangeOf(address);
+  const range = addressRange(address);
   if (range === (isLoopbackHost(hostname) ? 'loopback' : 'unicast')) return;
   throw new TransportError(
     `${hostname}: its address ${address} is not on the public internet (${range}), so nothing was sent there. Correct the account's server in the directory.`,

@@ -1,38 +1,9 @@
-import { lookup } from 'node:dns';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
+import { pinnedLookup, type Resolve, resolveWithSystem } from '../../net/pinned-lookup.ts';
 import { assertAllowedAddress, assertAllowedUrl } from './addresses.ts';
 import { asTransportError, TransportError } from './transport-error.ts';
-
-/** Resolves a name to all its addresses, as `dns.lookup` does with `all`. */
-export type Resolve = (hostname: string) => Promise<readonly { address: string; family: number }[]>;
-
-const resolveWithSystem: Resolve = (hostname) =>
-  new Promise((resolve, reject) =>
-    lookup(hostname, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses))),
-  );
-
-/** The connection goes to the very addresses that were checked: a second look-up could be answered differently. */
-const pinned =
-  (hostname: string, resolve: Resolve): LookupFunction =>
-  (_, options, callback) => {
-    resolve(hostname).then(
-      (addresses) => {
-        try {
-          for (const { address } of addresses) assertAllowedAddress(address, hostname);
-        } catch (error) {
-          callback(error instanceof Error ? error : new Error(String(error)), []);
-          return;
-        }
-        const [first] = addresses;
-        if (options.all === true) callback(null, [...addresses]);
-        else callback(null, first?.address ?? '', first?.family ?? 4);
-      },
-      (error: NodeJS.ErrnoException) => callback(error, []),
-    );
-  };
 
 const WITHOUT_BODY = [204, 205, 304];
 
@@ -63,7 +34,7 @@ export const guardedFetch =
         method: request.method,
         headers,
         agent: false,
-        lookup: pinned(url.hostname, resolve),
+        lookup: pinnedLookup(url.hostname, resolve, (address) => assertAllowedAddress(address, url.hostname)),
         signal: request.signal,
       });
       outgoing.once('socket', (socket) =>

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Remote } from '../../core/delivery/delivery.ts';
+import type { Shown } from '../../core/delivery/verification.ts';
 import type { Rendering } from '../../core/post.ts';
-import type { Shown } from '../../ports.ts';
 import { failureByShape } from '../http/ask-json.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import { bareTextOfHtml, bareTextOfPost, linesOfHtml } from './plain-text.ts';

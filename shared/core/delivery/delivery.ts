@@ -1,6 +1,7 @@
 import type { Tracked } from '../history.ts';
 import type { PolicyStamp } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
+import type { Verification } from './verification.ts';
 
 export const DELIVERY_STATES = [
   'held',
@@ -49,6 +50,8 @@ export type Delivery = Tracked & {
   readonly prepared?: Prepared;
   readonly remote?: Remote;
   readonly publishedAt?: Instant;
+  /** What reading it back showed; absent until somebody looked. */
+  readonly verification?: Verification;
   /** Why the last attempt did not end in `published`, for the administrator. */
   readonly problem?: string;
   readonly policy: PolicyStamp;

@@ -3,7 +3,8 @@ import type { PolicyStamp } from '../policy/policy.ts';
 import type { Post } from '../post.ts';
 import type { Instant } from '../time.ts';
 import type { Delivery, Prepared, Remote } from './delivery.ts';
-import { backOff, LEASE_MARGIN_MS, LOST_PUBLISHER_MS, LOST_SCHEDULE_MS } from './timing.ts';
+import { backOff, LEASE_MARGIN_MS, LOST_PUBLISHER_MS, LOST_SCHEDULE_MS, VERIFY_WITHIN_MS } from './timing.ts';
+import type { Verification } from './verification.ts';
 
 /** Pure: what a delivery becomes. The store writes it, on condition that nobody was faster. */
 
@@ -59,12 +60,35 @@ const ended = (delivery: Delivery): Omit<New<Delivery>, 'state'> => {
   return rest;
 };
 
-export const published = (delivery: Delivery, remote: Remote, now: Instant): New<Delivery> => ({
+/** Wakes when the network shows it for certain, to be read back. */
+export const published = (
+  delivery: Delivery,
+  remote: Remote,
+  now: Instant,
+  visibleMs: number,
+): New<Delivery> => ({
   ...ended(delivery),
   state: 'published',
   remote,
   publishedAt: now,
+  wake: now + visibleMs,
 });
+
+/** @param again When to look once more, where what was seen may still change. */
+export function verified(
+  delivery: Delivery,
+  verification: Verification,
+  again: Instant | undefined,
+): New<Delivery> {
+  const { wake: _wake, ...rest } = delivery;
+  return { ...rest, verification, ...(again !== undefined && { wake: again }) };
+}
+
+/** Undefined once a network has had its time. */
+export function lookAgainAt({ publishedAt = 0 }: Delivery, now: Instant): Instant | undefined {
+  const again = backOff(publishedAt, now);
+  return again - publishedAt <= VERIFY_WITHIN_MS ? again : undefined;
+}
 
 export const stopped = (
   delivery: Delivery,

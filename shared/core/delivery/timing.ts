@@ -18,6 +18,9 @@ export const LEASE_MARGIN_MS = 10 * SECOND;
 /** Attempts whose outcome stayed unknown, before a person must look. */
 export const MAX_UNKNOWN_ATTEMPTS = 5;
 
+/** A network that has not shown a post as it was sent by then, or has not let us look, will not: people are told. */
+export const VERIFY_WITHIN_MS = 30 * MINUTE;
+
 /**
  * When to come back to something that waits for somebody else (a paused account, a network that says later): soon at
  * first, rarer as it gets older, so that the history of a delivery that waits for 30 days stays under 200 KB.

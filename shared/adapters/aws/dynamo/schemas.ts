@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { type Account, CHANNEL_NAMES } from '../../../core/accounts/account.ts';
 import type { Limits } from '../../../core/accounts/limits.ts';
 import { DELIVERY_STATES, type Delivery } from '../../../core/delivery/delivery.ts';
+import type { Verification } from '../../../core/delivery/verification.ts';
 import { MEDIA_TYPES } from '../../../core/media/facts.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Post } from '../../../core/post.ts';
@@ -65,6 +66,15 @@ export const DELIVERY = {
   prepared: v.optional(v.record(v.string(), v.unknown())),
   remote: v.optional(v.looseObject({ id, url: v.string() })),
   publishedAt: v.optional(instant),
+  verification: v.optional(
+    v.looseObject({
+      outcome: v.picklist(['as-sent', 'repaired', 'differs', 'absent', 'unread']),
+      at: instant,
+      text: v.boolean(),
+      media: count,
+      described: count,
+    } satisfies Entries<Verification>),
+  ),
   problem: v.optional(v.string()),
   policy: policyStamp,
   wake: v.optional(instant),

@@ -1,0 +1,47 @@
+import type { Rendering } from '../post.ts';
+import type { Instant } from '../time.ts';
+
+/**
+ * What reading a published post back showed: the proof that it arrived, descriptions and all (clause
+ * `accessibility.alt-text`). `as-sent` · `repaired`: descriptions were missing, were written again, and are there now ·
+ * `differs`: it is there, not as it was sent · `absent`: it is not there · `unread`: the network did not let us look.
+ */
+export type Verification = {
+  readonly outcome: 'as-sent' | 'repaired' | 'differs' | 'absent' | 'unread';
+  /** When it was read. */
+  readonly at: Instant;
+  /** The words are those that were sent. */
+  readonly text: boolean;
+  /** Pictures and videos that were sent, and how many are shown with the description that was sent. */
+  readonly media: number;
+  readonly described: number;
+};
+
+/** A post of ours as its network shows it to readers. */
+export type Shown = {
+  /** Plain text, as far as the network gives it back. */
+  readonly text: string;
+  /** The words that were sent, whatever the network makes of links, mentions and blanks. */
+  readonly isAsSent: boolean;
+  /** In the order of the post. No `alt` where the network shows none. */
+  readonly media: readonly { readonly alt?: string }[];
+};
+
+const folded = (alt: string): string => alt.normalize().replace(/\s+/g, ' ').trim();
+
+/** Compares what is shown with what was sent; a network may fold blanks in a description. */
+export function compareShown(sent: Rendering, shown: Shown, at: Instant): Verification {
+  const described = sent.media.filter(({ alt }, index) => {
+    const there = shown.media[index]?.alt;
+    return there !== undefined && folded(there) === folded(alt);
+  }).length;
+  const isWhole =
+    shown.isAsSent && shown.media.length === sent.media.length && described === sent.media.length;
+  return {
+    outcome: isWhole ? 'as-sent' : 'differs',
+    at,
+    text: shown.isAsSent,
+    media: sent.media.length,
+    described,
+  };
+}

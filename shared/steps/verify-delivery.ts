@@ -1,0 +1,114 @@
+import type { Account } from '../core/accounts/account.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
+import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
+import { lookAgainAt, verified } from '../core/delivery/progress.ts';
+import { compareShown, type Verification } from '../core/delivery/verification.ts';
+import type { Rendering } from '../core/post.ts';
+import type { Deps } from '../ports.ts';
+import { pauseAccount } from './pause-account.ts';
+import { readContent } from './read-content.ts';
+import type { PublishResult } from './settle-delivery.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'notices' | 'channels' | 'clock' | 'log'>;
+
+const WHO = 'verify';
+
+/**
+ * Reads a published post back as readers get it, and repairs descriptions that did not arrive where the network lets
+ * us. Rescue starts it when the network is sure to show the post. Repeating it is safe.
+ */
+export async function verifyDelivery(deps: Needs, delivery: Delivery): Promise<PublishResult> {
+  const { store, clock } = deps;
+  const account = await store.account(delivery.accountId);
+  const { remote, wake = Number.POSITIVE_INFINITY } = delivery;
+  if (!remote || !account || wake > clock.now()) return { did: 'nothing: it is published', delivery };
+  const content = await readContent(deps.objects, delivery.postId, delivery.revision);
+  const rendering = content.renderings[account.id];
+  if (!rendering) throw new Error(`${deliveryId(delivery)} was published without a rendering.`);
+
+  const found = await look(deps, { ...delivery, remote }, account, rendering);
+  const isFinal = found.outcome === 'as-sent' || found.outcome === 'repaired';
+  const again = isFinal ? undefined : lookAgainAt(delivery, clock.now());
+  if (again === undefined && !isFinal) await tell(deps, delivery, account, found);
+  const why = again === undefined ? wordsFor(found) : `${wordsFor(found)}; it will be looked at again`;
+  const next = verified(delivery, found, again);
+  const saved = await store.save(delivery, next, { who: WHO, why }, clock.now());
+  deps.log.info('delivery-verified', { delivery: deliveryId(saved), outcome: found.outcome });
+  return { did: `verified: ${found.outcome}`, delivery: saved };
+}
+
+async function look(
+  deps: Needs,
+  delivery: Delivery & { readonly remote: Remote },
+  account: Account,
+  rendering: Rendering,
+): Promise<Verification> {
+  const channel = deps.channels[account.channel];
+  const shipment = { delivery, account, rendering };
+  let found: Verification = {
+    outcome: 'unread',
+    at: deps.clock.now(),
+    text: false,
+    media: rendering.media.length,
+    described: 0,
+  };
+  const read = async (): Promise<Verification> => {
+    const shown = await channel.readBack(shipment, delivery.remote);
+    if (!shown) return { ...found, outcome: 'absent' };
+    return compareShown(rendering, shown, deps.clock.now());
+  };
+  try {
+    found = await read();
+    const isUndescribed = found.outcome === 'differs' && found.described < found.media;
+    if (!isUndescribed || !channel.describe) return found;
+    await channel.describe(shipment, delivery.remote);
+    const mended = await read();
+    return mended.outcome === 'as-sent' ? { ...mended, outcome: 'repaired' } : mended;
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    deps.log.warn('verify-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
+    if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
+    // What was seen before it failed still holds.
+    return found;
+  }
+}
+
+function wordsFor({ outcome, text, media, described }: Verification): string {
+  const missing = media - described;
+  switch (outcome) {
+    case 'as-sent':
+      return 'read back from the network: it is there as it was sent';
+    case 'repaired':
+      return 'descriptions had not arrived; they were sent again, and are there now';
+    case 'differs':
+      return (
+        [
+          ...(text ? [] : ['its words are not those that were sent']),
+          ...(missing > 0
+            ? [`${missing} of ${media} pictures or videos lack the description that was sent`]
+            : []),
+        ].join(', and ') || 'it does not have the pictures that were sent'
+      );
+    case 'absent':
+      return 'the network does not show it';
+    case 'unread':
+      return 'the network did not let us read it';
+  }
+}
+
+const HELP: Readonly<Record<Verification['outcome'], string>> = {
+  'as-sent': '',
+  repaired: '',
+  differs:
+    'Open it and compare. Where the network lets you, add the descriptions by hand; otherwise take it down and send it again.',
+  absent: 'Open the account and look: somebody, or the network, may have taken it down.',
+  unread: 'Open it and look whether the pictures are described.',
+};
+
+/** People are told first and it is written after: they may hear of it twice, never not at all. */
+async function tell(deps: Needs, delivery: Delivery, account: Account, found: Verification): Promise<void> {
+  await deps.notices.send({
+    subject: `${delivery.postId} on ${delivery.accountId}: please look`,
+    text: `The post "${delivery.postId}" was published on ${account.handle}, and reading it back showed: ${wordsFor(found)}.\n\n${HELP[found.outcome]}\n${delivery.remote?.url ?? ''}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
+  });
+}
