@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { isLoopbackHost } from '../../../shared/channels/http/addresses.ts';
+import { isLoopbackHost } from '../../../shared/net/address-range.ts';
 import type { SandboxEnv } from './sandbox-context.ts';
 
 /**
