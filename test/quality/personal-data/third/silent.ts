@@ -288,26 +288,37 @@ const isbn10 = (r: Random): string => {
   return nine.slice(0, 9) + isbnCheck(nine.slice(0, 9));
 };
 const isbn13 = (r: Random): string => {
-  const twelve = `${r.pick(['978', '979'])}${r.pick(['0', '1', '10', '2', '3', '5', '88'])}${d(r, 9)}`.slice(0, 12);
+  const twelve = `${r.pick(['978', '979'])}${r.pick(['0', '1', '10', '2', '3', '5', '88'])}${d(r, 9)}`.slice(
+    0,
+    12,
+  );
   const sum = [...twelve].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
   return twelve + ((10 - (sum % 10)) % 10);
 };
-const clock = (r: Random, low: number, high: number): string => `${r.int(low, high)}${r.pick([':', '.'])}${r.pick(['00', '15', '30', '45'])}`;
-const classmark = (r: Random): string => `${r.int(100, 999)}${r.pick([':', '.'])}${r.int(1, 99)}.${r.letters(1, 'abcd')}.${r.int(1, 99)}.${r.int(1, 999)}`;
+const clock = (r: Random, low: number, high: number): string =>
+  `${r.int(low, high)}${r.pick([':', '.'])}${r.pick(['00', '15', '30', '45'])}`;
+const classmark = (r: Random): string =>
+  `${r.int(100, 999)}${r.pick([':', '.'])}${r.int(1, 99)}.${r.letters(1, 'abcd')}.${r.int(1, 99)}.${r.int(1, 999)}`;
 
 const LINES: readonly ((r: Random) => string)[] = [
-  (r) => `Week ${r.int(1, 8)} reading: ${isbn13(r)} (buy), ${isbn10(r)} (borrow), pp. ${r.int(1, 99)}-${r.int(100, 400)}`,
+  (r) =>
+    `Week ${r.int(1, 8)} reading: ${isbn13(r)} (buy), ${isbn10(r)} (borrow), pp. ${r.int(1, 99)}-${r.int(100, 400)}`,
   (r) => `On order: ISBN ${isbn13(r)}, £${r.int(5, 99)}.${d(r, 2)}`,
   (r) => `${isbn10(r)} · ${classmark(r)}`,
   (r) => `ISBN ${isbn10(r).replace(/(.)(..)(......)(.)/, '$1-$2-$3-$4')} pbk`,
   (r) => `${isbn13(r).replace(/(...)(.)(...)(.....)(.)/, '$1 $2 $3 $4 $5')}`,
   (r) => `Now at ${classmark(r)}, was at ${classmark(r)}`,
-  (r) => `${r.pick(['PA', 'PB', 'PC', 'PD', 'PF', 'PG', 'PQ', 'PT', 'Z'])}${r.int(10, 9999)} .${r.letters(1)}${r.int(10, 999)} ${r.int(1801, 2026)}`,
+  (r) =>
+    `${r.pick(['PA', 'PB', 'PC', 'PD', 'PF', 'PG', 'PQ', 'PT', 'Z'])}${r.int(10, 9999)} .${r.letters(1)}${r.int(10, 999)} ${r.int(1801, 2026)}`,
   (r) => `${r.int(1, 999)}.${d(r, r.int(1, 7))} ${r.letters(3)} ${r.pick(['REF', 'OVERSIZE', 'v.2', ''])}`,
-  (r) => `MS ${r.pick(['Add.', 'Or.', 'Dd.', 'Ff.', 'Laud Misc.', 'Harley', 'Royal'])} ${r.int(1, 20)}.${r.int(1, 60)}, fols ${r.int(1, 99)}r–${r.int(100, 300)}v`,
-  (r) => `${r.pick(['FO', 'WO', 'CO', 'HO', 'MEPO', 'ADM'])} ${r.int(1, 999)}/${r.int(1, 99999)}/${r.int(1, 999)}`,
-  (r) => `${clock(r, 8, 11)}–${clock(r, 17, 22)} ${r.pick(['Mon-Thu', 'Friday', 'weekends', 'until 04.12.'])}`,
-  (r) => `${r.int(1, 28)}/${r.int(1, 12)}/${r.int(2025, 2028)} ${clock(r, 9, 19)} Room ${r.int(1, 4)}.${d(r, 2)}`,
+  (r) =>
+    `MS ${r.pick(['Add.', 'Or.', 'Dd.', 'Ff.', 'Laud Misc.', 'Harley', 'Royal'])} ${r.int(1, 20)}.${r.int(1, 60)}, fols ${r.int(1, 99)}r–${r.int(100, 300)}v`,
+  (r) =>
+    `${r.pick(['FO', 'WO', 'CO', 'HO', 'MEPO', 'ADM'])} ${r.int(1, 999)}/${r.int(1, 99999)}/${r.int(1, 999)}`,
+  (r) =>
+    `${clock(r, 8, 11)}–${clock(r, 17, 22)} ${r.pick(['Mon-Thu', 'Friday', 'weekends', 'until 04.12.'])}`,
+  (r) =>
+    `${r.int(1, 28)}/${r.int(1, 12)}/${r.int(2025, 2028)} ${clock(r, 9, 19)} Room ${r.int(1, 4)}.${d(r, 2)}`,
   (r) => `Loan due ${r.int(1, 28)}.${r.int(1, 12)}.${r.int(26, 28)}; item ${r.pick(['2', '3'])}${d(r, 13)}`,
   (r) => `${r.pick(['3', '2'])}${d(r, 4)}00${d(r, 7)} (${r.pick(['on loan', 'in transit', 'missing'])})`,
   (r) => `doi:10.${r.int(1000, 9999)}/${r.letters(3, 'abcxyz')}.${d(r, 4)}.${d(r, 7)}`,
@@ -315,7 +326,8 @@ const LINES: readonly ((r: Random) => string)[] = [
   (r) => `arXiv:${r.int(10, 26)}${d(r, 2)}.${d(r, 5)}`,
   (r) => `${r.letters(4)}${d(r, 5)} is taught in ${r.pick(['LT', 'SR', 'Room'])} ${r.int(1, 30)}`,
   (r) => `Grant ${r.letters(2)}/${r.letters(1)}${d(r, 6)}/${r.int(1, 2)}: £${r.int(1, 999)},${d(r, 3)}`,
-  (r) => `${r.int(100, 999)},${d(r, 3)} loans in ${r.int(2001, 2026)}, ${r.int(1, 99)}% up on ${r.int(1990, 2000)}`,
+  (r) =>
+    `${r.int(100, 999)},${d(r, 3)} loans in ${r.int(2001, 2026)}, ${r.int(1, 99)}% up on ${r.int(1990, 2000)}`,
   (r) => `vol. ${r.int(1, 130)} (${r.int(1850, 2026)}), no. ${r.int(1, 12)}, pp. ${d(r, 4)}–${d(r, 4)}`,
   (r) => `OCLC ${d(r, 9)}; LCCN ${r.int(1970, 2026)}-${d(r, 6)}`,
   (r) => `MMS ID 99${d(r, 14)}`,
