@@ -1,11 +1,7 @@
 import * as v from 'valibot';
-import { camelCase, segment } from './hashtags/segment.ts';
+import { plainTags } from './hashtags/plain-tags.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { said } from './wording.ts';
-
-const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&/#])[#＃]([\p{L}\p{N}\p{M}_]+)/gu;
-/** Small letters, at most a capital in front, or all capitals; then perhaps a year. Other scripts are left alone. */
-const PLAIN = /^(?:[A-Z]?[a-z]+|[A-Z]{8,})(?<number>\d*)$/;
 
 /** Clause `accessibility.hashtags`; W3C, WCAG 2.2, understanding 1.3.1: words that cannot be told apart. */
 export const hashtagCase = defineRule({
@@ -23,18 +19,9 @@ export const hashtagCase = defineRule({
   }),
   *check({ texts }, { keep }): Iterable<Remark> {
     const kept = new Set(keep);
-    for (const { at, text } of texts) {
-      for (const found of text.matchAll(HASHTAG)) {
-        const [written, tag = ''] = found;
-        const number = PLAIN.exec(tag)?.groups?.number;
-        if (number === undefined || kept.has(tag.toLowerCase())) continue;
-        const words = segment(tag.slice(0, tag.length - number.length).toLowerCase());
-        if (!words) continue;
-        const suggestion = `#${camelCase(words)}${number}`;
-        const span = { start: found.index, end: found.index + written.length };
-        if (suggestion !== written) yield { at, span, args: { tag: written, suggestion } };
-      }
-    }
+    for (const { at, text } of texts)
+      for (const { span, written, suggestion } of plainTags(text, kept))
+        yield { at, span, args: { tag: written, suggestion } };
   },
   message: (args) => `Screen readers cannot tell the words of ${said(args, 'tag')} apart.`,
   help: (args) => `Write ${said(args, 'suggestion')}, with a capital at the beginning of each word.`,
