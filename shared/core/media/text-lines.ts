@@ -1,0 +1,95 @@
+import type { Box, Word } from './vision-facts.ts';
+
+/** Words that are read one after the other. */
+export type TextLine = Box & { readonly words: readonly Word[] };
+/** Lines beside each other, as in columns and forms, from left to right. */
+export type TextRow = Box & { readonly lines: readonly TextLine[] };
+
+/** Blanks of a justified line are at most as wide, in heights of the words beside them. Columns are further apart. */
+const WIDEST_BLANK = 2;
+/** What is further apart in a form has nothing to do with each other. */
+const WIDEST_COLUMN_GAP = 16;
+/** Share of the smaller height that two words of one line have in common: letters with and without ascenders. */
+const COMMON_HEIGHT = 0.5;
+/** Words of one line differ less in height. What is taller is a rule or a bracket over several lines, or noise. */
+const HEIGHT_RATIO = 2.6;
+
+export const right = ({ x, width }: Box): number => x + width;
+export const bottom = ({ y, height }: Box): number => y + height;
+
+/** The smallest box around several. */
+export function boxAround(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map(right)) - x,
+    height: Math.max(...boxes.map(bottom)) - y,
+  };
+}
+
+/**
+ * Words put into lines, and lines into rows, by where they stand: OCR reports blocks in an order of its own (light
+ * letters on dark last). Rows come from top to bottom.
+ */
+export function rowsOf(words: readonly Word[]): TextRow[] {
+  const lines = chains(words, WIDEST_BLANK, isMark).map((line) => ({ ...boxAround(line), words: line }));
+  return chains(lines, WIDEST_COLUMN_GAP)
+    .map((row) => ({ ...boxAround(row), lines: row }))
+    .sort((a, b) => a.y + a.height / 2 - (b.y + b.height / 2) || a.x - b.x);
+}
+
+/** Hyphens and full stops are low, and stand in the middle of their line or at its foot. */
+const isMark = ({ text }: Word): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** The line right below another: with something of its width, and near enough to belong together. */
+export function lineBelow(line: TextLine, lines: readonly TextLine[]): TextLine | undefined {
+  let nearest: TextLine | undefined;
+  for (const other of lines) {
+    const gap = other.y - bottom(line);
+    const isBelow = gap > -0.5 * Math.min(line.height, other.height) && other.y > line.y;
+    const isNear = gap <= 1.5 * Math.max(line.height, other.height);
+    const isUnder = Math.min(right(line), right(other)) > Math.max(line.x, other.x);
+    if (isBelow && isNear && isUnder && (nearest === undefined || other.y < nearest.y)) nearest = other;
+  }
+  return nearest;
+}
+
+/** Puts boxes that stand at one height and near each other into chains, each from left to right. */
+function chains<T extends Box>(
+  boxes: readonly T[],
+  widestGap: number,
+  mayBeLow: (box: T) => boolean = () => false,
+): T[][] {
+  const found: T[][] = [];
+  for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
+    let best: T[] | undefined;
+    let most = 0;
+    for (const chain of found) {
+      const last = chain.at(-1);
+      if (!last || !follows(last, box, widestGap)) continue;
+      const [lower, higher] = last.height < box.height ? [last, box] : [box, last];
+      if (higher.height > HEIGHT_RATIO * lower.height && !mayBeLow(lower)) continue;
+      const common = commonHeight(last, box);
+      if (common > most) [best, most] = [chain, common];
+    }
+    if (best) best.push(box);
+    else found.push([box]);
+  }
+  return found;
+}
+
+/** Begins about where `last` ends. */
+function follows(last: Box, box: Box, widestGap: number): boolean {
+  const height = Math.max(last.height, box.height);
+  const gap = box.x - right(last);
+  return gap <= widestGap * height && gap >= -height;
+}
+
+/** Share of the smaller height that both have. */
+function commonHeight(a: Box, b: Box): number {
+  const common = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  const share = common / Math.max(1, Math.min(a.height, b.height));
+  return share >= COMMON_HEIGHT ? share : 0;
+}
