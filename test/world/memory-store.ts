@@ -1,0 +1,162 @@
+import { toStored } from '../../shared/adapters/aws/dynamo/items.ts';
+import {
+  accountKey,
+  deliveryKey,
+  type Key,
+  keyOf,
+  listingOrder,
+  nameOf,
+  postKey,
+} from '../../shared/adapters/aws/dynamo/keys.ts';
+import type { Account } from '../../shared/core/accounts/account.ts';
+import type { Delivery } from '../../shared/core/delivery/delivery.ts';
+import { assertMove } from '../../shared/core/delivery/moves.ts';
+import { ConflictError, TooLargeError, UsageError } from '../../shared/core/errors.ts';
+import type { New } from '../../shared/core/history.ts';
+import type { Post, PostState } from '../../shared/core/post.ts';
+import type { Instant } from '../../shared/core/time.ts';
+import type { Entity, Store } from '../../shared/ports.ts';
+
+/** What an index shows of an item: nothing before `from`, and the next one's from then on. */
+type Indexed = { readonly from: Instant; readonly item: Entity };
+type Row = { item: Entity; indexed: Indexed[] };
+
+export type MemoryStoreOptions = {
+  /** How long the indexes do not show a write yet, in milliseconds; asked once per write. */
+  readonly lagMs?: () => number;
+  /** Only for the lag. */
+  readonly now?: () => Instant;
+};
+
+/**
+ * The DynamoDB store's twin in memory: the same contract, the same checks of what is written, indexes that lag. What it
+ * gives is frozen, so a step that changes what it has read is found out.
+ */
+export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptions = {}): Store {
+  const rows = new Map<string, Row>();
+
+  const write = (item: Entity): Entity => {
+    const name = nameOf(keyOf(item));
+    const row = rows.get(name) ?? { item, indexed: [] };
+    row.item = item;
+    // An index never goes back behind what it has shown.
+    const from = Math.max(now() + lagMs(), row.indexed.at(-1)?.from ?? 0);
+    const shown = row.indexed.findLastIndex((one) => one.from <= now());
+    row.indexed = [...row.indexed.slice(Math.max(shown, 0)), { from, item }];
+    rows.set(name, row);
+    return item;
+  };
+  const read = <T extends Entity>(key: Key, only: (item: Entity) => T | undefined): T | undefined => {
+    const item = rows.get(nameOf(key))?.item;
+    return item && only(item);
+  };
+  /** Named by a lagging index, and read from the table: both must say so, as with DynamoDB. */
+  const listed = <T extends Entity>(only: (item: Entity) => T | undefined): { shown: T; item: T }[] => {
+    const found: { shown: T; item: T }[] = [];
+    for (const row of rows.values()) {
+      const shown = row.indexed.findLast((one) => one.from <= now())?.item;
+      const [then, item] = [shown && only(shown), only(row.item)];
+      if (then && item) found.push({ shown: then, item });
+    }
+    return found;
+  };
+  const all = <T extends Entity>(only: (item: Entity) => T | undefined): T[] =>
+    [...rows.values()].flatMap(({ item }) => only(item) ?? []);
+
+  return {
+    post: async (id) => read(postKey(id), ifPost),
+    delivery: async (postId, accountId) => read(deliveryKey(postId, accountId), ifDelivery),
+    account: async (id) => read(accountKey(id), ifAccount),
+    deliveries: async (postId) =>
+      all((item) => (item.type === 'delivery' && item.postId === postId ? item : undefined)).sort((a, b) =>
+        compare(a.accountId, b.accountId),
+      ),
+    accounts: async () => all(ifAccount).sort((a, b) => compare(a.id, b.id)),
+    permissions: async () => [],
+    async posts(state, { limit = 50, cursor } = {}) {
+      const after = cursor === undefined ? '' : orderIn(state, cursor);
+      const page = listed((item) => (item.type === 'post' && item.state === state ? item : undefined))
+        .map(({ shown, item }) => ({ order: listingOrder(shown.id, shown.due), item }))
+        .filter(({ order }) => order > after)
+        .sort((a, b) => compare(a.order, b.order));
+      const posts = page.slice(0, limit).map(({ item }) => item);
+      const last = page[limit - 1];
+      return last && page.length > limit ? { posts, cursor: cursorOf(state, last.order) } : { posts };
+    },
+    deliveryOf: async (accountId, remoteId) =>
+      listed((item) =>
+        item.type === 'delivery' && item.accountId === accountId && item.remote?.id === remoteId
+          ? item
+          : undefined,
+      )[0]?.item,
+    awake: async (instant, limit) =>
+      listed((item) =>
+        item.type !== 'account' && item.wake !== undefined && item.wake <= instant ? item : undefined,
+      )
+        .map(({ item }) => item)
+        .sort((a, b) => (a.wake ?? 0) - (b.wake ?? 0))
+        .slice(0, limit),
+    async create(item, { who, why }, at) {
+      const change = { at, who, why, from: 'new', to: item.state };
+      const next = frozen({ ...item, version: 1, history: [change] });
+      const name = nameOf(keyOf(next));
+      if (rows.has(name)) throw new ConflictError(`${name} exists already.`);
+      return ofType(item, write(next));
+    },
+    async save(before, next, { who, why }, at) {
+      const key = keyOf(before);
+      const change = { at, who, why, from: before.state, to: next.state };
+      const item = frozen({ ...next, version: before.version + 1, history: [...before.history, change] });
+      const name = nameOf(key);
+      if (nameOf(keyOf(item)) !== name)
+        throw new UsageError(`${name} cannot be saved as ${nameOf(keyOf(item))}: an item keeps its id.`);
+      if (before.type === 'delivery' && item.type === 'delivery') assertMove(before.state, item.state);
+      if (rows.get(name)?.item.version !== before.version)
+        throw new ConflictError(
+          `${name} is no longer at version ${before.version}: somebody else changed it first. Read it again, then decide again.`,
+        );
+      return ofType(next, write(item));
+    },
+  };
+}
+
+const ifPost = (item: Entity): Post | undefined => (item.type === 'post' ? item : undefined);
+const ifDelivery = (item: Entity): Delivery | undefined => (item.type === 'delivery' ? item : undefined);
+const ifAccount = (item: Entity): Account | undefined => (item.type === 'account' ? item : undefined);
+
+const cursorOf = (state: PostState, order: string): string => `${state} ${order}`;
+
+function orderIn(state: PostState, cursor: string): string {
+  const order = cursor.slice(state.length + 1);
+  if (cursorOf(state, order) === cursor && /#./su.test(order)) return order;
+  throw new UsageError(`Expected a cursor from an earlier page of the ${state} posts, but got “${cursor}”.`);
+}
+
+/** By code units, as DynamoDB sorts ASCII. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** DynamoDB's limit for an item, its names left aside. */
+const ITEM_BYTES = 400_000;
+/** Below this many changes no item of ours comes near the limit, and measuring would cost more than writing. */
+const SHORT_HISTORY = 300;
+
+/** @throws CorruptDataError @throws TooLargeError */
+function frozen(item: object & { readonly history: readonly unknown[] }): Entity {
+  const stored = toStored(item);
+  if (item.history.length > SHORT_HISTORY && JSON.stringify(stored).length > ITEM_BYTES)
+    throw new TooLargeError(`${nameOf(keyOf(stored))} would be larger than ${ITEM_BYTES} bytes.`);
+  return deepFreeze(stored);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}
+
+/** The caller's type again. */
+function ofType<T extends Entity>(asked: New<T>, stored: Entity): T {
+  if (isOfType<T>(asked, stored)) return stored;
+  throw new UsageError(`An item that was ${stored.type} cannot be saved as another type.`);
+}
+const isOfType = <T extends Entity>(asked: New<T>, stored: Entity): stored is T => stored.type === asked.type;
