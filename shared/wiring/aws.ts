@@ -16,13 +16,15 @@ import { objectBundles } from '../adapters/bundles/object-bundles.ts';
 import { sharpMedia } from '../adapters/media/sharp-media.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { lambdaLog } from '../adapters/system/json-log.ts';
+import { bundledAssets } from '../adapters/vision/assets.ts';
+import { threadedVision } from '../adapters/vision/threaded-vision.ts';
 import { createChannels } from '../channels/index.ts';
 import { describeProblems } from '../core/config/config-problem.ts';
 import { loadPolicy } from '../core/policy/load-policy.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
-import { ENV, POLICY_FILE } from './environment.ts';
+import { ENV, POLICY_FILE, VISION_FOLDER } from './environment.ts';
 
 /** A folder may be uploaded file by file, over a slow line. */
 const PATIENCE_MS = 10 * MINUTE;
@@ -35,9 +37,11 @@ function environment<const Name extends keyof typeof ENV>(names: readonly Name[]
   return Object.fromEntries(found) as Record<Name, string>;
 }
 
-/** The policy that was deployed with the code. */
+/** A file or folder that was deployed with the code. */
+const deployed = (path: string): string => join(process.env.LAMBDA_TASK_ROOT ?? '.', path);
+
 function deployedPolicy(): Policy {
-  const loaded = loadPolicy(readFileSync(join(process.env.LAMBDA_TASK_ROOT ?? '.', POLICY_FILE), 'utf8'));
+  const loaded = loadPolicy(readFileSync(deployed(POLICY_FILE), 'utf8'));
   if (!loaded.ok) throw new Error(describeProblems(POLICY_FILE, loaded.problems));
   return loaded.policy;
 }
@@ -120,6 +124,7 @@ export function intakeDeps() {
     ...telling(),
     ...publishing(base),
     media: sharpMedia(),
+    vision: threadedVision(() => bundledAssets(deployed(VISION_FOLDER))),
     bundles: objectBundles({ objects: base.objects, workFolder: join(tmpdir(), 'bundles') }),
     patienceMs: PATIENCE_MS,
   };
