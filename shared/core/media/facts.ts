@@ -61,6 +61,8 @@ export type MediaFacts = {
   readonly captions?: CaptionFacts;
   /** Set on a copy in which faces and personal text were covered: how many places. The other facts are the copy's. */
   readonly covered?: { readonly faces: number; readonly texts: number };
+  /** Why nothing could be covered in a file of which the bundle asks it, for the librarian. */
+  readonly notCovered?: string;
 };
 
 /** A file made from a bundle's medium for publishing: upright, stripped, fitted. Stored under its hash. */
