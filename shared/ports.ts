@@ -2,9 +2,11 @@
 import type { Account, ChannelName } from './core/accounts/account.ts';
 import type { Capabilities, Limits } from './core/accounts/limits.ts';
 import type { FormProblem } from './core/bundle/bundle.ts';
+import type { CaptionFacts } from './core/captions/cue.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
 import type { Shown } from './core/delivery/verification.ts';
 import type { Change, New } from './core/history.ts';
+import type { LinkAnswer } from './core/link-answer.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
 import type { Box, Sight } from './core/media/vision-facts.ts';
 import type { Permission } from './core/permissions/permission.ts';
@@ -140,8 +142,13 @@ export interface Notices {
 
 /** Measures and derives media files on local disk. */
 export interface Media {
-  /** Never throws for what is in the file: a file that cannot be used gets `problem`. */
+  /**
+   * Everything about a file but what a look at it shows (`Vision`) and its captions. Never throws for what is in the
+   * file: a file that cannot be used gets `problem`, flashes that cannot be measured are `Unmeasured`.
+   */
   inspect(path: string, file: string): Promise<MediaFacts>;
+  /** Reads a caption file. Never throws for what is in it. */
+  captions(path: string): Promise<CaptionFacts>;
   /** Upright, stripped of location and camera data, scaled and compressed to what `limits` take. */
   derive(path: string, facts: MediaFacts, limits: Limits): Promise<Derived>;
   /** A small upright JPEG for people to look at, of a moving picture its first frame; undefined where there is none. */
@@ -161,6 +168,16 @@ export type Covered =
 export type Derived =
   | { readonly ok: true; readonly medium: Omit<DerivedMedium, 'alt' | 'credit'>; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: string };
+
+/** Asks whether the page behind a link is there. */
+export interface Links {
+  /**
+   * Asks once, without a cookie or a password, and never a private address, also behind redirects. Never throws for
+   * what the web does, and ends within its own limit.
+   * @param address An http or https address.
+   */
+  ask(address: string): Promise<LinkAnswer>;
+}
 
 /** Sees people and words in pictures. */
 export interface Vision {
@@ -247,6 +264,7 @@ export type Deps = {
   readonly secrets: Secrets;
   readonly notices: Notices;
   readonly media: Media;
+  readonly vision: Vision;
   readonly channels: Channels;
   readonly clock: Clock;
   readonly log: Log;

@@ -9,6 +9,12 @@ export const resolveWithSystem: Resolve = (hostname) =>
     lookup(hostname, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses))),
   );
 
+/** Node fails outside of any request where it is given no address at all. */
+class NoAddressError extends Error {
+  override readonly name = 'NoAddressError';
+  readonly code = 'ENOTFOUND';
+}
+
 /**
  * For `node:http`: the connection goes to the very addresses that were checked; a second look-up could be answered
  * differently. Node does not call it where the host is an address already: check that one yourself.
@@ -26,8 +32,9 @@ export const pinnedLookup =
           return;
         }
         const [first] = addresses;
-        if (options.all === true) callback(null, [...addresses]);
-        else callback(null, first?.address ?? '', first?.family ?? 4);
+        if (!first) callback(new NoAddressError(`${hostname} has no address.`), []);
+        else if (options.all === true) callback(null, [...addresses]);
+        else callback(null, first.address, first.family);
       },
       (error: NodeJS.ErrnoException) => callback(error, []),
     );

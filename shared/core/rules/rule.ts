@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { ProofAccount } from '../accounts/account.ts';
 import type { Bundle } from '../bundle/bundle.ts';
+import type { LinkAnswers } from '../link-answer.ts';
 import type { MediaFacts } from '../media/facts.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -30,6 +31,8 @@ export type Proof = {
   readonly permissions: readonly Permission[];
   /** Other posts on these accounts, gone out or to go out; absent where nobody keeps them (`imprimatur check`). */
   readonly recent?: readonly RecentPost[];
+  /** What the pages behind the links answered; absent where nobody asked (`lint`, `check --offline`). */
+  readonly links?: LinkAnswers;
   readonly policy: Policy;
   readonly now: Instant;
 };

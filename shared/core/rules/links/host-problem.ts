@@ -6,11 +6,18 @@ export type LinkProblem =
   | 'bare-number'
   | 'login-proxy'
   | 'mixed-scripts'
-  | 'imitation';
+  | 'imitation'
+  | 'reserved';
+
+/** Whether it is the host's name that is wrong, and not the rest of the address. */
+export const isHostProblem = (problem: LinkProblem): boolean =>
+  problem !== 'unreadable' && problem !== 'scheme' && problem !== 'credentials';
 
 /** Names that only some networks or machines know (RFC 6761, RFC 6762, RFC 8375, ICANN on `.internal`). */
 const PRIVATE =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|test|invalid|onion)$/;
+/** Stands for a name in examples, and is never given to anybody (RFC 2606). */
+const RESERVED = /(?:^|\.)example$/;
 /** Hosts that let the library's own readers in: others see a login page. */
 const LOGIN_PROXY =
   /(?:^|\.)(?:ezproxy|libproxy|proxy\.lib|idm\.oclc\.org|remotexs|webvpn)(?:\.|-|$)|^(?:ezproxy|libproxy|proxy)[.-]/;
@@ -50,7 +57,8 @@ export function linkProblem(written: string): LinkProblem | undefined {
   if (!host.includes('.') || PRIVATE.test(host)) return 'private-host';
   if (LOGIN_PROXY.test(host)) return 'login-proxy';
   if (/(?:^|\.)xn--/.test(host) && mixesScripts(hostAsWritten(written))) return 'mixed-scripts';
-  return host.split('.').some(isImitation) ? 'imitation' : undefined;
+  if (host.split('.').some(isImitation)) return 'imitation';
+  return RESERVED.test(host) ? 'reserved' : undefined;
 }
 
 /** The parser turns letters outside ASCII into Punycode; what a reader sees is in the text. */
