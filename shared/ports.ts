@@ -9,6 +9,7 @@ import type { Change, New } from './core/history.ts';
 import type { LinkAnswer } from './core/link-answer.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
 import type { Box, Sight } from './core/media/vision-facts.ts';
+import type { Watched } from './core/media/watched.ts';
 import type { Permission } from './core/permissions/permission.ts';
 import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
@@ -24,6 +25,15 @@ export type Entity = Post | Delivery | Account;
 /** Who and why; the store adds when, from and to. */
 export type Reason = Pick<Change, 'who' | 'why'>;
 
+/** A page of posts. A cursor is good for the same question again. */
+export type PostsPage = {
+  readonly limit?: number;
+  readonly cursor?: string;
+  /** Only those that are due then, both instants included. */
+  readonly due?: { readonly from: Instant; readonly to: Instant };
+  readonly latestFirst?: boolean;
+};
+
 /**
  * Items with a state. Each write is one conditional write on one item, and appends to the item's history.
  * Reads of a single item are consistent; listings may lag.
@@ -35,11 +45,8 @@ export interface Store {
   account(id: string): Promise<Account | undefined>;
   accounts(): Promise<Account[]>;
   permissions(): Promise<Permission[]>;
-  /** Posts in one state, by due time, earliest first. */
-  posts(
-    state: PostState,
-    page?: { limit?: number; cursor?: string },
-  ): Promise<{ posts: Post[]; cursor?: string }>;
+  /** Posts in one state, by due time, earliest first, those without one last. */
+  posts(state: PostState, page?: PostsPage): Promise<{ posts: Post[]; cursor?: string }>;
   /** The delivery that a post on a network belongs to. */
   deliveryOf(accountId: string, remoteId: string): Promise<Delivery | undefined>;
   /** Posts and deliveries whose `wake` has come, earliest first. */
@@ -190,6 +197,15 @@ export interface Vision {
   close(): Promise<void>;
 }
 
+/** Looks into videos. */
+export interface Videos {
+  /**
+   * Decodes every frame of a video. Never throws for what is in it, and never takes longer than its own limit: what
+   * cannot be decoded here, or not in time, has a `problem`, and must not pass for a video without flashes.
+   */
+  watch(path: string): Promise<Watched>;
+}
+
 /** Structured log lines. Fields hold ids and numbers, never texts, handles or secrets. */
 export interface Log {
   info(event: string, fields?: LogFields): void;
@@ -264,6 +280,8 @@ export type Deps = {
   readonly secrets: Secrets;
   readonly notices: Notices;
   readonly media: Media;
+  /** Absent where nothing can decode videos. */
+  readonly videos?: Videos;
   readonly vision: Vision;
   readonly channels: Channels;
   readonly clock: Clock;

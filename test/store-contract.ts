@@ -267,6 +267,33 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.posts('cancelled')).toEqual({ posts: [] });
     });
 
+    it('lists the posts that are due between two instants, also the latest first', async () => {
+      const store = await open();
+      for (const minutes of [0, 10, 20, 30, 40])
+        await store.create(newPost(`p${minutes}`, { due: NOW + minutes * MINUTE }), REASON, NOW);
+      await store.create(newPost('undated', { due: undefined }), REASON, NOW);
+      const due = { from: NOW + 10 * MINUTE, to: NOW + 30 * MINUTE };
+      for (const [latestFirst, expected] of [
+        [false, ['p10', 'p20', 'p30']],
+        [true, ['p30', 'p20', 'p10']],
+      ] as const) {
+        await eventually(async () =>
+          idsOf((await store.posts('accepted', { due, latestFirst })).posts),
+        ).toEqual(expected);
+        const first = await store.posts('accepted', { due, latestFirst, limit: 2 });
+        expect(idsOf(first.posts)).toEqual(expected.slice(0, 2));
+        const rest = await store.posts('accepted', {
+          due,
+          latestFirst,
+          limit: 2,
+          cursor: first.cursor ?? '',
+        });
+        expect(idsOf(rest.posts)).toEqual(expected.slice(2));
+      }
+      const before = { from: NOW - MINUTE, to: NOW - 1 };
+      expect(await store.posts('accepted', { due: before })).toEqual({ posts: [] });
+    });
+
     it('moves a post from one listing to another with its state and its due time', async () => {
       const store = await open();
       const held = await store.create(newPost('a', { state: 'held' }), REASON, NOW);

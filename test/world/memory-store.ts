@@ -5,6 +5,7 @@ import {
   type Key,
   keyOf,
   listingOrder,
+  listingRange,
   nameOf,
   postKey,
 } from '../../shared/adapters/aws/dynamo/keys.ts';
@@ -73,15 +74,18 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       ),
     accounts: async () => all(ifAccount).sort((a, b) => compare(a.id, b.id)),
     permissions: async () => [],
-    async posts(state, { limit = 50, cursor } = {}) {
-      const after = cursor === undefined ? '' : orderIn(state, cursor);
+    async posts(state, { limit = 50, cursor, due, latestFirst = false } = {}) {
+      const after = cursor === undefined ? undefined : orderIn(state, cursor);
+      const [first, last] = due ? listingRange(due) : ['', '\uffff'];
+      const direction = latestFirst ? -1 : 1;
       const page = listed((item) => (item.type === 'post' && item.state === state ? item : undefined))
         .map(({ shown, item }) => ({ order: listingOrder(shown.id, shown.due), item }))
-        .filter(({ order }) => order > after)
-        .sort((a, b) => compare(a.order, b.order));
+        .filter(({ order }) => order >= first && order <= last)
+        .filter(({ order }) => after === undefined || compare(order, after) === direction)
+        .sort((a, b) => direction * compare(a.order, b.order));
       const posts = page.slice(0, limit).map(({ item }) => item);
-      const last = page[limit - 1];
-      return last && page.length > limit ? { posts, cursor: cursorOf(state, last.order) } : { posts };
+      const end = page[limit - 1];
+      return end && page.length > limit ? { posts, cursor: cursorOf(state, end.order) } : { posts };
     },
     deliveryOf: async (accountId, remoteId) =>
       listed((item) =>

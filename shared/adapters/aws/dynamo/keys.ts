@@ -64,6 +64,12 @@ export const listingOf = (state: PostState): string => `posts#${state}`;
 export const listingOrder = (postId: string, due: Instant | undefined): string =>
   `${due === undefined ? 'undated' : toIso(due)}#${postId}`;
 
+/** The first and the last `listingOrder` of posts that are due between two instants: `$` follows `#` in ASCII. */
+export const listingRange = ({ from, to }: { from: Instant; to: Instant }): readonly [string, string] => [
+  toIso(from),
+  `${toIso(to)}$`,
+];
+
 /** The post that a `listingOrder` belongs to. */
 export const postIdIn = (order: string): string => order.slice(order.indexOf('#') + 1);
 

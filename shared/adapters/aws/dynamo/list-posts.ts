@@ -2,7 +2,8 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { UsageError } from '../../../core/errors.ts';
 import type { Post, PostState } from '../../../core/post.ts';
-import { listingOf, postIdIn, postKey } from './keys.ts';
+import type { PostsPage } from '../../../ports.ts';
+import { listingOf, listingRange, postIdIn, postKey } from './keys.ts';
 import { getItems, type Table, toKey } from './read-items.ts';
 
 const DEFAULT_PAGE = 50;
@@ -15,14 +16,15 @@ const DEFAULT_PAGE = 50;
 export async function listPosts(
   table: Table,
   state: PostState,
-  { limit = DEFAULT_PAGE, cursor }: { limit?: number; cursor?: string } = {},
+  { limit = DEFAULT_PAGE, cursor, due, latestFirst = false }: PostsPage = {},
 ): Promise<{ posts: Post[]; cursor?: string }> {
   const { Items, LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
       IndexName: 'listing',
-      KeyConditionExpression: 'listing = :listing',
-      ExpressionAttributeValues: { ':listing': listingOf(state) },
+      KeyConditionExpression: `listing = :listing${due ? ' AND listingOrder BETWEEN :first AND :last' : ''}`,
+      ExpressionAttributeValues: { ':listing': listingOf(state), ...(due && between(due)) },
+      ScanIndexForward: !latestFirst,
       Limit: limit,
       ExclusiveStartKey: cursor === undefined ? undefined : startAfter(state, cursor),
     }),
@@ -31,6 +33,11 @@ export async function listPosts(
   const posts = items.flatMap((item) => (item.type === 'post' && item.state === state ? [item] : []));
   if (!LastEvaluatedKey) return { posts };
   return { posts, cursor: cursorOf(state, String(LastEvaluatedKey.listingOrder)) };
+}
+
+function between(due: NonNullable<PostsPage['due']>) {
+  const [first, last] = listingRange(due);
+  return { ':first': first, ':last': last };
 }
 
 const CURSOR = v.strictTuple([v.string(), v.pipe(v.string(), v.regex(/^[^#]+#./su))]);
