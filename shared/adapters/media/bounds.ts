@@ -5,6 +5,8 @@ export const BOUNDS = {
   /** Width × height × frames of an animation: 800 × 600 for 200 frames. All frames are in memory at once. */
   animationPixels: 100_000_000,
   frames: 1_000,
+  /** Width × height of a video: 4096 × 2304. Its decoder holds some twenty frames at once. */
+  videoPixels: 9_437_184,
   /** A larger EXIF block is not read: JPEG's own limit is half of this, and entries may all name the same bytes. */
   exifBytes: 128_000,
   /** A larger XMP packet is not read. */

@@ -53,6 +53,7 @@ export async function measureVideo(path: string, type: VideoType) {
   const track = await input.getPrimaryVideoTrack();
   if (track === null) throw new MediaProblemError('unsupported-type', `${type} with sound only`);
   const seconds = await input.computeDuration();
+  const hasAudio = (await input.getPrimaryAudioTrack()) !== null;
   const { raw = {} } = await input.getMetadataTags();
   const location = locationOf(found.metadata, found.isMentioned);
   return {
@@ -60,6 +61,7 @@ export async function measureVideo(path: string, type: VideoType) {
     width: await track.getDisplayWidth(),
     height: await track.getDisplayHeight(),
     durationMs: Math.round(seconds * 1000),
+    hasAudio,
     ...(location && { location }),
     ...fromTags(raw),
   };

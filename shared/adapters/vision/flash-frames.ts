@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { FlashFacts, Frame } from '../../core/media/flash/frame.ts';
+import { type FlashFacts, type Frame, shownMs } from '../../core/media/flash/frame.ts';
 import { measureFlashes } from '../../core/media/flash/measure-flashes.ts';
 import { BOUNDS } from '../media/bounds.ts';
 import { MediaProblemError } from '../media/media-problem-error.ts';
@@ -13,7 +13,7 @@ const SIDE = 160;
 const PART_PIXELS = 25_000_000;
 
 /** The frames of an animated GIF or WebP in turn, small, on white where they are transparent. */
-async function* framesOf(path: string, seconds: number): AsyncIterable<Frame> {
+async function* framesOf(path: string, seconds: number, signal?: AbortSignal): AsyncIterable<Frame> {
   const { width, height, pages = 1, delay = [], pageHeight = height } = await sharp(path).metadata();
   if (pages > BOUNDS.frames) {
     throw new MediaProblemError('too-many-frames', `${pages} frames; at most ${BOUNDS.frames} are taken`);
@@ -29,6 +29,7 @@ async function* framesOf(path: string, seconds: number): AsyncIterable<Frame> {
   };
   const step = Math.max(1, Math.floor(PART_PIXELS / (width * pageHeight)));
   for (let first = 0; first < pages; first += step) {
+    signal?.throwIfAborted();
     const count = Math.min(step, pages - first);
     const { data } = await sharp(path, {
       page: first,
@@ -51,7 +52,8 @@ async function* framesOf(path: string, seconds: number): AsyncIterable<Frame> {
         .resize({ ...small, fit: 'fill', kernel: 'linear' })
         .raw()
         .toBuffer();
-      yield { ...small, rgba, durationMs: delay[first + index] ?? 0 };
+      signal?.throwIfAborted();
+      yield { ...small, rgba, durationMs: shownMs(delay[first + index] ?? 0) };
     }
   }
 }
@@ -59,10 +61,12 @@ async function* framesOf(path: string, seconds: number): AsyncIterable<Frame> {
 /**
  * Measures the flashes of an animated GIF or WebP; a still picture has none.
  * @param seconds longest that decoding one part of it may take
- * @throws MediaProblemError `too-many-frames`, `too-many-pixels`, and whatever libvips throws for damaged files.
+ * @param signal ends the work, between two frames
+ * @throws MediaProblemError `too-many-frames`, `too-many-pixels`, the signal's reason, and whatever libvips throws for
+ * damaged files.
  */
-export function flashesOf(path: string, seconds: number): Promise<FlashFacts> {
+export function flashesOf(path: string, seconds: number, signal?: AbortSignal): Promise<FlashFacts> {
   // libvips keeps opened files by name; a file replaced under the same name must be read again.
   sharp.cache(false);
-  return measureFlashes(framesOf(path, seconds));
+  return measureFlashes(framesOf(path, seconds, signal));
 }

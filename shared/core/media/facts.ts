@@ -24,9 +24,12 @@ export type MediaProblem =
   | 'too-many-frames'
   | 'timed-out';
 
-/** What could not be measured, and why: `no-decoder` where nothing here can decode it. `detail` follows a colon. */
+/**
+ * What could not be measured, and why: `no-decoder` where nothing here can decode it, `unavailable` where what measures
+ * it did not work, through no fault of the file. `detail` follows a colon.
+ */
 export type Unmeasured = {
-  readonly problem: { readonly code: MediaProblem | 'no-decoder'; readonly detail: string };
+  readonly problem: { readonly code: MediaProblem | 'no-decoder' | 'unavailable'; readonly detail: string };
 };
 
 /** What was measured of one media file, before any rule looks at it. */
@@ -45,6 +48,8 @@ export type MediaFacts = {
   /** Frames of an animated picture; absent or 1 for a still one. */
   readonly pages?: number;
   readonly durationMs?: number;
+  /** Whether a video has a track of sound, be it silent; absent of pictures. Without one there is nothing to caption. */
+  readonly hasAudio?: boolean;
   /** Where the picture says it was taken (EXIF GPS or XMP). It is never published. */
   readonly location?: { readonly latitude: number; readonly longitude: number } | 'present';
   readonly camera?: string;

@@ -8,11 +8,14 @@ export type Box = {
   readonly height: number;
 };
 
+/** Of a video: when the frame is shown in which it is seen; absent of pictures. Words of one line share it. */
+type Seen = Box & { readonly atMs?: number };
+
 /** Something that looks like a face. `score` is 0 to 1: how much. */
-export type Face = Box & { readonly score: number };
+export type Face = Seen & { readonly score: number };
 
 /** Something that looks like a word. `confidence` is 0 to 100: that it was read rightly. */
-export type Word = Box & { readonly text: string; readonly confidence: number };
+export type Word = Seen & { readonly text: string; readonly confidence: number };
 
 /** What is to be seen in a picture. `width` and `height` are those of the upright picture. */
 export type Sight =

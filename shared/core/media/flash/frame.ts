@@ -4,7 +4,7 @@ export type Frame = {
   readonly height: number;
   /** Red, green, blue and alpha of each pixel, 0 to 255, row by row. What shines through was filled before. */
   readonly rgba: Uint8Array;
-  /** How long it is shown. Under 20 ms is taken as 100 ms, as browsers do. */
+  /** How long it is shown: what a viewer gets, not what the file says (`shownMs`). */
   readonly durationMs: number;
 };
 
@@ -18,5 +18,5 @@ export type FlashFacts = {
   readonly fails: boolean;
 };
 
-/** Browsers show a frame of less than 20 ms for 100 ms; GIF writers rely on it with delays of 0. */
+/** Browsers show a frame of a GIF or WebP of less than 20 ms for 100 ms; GIF writers rely on it with delays of 0. */
 export const shownMs = (durationMs: number): number => (durationMs < 20 ? 100 : durationMs);

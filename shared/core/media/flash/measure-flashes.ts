@@ -1,4 +1,4 @@
-import { type FlashFacts, type Frame, shownMs } from './frame.ts';
+import type { FlashFacts, Frame } from './frame.ts';
 import { lightOf } from './light.ts';
 import { followTurns } from './transitions.ts';
 import { worstSecond } from './worst-second.ts';
@@ -30,7 +30,7 @@ export async function measureFlashes(frames: AsyncIterable<Frame> | Iterable<Fra
     meter.show(frame);
     if (openingMs < SECOND_MS) {
       opening.push(frame);
-      openingMs += shownMs(frame.durationMs);
+      openingMs += frame.durationMs;
     }
   }
   if (meter === undefined) return { general: 0, red: 0, fails: false };
@@ -39,7 +39,7 @@ export async function measureFlashes(frames: AsyncIterable<Frame> | Iterable<Fra
   for (let againMs = 0; againMs < SECOND_MS && opening.length > 1; ) {
     for (const frame of opening) {
       meter.show(frame);
-      againMs += shownMs(frame.durationMs);
+      againMs += frame.durationMs;
     }
   }
   return meter.result();
@@ -67,7 +67,7 @@ function flashMeter(width: number, height: number) {
       const light = lightOf(frame);
       general.add(luminance.see(light.luminance, light.isSaturatedRed), atMs);
       red.add(redness.see(light.redness, light.isSaturatedRed), atMs);
-      atMs += shownMs(frame.durationMs);
+      atMs += frame.durationMs;
     },
     result(): FlashFacts {
       const counted = { general: general.flashes(), red: red.flashes() };
