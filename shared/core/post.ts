@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle/bundle.ts';
+import type { Gathered } from './gathered.ts';
 import type { Tracked } from './history.ts';
-import type { DerivedMedium, MediaFacts } from './media/facts.ts';
+import type { DerivedMedium } from './media/facts.ts';
 import type { PolicyStamp } from './policy/policy.ts';
 import type { Instant } from './time.ts';
 
@@ -45,11 +46,12 @@ export type Post = Tracked & {
 export type Rendering = { readonly text: string; readonly media: readonly DerivedMedium[] };
 
 /** The immutable content of one revision, as proven: the validated bytes are the published bytes. */
-export type Content = {
+export type Content = Gathered & {
   readonly postId: string;
   readonly revision: string;
   readonly bundle: Bundle;
-  readonly facts: readonly MediaFacts[];
+  /** When it was proven. Contents of earlier versions do not say. */
+  readonly provenAt?: Instant;
   /** By account id. */
   readonly renderings: Readonly<Record<string, Rendering>>;
 };

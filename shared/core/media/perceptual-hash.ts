@@ -70,6 +70,9 @@ function difference(a: string, b: string): number {
   return waves === 0 ? 0 : apart / waves;
 }
 
+/** Whether `perceptualHash` can have made it. */
+export const isPerceptualHash = (hash: string): boolean => /^[+0-]{35}$/.test(hash);
+
 /**
  * How far apart two pictures look, 0 (the same) to 1; unlike pictures are around 0.5. A mirrored copy is as near as
  * the picture itself.
@@ -77,7 +80,7 @@ function difference(a: string, b: string): number {
  */
 export function pictureDistance(a: string, b: string): number {
   for (const hash of [a, b]) {
-    if (!/^[+0-]{35}$/.test(hash)) {
+    if (!isPerceptualHash(hash)) {
       throw new RangeError(
         `A picture's hash has 35 of the characters "+", "-" and "0"; got "${hash.slice(0, 80)}".`,
       );

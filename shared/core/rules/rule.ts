@@ -6,6 +6,7 @@ import type { MediaFacts } from '../media/facts.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RecentPost } from '../recent-post.ts';
+import type { SourceTexts } from '../source-text.ts';
 import type { Instant } from '../time.ts';
 import type { Args, Level, Span } from './finding.ts';
 
@@ -33,6 +34,8 @@ export type Proof = {
   readonly recent?: readonly RecentPost[];
   /** What the pages behind the links answered; absent where nobody asked (`lint`, `check --offline`). */
   readonly links?: LinkAnswers;
+  /** The text files that the bundle gives as sources. */
+  readonly sourceTexts?: SourceTexts;
   readonly policy: Policy;
   readonly now: Instant;
 };
