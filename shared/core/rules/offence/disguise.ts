@@ -15,12 +15,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   '7': 't',
 };
 const TOKEN = /[\p{L}\p{N}$@!|(]+/gu;
+/** Where this is nowhere, no sign can stand for a letter. */
+const SIGN_AT_LETTER = /[\p{L}\p{N}$@!|(][\d$@!|(]|[\d$@!|(][\p{L}\p{N}$@!|(]/u;
 /** Letters one by one: `f u c k`, `s.h.i.t`. Three words of one letter are no rarity, four are. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]{1,2}){3,15}\p{L}(?![\p{L}\p{N}])/gu;
 
 /** The text with signs read as letters where they stand in a word, and words that were written letter by letter. */
 export function* withoutDisguise(text: string): Iterable<Undisguised> {
-  yield { text: text.replace(TOKEN, readSigns), placeOf: (at) => at };
+  yield { text: SIGN_AT_LETTER.test(text) ? text.replace(TOKEN, readSigns) : text, placeOf: (at) => at };
   for (const found of text.matchAll(SPACED)) {
     const places = [...found[0].matchAll(/\p{L}/gu)].map((letter) => found.index + letter.index);
     const joined = found[0].replace(/\P{L}/gu, '');

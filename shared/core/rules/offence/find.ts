@@ -1,12 +1,15 @@
 import type { Span } from '../finding.ts';
 import { toPlainText } from '../personal-data/plain-text.ts';
-import { findForeign } from './foreign.ts';
-import { findAttacksOnGroups } from './groups.ts';
-import { findInsults } from './insults.ts';
+import { sieve } from '../reading/sieve.ts';
+import { FOREIGN } from './foreign.ts';
+import { ATTACKS } from './groups.ts';
+import { INSULTS } from './insults.ts';
 import { isMentioned, quotations } from './mention.ts';
-import type { Offence } from './offence.ts';
-import { findProfanity } from './profanity.ts';
-import { findThreats } from './threats.ts';
+import { matches, type Offence, type Wording } from './offence.ts';
+import { findProfanity, mayHaveProfanity } from './profanity.ts';
+import { THREATS } from './threats.ts';
+
+const WORDINGS: readonly Wording[] = [...ATTACKS, ...THREATS, ...INSULTS, ...FOREIGN];
 
 export type FoundOffence = Pick<Offence, 'kind' | 'level'> & {
   readonly span: Span;
@@ -14,17 +17,34 @@ export type FoundOffence = Pick<Offence, 'kind' | 'level'> & {
   readonly isMentioned: boolean;
 };
 
+/** Which wordings of the list, by number, and whether obscene words, a text has to be searched for. */
+export type Candidates = {
+  readonly wordings: (text: string) => readonly number[];
+  readonly hasProfanity: (text: string) => boolean;
+};
+
+/** Only what a text has the words for: the patterns are dear, and nearly every post needs none of them. */
+const LIKELY: Candidates = {
+  wordings: sieve(WORDINGS.map(({ pattern }) => pattern)),
+  hasProfanity: mayHaveProfanity,
+};
+
+/** Everything, which finds the same; for the proof that it does. */
+export const ALL: Candidates = { wordings: () => [...WORDINGS.keys()], hasProfanity: () => true };
+
 /** All offences of a text, in order; where several overlap, the one that weighs most. */
-export function findOffences(text: string): FoundOffence[] {
+export function findOffences(text: string, candidates: Candidates = LIKELY): FoundOffence[] {
   const plain = toPlainText(text);
+  const likely = candidates.wordings(plain.text).flatMap((number) => WORDINGS[number] ?? []);
+  const said = [...matches(plain.text, likely)];
+  const found = candidates.hasProfanity(plain.text) ? [...said, ...findProfanity(plain.text)] : said;
+  if (found.length === 0) return [];
   const quoted = quotations(plain.text);
-  const found = [findAttacksOnGroups, findThreats, findInsults, findForeign, findProfanity]
-    .flatMap((find) => [...find(plain.text)])
-    .map((offence) => {
-      const mentioned = isMentioned(plain.text, offence.start, offence.end, quoted);
-      return { ...offence, isMentioned: mentioned, level: mentioned ? ('hold' as const) : offence.level };
-    });
-  return withoutOverlaps(found).map(({ kind, level, start, end, isMentioned }) => ({
+  const weighed = found.map((offence) => {
+    const mentioned = isMentioned(plain.text, offence.start, offence.end, quoted);
+    return { ...offence, isMentioned: mentioned, level: mentioned ? ('hold' as const) : offence.level };
+  });
+  return withoutOverlaps(weighed).map(({ kind, level, start, end, isMentioned }) => ({
     kind,
     level,
     isMentioned,

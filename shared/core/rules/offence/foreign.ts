@@ -1,7 +1,7 @@
-import { matches, type Offence, wording } from './offence.ts';
+import { type Wording, wording, wordings } from './offence.ts';
 
 /** Obscenity and insults in the languages that the library teaches. Words that are innocent in another are left out. */
-const VULGAR = [
+const VULGAR = wordings('profanity', [
   wording(
     'block',
     'hurensohn|hurensöhne|fick dich|verpiss dich|arschl(?:och|öcher)|wichser|fotze[n]?|leck mich am arsch',
@@ -30,12 +30,12 @@ const VULGAR = [
   wording('block', 'пош[её]л(?:а|и)? на ?х[уy]й|иди(?:те)? на ?х[уy]й|[её]б твою мать'),
   wording(
     'hold',
-    'бля(?:д\\p{L}{1,4}|ть)?|х[уy](?:й|я|ё|ем|йн\\p{L}{1,2})|пизд\\p{L}{1,6}|(?:за|на|вы|у|съ)?[её]ба(?:ть|н\\p{L}{1,4}|л\\p{L}?)|муда(?:к|ки)|жид(?:ы|ов)?',
+    'бля(?:д\\p{L}{1,4}|ть)?|х[уy](?:й|я|ё|ем)|х[уy]йн\\p{L}{1,2}|пизд\\p{L}{1,6}|(?:за|на|вы|у|съ)?[её]ба(?:ть|н\\p{L}{1,4}|л\\p{L}?)|муда(?:к|ки)|жид(?:ы|ов)?',
   ),
   wording('hold', 'kurwa|spierdalaj|kanaken?|neger|bougnoules?|youpins?'),
-];
+]);
 
-const INSULTS = [
+const INSULTS = wordings('insult', [
   wording(
     'hold',
     '(?:du|sie|ihr)(?: bist| sind| seid)?(?: so)?(?: ein| eine)?(?: \\p{L}{3,12}er)? (?:idiot(?:en)?|depp(?:en)?|trottel|vollidiot(?:en)?|versager|missgeburt|schwachkopf)',
@@ -58,9 +58,6 @@ const INSULTS = [
     'hold',
     '(?:ты|вы) (?:просто |такой |такая )?(?:идиот(?:ка|ы)?|дура(?:к|ки)?|дебил(?:ы)?|сука|мразь|урод(?:ы)?|тварь)|заткни(?:сь|тесь)',
   ),
-];
+]);
 
-export function* findForeign(text: string): Iterable<Offence> {
-  yield* matches('profanity', text, VULGAR);
-  yield* matches('insult', text, INSULTS);
-}
+export const FOREIGN: readonly Wording[] = [...VULGAR, ...INSULTS];

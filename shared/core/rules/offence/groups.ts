@@ -1,4 +1,4 @@
-import { matches, type Offence, wording } from './offence.ts';
+import { type Wording, wording, wordings } from './offence.ts';
 
 /** Peoples, beliefs, origins, genders, orientations, disabilities: Equality Act 2010, section 4, and who comes to a country. */
 const ADJECTIVES =
@@ -23,7 +23,8 @@ const SINGULARS =
 const COUNTRIES =
   'africa|asia|pakistan|india|bangladesh|poland|romania|mexico|china|syria|turkey|somalia|nigeria|jamaica|israel|afghanistan|iran|iraq|ukraine|russia';
 
-const ATTACKS = [
+/** Attacks on groups of people for what they are. */
+export const ATTACKS: readonly Wording[] = wordings('attack-on-group', [
   wording('block', `(?:${SINGULARS}) (?:scum|vermin|filth|trash|rats|pigs|parasites)`),
   wording(
     'block',
@@ -93,8 +94,4 @@ const ATTACKS = [
     'block',
     'ausländer raus|juden raus|türken raus|deutschland den deutschen|dehors les (?:arabes|juifs|étrangers|noirs|immigrés)|mort aux (?:juifs|arabes|noirs)|fuera (?:los )?(?:inmigrantes|moros|extranjeros|judíos)|fuori (?:gli )?(?:immigrati|stranieri|ebrei)|бей (?:жидов|хачей)|россия для русских|la france aux français',
   ),
-];
-
-/** Attacks on groups of people for what they are. */
-export const findAttacksOnGroups = (text: string): Iterable<Offence> =>
-  matches('attack-on-group', text, ATTACKS);
+]);

@@ -1,4 +1,4 @@
-import { matches, type Offence, wording } from './offence.ts';
+import { type Wording, wording, wordings } from './offence.ts';
 
 /** Nobody is called these in good faith. */
 const STRONG =
@@ -12,7 +12,8 @@ const VERY = '(?:absolute|total|complete|utter|real|bloody|fucking|stupid|pathet
 const YOU_ARE =
   "(?:you(?:'re| are|r| r| were| must be| lot are| people are)|u(?:'re| are| r)|ur)(?: all| just| really| such| nothing but| basically| clearly| simply| literally){0,2}(?: an?| the| a bunch of| a load of| a pack of| some| two)?";
 
-const INSULTS = [
+/** Insults to a reader or a person: "you are an idiot", "you pathetic loser", "shut up". */
+export const INSULTS: readonly Wording[] = wordings('insult', [
   // "You are an idiot if you miss this" is a joke as often as not.
   wording(
     'block',
@@ -78,7 +79,4 @@ const INSULTS = [
     'hold',
     'shut up(?! (?:and|&|n) )|shut (?:your|ya|yer) (?:\\p{L}{3,9} )?(?:mouth|face|trap|gob)|go to hell(?! and back)|to hell with (?:you|him|her|them)|bite me|you suck(?! the| it)|kiss my (?:arse|ass)|(?:nobody|no one) (?:likes|wants|loves|cares about|asked) you|you (?:people )?(?:make me sick|disgust me)|(?:people|someone) like you (?:make|makes|should|are|is)|get a life|crawl back|your mum is|yo mama',
   ),
-];
-
-/** Insults to a reader or a person: "you are an idiot", "you pathetic loser", "shut up". */
-export const findInsults = (text: string): Iterable<Offence> => matches('insult', text, INSULTS);
+]);

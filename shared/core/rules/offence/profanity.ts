@@ -5,6 +5,7 @@ import {
   resolveConfusablesTransformer,
   toAsciiLowerCaseTransformer,
 } from 'obscenity';
+import { wordFinder } from '../reading/word-finder.ts';
 import { withoutDisguise } from './disguise.ts';
 import type { Offence, OffenceKind } from './offence.ts';
 
@@ -61,27 +62,34 @@ const INNOCENT = [
 ];
 
 const TERMS = LISTS.flatMap(({ kind, level, words }) =>
-  words.split(', ').map((word) => ({ kind, level, pattern: parseRawPattern(word) })),
+  words.split(', ').map((word) => ({ kind, level, word })),
 );
+const LOOK_ALIKES = resolveConfusablesTransformer();
+const SMALL_LETTERS = toAsciiLowerCaseTransformer();
 
-const MATCHER = new RegExpMatcher({
-  blacklistedTerms: TERMS.map(({ pattern }, id) => ({ id, pattern })),
-  whitelistedTerms: INNOCENT,
-  blacklistMatcherTransformers: [
-    resolveConfusablesTransformer(),
-    toAsciiLowerCaseTransformer(),
-    collapseDuplicatesTransformer({
-      defaultThreshold: 1,
-      customThresholds: new Map([...'beolsgn'].map((letter) => [letter, 2])),
-    }),
-  ],
-  whitelistMatcherTransformers: [toAsciiLowerCaseTransformer()],
-});
+let built: RegExpMatcher | undefined;
+/** Built by the first text that needs it: most posts do not. */
+const matcher = (): RegExpMatcher => {
+  built ??= new RegExpMatcher({
+    blacklistedTerms: TERMS.map(({ word }, id) => ({ id, pattern: parseRawPattern(word) })),
+    whitelistedTerms: INNOCENT,
+    blacklistMatcherTransformers: [
+      LOOK_ALIKES,
+      SMALL_LETTERS,
+      collapseDuplicatesTransformer({
+        defaultThreshold: 1,
+        customThresholds: new Map([...'beolsgn'].map((letter) => [letter, 2])),
+      }),
+    ],
+    whitelistMatcherTransformers: [SMALL_LETTERS],
+  });
+  return built;
+};
 
 /** Obscene words and slurs in English, also when signs stand for letters. */
 export function* findProfanity(text: string): Iterable<Offence> {
   for (const { text: plain, placeOf } of withoutDisguise(text)) {
-    for (const { termId, startIndex, endIndex } of MATCHER.getAllMatches(plain)) {
+    for (const { termId, startIndex, endIndex } of matcher().getAllMatches(plain)) {
       const term = TERMS[termId];
       if (!term) continue;
       // The engine counts the last unit in.
@@ -89,3 +97,33 @@ export function* findProfanity(text: string): Iterable<Offence> {
     }
   }
 }
+
+/** Whether one of the words could be in the text, told without the engine. Never false where it would find one. */
+export const mayHaveProfanity = (text: string): boolean => {
+  for (const { text: plain } of withoutDisguise(text)) if (hasWord(folded(plain))) return true;
+  return false;
+};
+
+/** What the engine makes of a text, and no letter twice in a row. */
+function folded(text: string): string {
+  let letters = '';
+  let last = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const letter = foldedCode(code);
+    if (letter !== last) letters += String.fromCodePoint(letter);
+    last = letter;
+  }
+  return letters;
+}
+
+const foldedCode = (code: number): number => {
+  const alike = LOOK_ALIKES.transform(code) ?? code;
+  return SMALL_LETTERS.transform(alike) ?? alike;
+};
+
+/** A letter that may be missing is a second one in every word of the lists, and of two `folded` leaves one. */
+const hasWord = wordFinder(() =>
+  TERMS.map(({ word }) => word.replace(/[|[\]]/g, '').replace(/(.)\1+/g, '$1')),
+);

@@ -1,4 +1,4 @@
-import { matches, type Offence, wording } from './offence.ts';
+import { type Wording, wording, wordings } from './offence.ts';
 
 const INTENT =
   "(?:i|we|they|he|she)(?:'ll| will|'m going to| am going to|'re going to| are going to|'s going to|'m gonna|'re gonna| gonna|'m about to| shall| want to| wanna|'m coming to)(?: \\p{L}{2,9}ly| find you and| come and| just| so)?";
@@ -14,7 +14,8 @@ const EXECUTED =
 const BUILDING =
   '(?:the|this|that|your|their) (?:\\p{L}{2,15} )?(?:library|faculty|school|university|college|mosque|synagogue|church|temple|building|house|hostel|office)';
 
-const THREATS = [
+/** Threats of violence, and wishing death on somebody. Jokes are not told from earnest; "could" and "should be" hold. */
+export const THREATS: readonly Wording[] = wordings('threat', [
   wording(
     'block',
     `${INTENT} ${KILL} (?:${PERSON}|your \\p{L}{2,12})(?! with (?:kindness|love|laughter)| a | laughing)`,
@@ -78,7 +79,4 @@ const THREATS = [
     'hold',
     `(?:someone|somebody|they) (?:should|ought to) (?:burn|blow up|bomb) (?:down )?${BUILDING}`,
   ),
-];
-
-/** Threats of violence, and wishing death on somebody. Jokes are not told from earnest; "could" and "should be" hold. */
-export const findThreats = (text: string): Iterable<Offence> => matches('threat', text, THREATS);
+]);
