@@ -10,8 +10,8 @@ export type VirtualTime = {
   /** What has passed happens next. */
   at(at: Instant, work: Work): void;
   after(ms: number, work: Work): void;
-  /** Goes from event to event until none is left, or `isOver` says so. */
-  run(isOver: () => boolean): Promise<void>;
+  /** Goes from event to event until none is left. */
+  run(): Promise<void>;
 };
 
 /** @param rankOf Decides between events of the same instant. */
@@ -27,12 +27,13 @@ export function virtualTime(start: Instant, rankOf: () => number): VirtualTime {
     now: () => now,
     at,
     after: (ms, work) => at(now + ms, work),
-    async run(isOver) {
+    async run() {
       for (let event = pop(heap); event; event = pop(heap)) {
         now = event.at;
-        if ((await event.work()) === 'quiet') continue;
+        const result = event.work();
+        if (result === 'quiet') continue;
+        await result;
         await rest();
-        if (isOver()) return;
       }
     },
   };

@@ -1,0 +1,125 @@
+import { isOutOfHand } from '../../shared/core/delivery/moves.ts';
+import { ConflictError, UsageError } from '../../shared/core/errors.ts';
+import { MINUTE, toIso } from '../../shared/core/time.ts';
+import { setAccountState } from '../../shared/steps/accounts.ts';
+import {
+  approvePost,
+  cancelPost,
+  type PostView,
+  rejectPost,
+  reschedulePost,
+} from '../../shared/steps/posts.ts';
+import { type Draft, sendDraft } from './drafts.ts';
+import { ADMINISTRATION, INTAKE, type Machine, run, type WorldDeps } from './functions.ts';
+import type { Network } from './network.ts';
+import type { Ending } from './process.ts';
+import type { AccountId, Action } from './scenario.ts';
+import type { Witness } from './witness.ts';
+
+export type Stage = {
+  readonly machine: Machine;
+  readonly seen: Witness;
+  networkOf(account: AccountId): Network;
+  redeploy(isStricter: boolean): void;
+  note(what: string): void;
+};
+
+const BY = { who: 'the administrator', why: 'it has to be so' };
+/** How often somebody gives a command again that ended in an error. */
+const TRIES = 3;
+
+export function act(stage: Stage, action: Action): void {
+  switch (action.kind) {
+    case 'cancel':
+      decide(stage, `cancels ${action.post}`, (deps) => cancelPost(deps, action.post, BY));
+      break;
+    case 'approve':
+      decide(stage, `approves ${action.post}`, (deps) => approvePost(deps, action.post, BY));
+      break;
+    case 'reject':
+      decide(stage, `rejects ${action.post}`, (deps) => rejectPost(deps, action.post, BY));
+      break;
+    case 'reschedule': {
+      const to = toIso(Math.ceil(action.to / MINUTE) * MINUTE).replace('.000', '');
+      decide(stage, `moves ${action.post} to ${to}`, (deps) => reschedulePost(deps, action.post, to, BY));
+      break;
+    }
+    case 'revise':
+      send(stage, action.draft);
+      break;
+    case 'pause':
+    case 'resume': {
+      const state = action.kind === 'pause' ? 'paused' : 'active';
+      const change = (deps: WorldDeps) => setAccountState(deps, action.account, state, BY);
+      command(stage, `${action.kind}s ${action.account}`, change, (account) => {
+        if (account.state === 'paused') stage.seen.paused(account);
+      });
+      break;
+    }
+    case 'revoke':
+      stage.note(`The network revokes the token of ${action.account}.`);
+      stage.networkOf(action.account).revoke(action.account);
+      break;
+    case 'restore':
+      stage.note(`The token of ${action.account} serves again.`);
+      stage.networkOf(action.account).restore(action.account);
+      break;
+    case 'redeploy':
+      stage.redeploy(action.isStricter);
+  }
+}
+
+/** Somebody uploads a bundle, and intake is started. */
+export function send(stage: Stage, draft: Draft): void {
+  stage.note(
+    `Somebody sends ${draft.id}, revision ${draft.revision}, ${draft.state}, due ${toIso(draft.due)}.`,
+  );
+  run(
+    stage.machine,
+    INTAKE,
+    (deps) => sendDraft(deps, draft),
+    (ending) => {
+      if (!('done' in ending) || !ending.done) return;
+      const post = ending.done;
+      const shown = stage.seen.deliveries().filter((one) => one.postId === post.id);
+      stage.seen.decided(
+        post,
+        shown.filter(({ state }) => isOutOfHand(state)),
+      );
+    },
+  );
+}
+
+const decide = (stage: Stage, what: string, step: (deps: WorldDeps) => Promise<PostView>): void =>
+  command(stage, what, step, ({ post, deliveries }) => {
+    // Somebody else may have decided something newer by now, which is not carried out yet.
+    if (post.planned) stage.seen.decided(post, deliveries);
+  });
+
+/** What returned is what its author relies on; what failed is given again, unless it was wrong to ask for it. */
+function command<T>(
+  stage: Stage,
+  what: string,
+  step: (deps: WorldDeps) => Promise<T>,
+  done: (result: T) => void,
+  tries: number = TRIES,
+): void {
+  stage.note(`The administrator ${what}.`);
+  run(stage.machine, ADMINISTRATION, step, (ending: Ending<T>) => {
+    if ('done' in ending) {
+      stage.note(`The administrator is told: done. (${what})`);
+      return done(ending.done);
+    }
+    const isPointless = 'failed' in ending && ending.failed instanceof UsageError;
+    const isRace = 'failed' in ending && ending.failed instanceof ConflictError;
+    stage.note(
+      `The administrator is told: ${isPointless ? 'not possible' : isRace ? 'somebody was faster' : 'failed'}. (${what})`,
+    );
+    if (isPointless || tries === 1) return;
+    stage.machine.running += 1;
+    stage.machine.around.time.after(MINUTE / 6, () => {
+      stage.machine.running -= 1;
+      command(stage, what, step, done, tries - 1);
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.ts';
+import { isFinal, isOutOfHand } from '../../shared/core/delivery/moves.ts';
+import { MAX_UNKNOWN_ATTEMPTS } from '../../shared/core/delivery/timing.ts';
+import type { Post } from '../../shared/core/post.ts';
+import type { PublicPost } from './network.ts';
+import type { Witness } from './witness.ts';
+
+const postsOf = (seen: Witness): Post[] => [...seen.items.values()].filter((item) => item.type === 'post');
+
+/** Whether there is anything left that somebody has to come back to. */
+export const isSettled = (seen: Witness): boolean =>
+  [...seen.items.values()].every(
+    (item) =>
+      item.type === 'account' ||
+      (item.wake === undefined && (item.type === 'post' ? item.planned : isFinal(item.state))),
+  );
+
+/** What must hold when a world has ended: the faults are over, and everybody has had the time to come back. */
+export function checkEnding(seen: Witness): void {
+  const { broken } = seen;
+  for (const post of postsOf(seen)) {
+    if (!post.planned)
+      broken(`${post.id} was forgotten: ${post.state}, plan ${post.plan} was never carried out.`);
+    else if (post.wake !== undefined) broken(`${post.id} was forgotten: nobody came back to it.`);
+    checkWanted(seen, post);
+  }
+  for (const delivery of seen.deliveries()) {
+    const id = deliveryId(delivery);
+    const { state } = delivery;
+    if (!isFinal(state)) broken(`${id} was forgotten: it is ${state} for ever.`);
+    else if (delivery.wake !== undefined) broken(`${id} was forgotten: nobody came back to it.`);
+    const isWanted = seen.post(delivery.postId)?.accounts.includes(delivery.accountId);
+    if (
+      !isOutOfHand(state) &&
+      (isWanted || state !== 'cancelled') &&
+      delivery.plan !== seen.post(delivery.postId)?.plan
+    )
+      broken(
+        `${id} is ${state} by plan ${delivery.plan}, its post has plan ${seen.post(delivery.postId)?.plan}.`,
+      );
+    if (state === 'unconfirmed' && inDoubt(delivery) < MAX_UNKNOWN_ATTEMPTS)
+      broken(`${id} was given up after ${inDoubt(delivery)} attempts of unknown outcome.`);
+    const mustBeTold = state === 'failed' || state === 'missed' || state === 'unconfirmed';
+    const told = `${delivery.postId} on ${delivery.accountId}: ${state}`;
+    if (mustBeTold && !seen.notices.some(({ subject }) => subject === told))
+      broken(`${id} is ${state}, and nobody was told.`);
+  }
+  for (const item of seen.items.values()) {
+    if (item.type !== 'account' || item.state !== 'paused') continue;
+    const isOurs = item.history.at(-1)?.who === 'publish';
+    if (isOurs && !seen.notices.some(({ subject }) => subject === `Account ${item.id} is paused`))
+      broken(`The account ${item.id} was paused, and nobody was told.`);
+  }
+  checkPublic(seen);
+}
+
+/** Moves to `sending` since it was last certain that nothing was public. */
+function inDoubt({ history }: Delivery): number {
+  const tried = history.filter(({ to }) => to !== 'unconfirmed').map(({ to }) => to);
+  return tried.length - 1 - tried.findLastIndex((to) => to !== 'sending');
+}
+
+/** An accepted post has a delivery on each of its accounts. */
+function checkWanted(seen: Witness, post: Post): void {
+  if (post.state !== 'accepted' && post.state !== 'held') return;
+  for (const account of post.accounts)
+    if (!seen.delivery(`${post.id}.${account}`)) seen.broken(`${post.id} has no delivery on ${account}.`);
+}
+
+/** What is said to be public is, with its link, and nothing else is. */
+function checkPublic(seen: Witness): void {
+  for (const delivery of seen.deliveries()) {
+    const group = seen.groupOf(deliveryId(delivery));
+    if (group[0] !== delivery) continue;
+    const names = group.map(deliveryId);
+    const posts = seen.publicPosts.filter(({ by }) => names.includes(by));
+    const published = group.filter(({ state }) => state === 'published' || state === 'retracted');
+    const open = group.filter(({ state }) => state === 'unconfirmed').length;
+    const what = `${names.join(' and ')} (${group.map(({ state }) => state).join(', ')})`;
+    if (!seen.isLate && posts.length > published.length + open)
+      seen.broken(`${what}: ${posts.length} posts are public.`);
+    if (posts.length < published.length) seen.broken(`${what}: only ${posts.length} posts are public.`);
+    for (const one of published)
+      if (!isThere(one, posts)) seen.broken(`${what}: the link of ${deliveryId(one)} leads nowhere.`);
+    if (new Set(published.map(({ remote }) => remote?.id)).size < published.length)
+      seen.broken(`${what}: two deliveries claim the same post.`);
+  }
+}
+
+const isThere = ({ remote }: Delivery, posts: readonly PublicPost[]): boolean =>
+  posts.some(({ id }) => id === remote?.id);

@@ -1,0 +1,78 @@
+import type { Policy } from '../../shared/core/policy/policy.ts';
+import { MINUTE } from '../../shared/core/time.ts';
+import type { Channels, Deps } from '../../shared/ports.ts';
+import { publishDelivery } from '../../shared/steps/publish-delivery.ts';
+import { rescue } from '../../shared/steps/rescue.ts';
+import { type Ending, type Process, type Surroundings, start, through } from './process.ts';
+
+/** What the steps that run in a world may use. */
+export type WorldDeps = Pick<
+  Deps,
+  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
+>;
+
+export type Machine = {
+  readonly around: Surroundings;
+  readonly ports: Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'log'>;
+  channels(process: Process): Channels;
+  policy(): Policy;
+  readonly hasTimeLimits: boolean;
+  /** Wraps what one process uses: the place for a broken double. */
+  readonly double: Double;
+  /** How many runs of steps are not over, those that wait for their next try included. */
+  running: number;
+};
+export type Double = (deps: WorldDeps, process: Process) => WorldDeps;
+
+type Duty = { readonly name: string; readonly limitMs: number; readonly retries: number };
+/** As in `infra/`. */
+export const PUBLISH: Duty = { name: 'publish', limitMs: 10 * MINUTE, retries: 2 };
+export const RESCUE: Duty = { name: 'rescue', limitMs: 5 * MINUTE, retries: 0 };
+export const INTAKE: Duty = { name: 'intake', limitMs: 5 * MINUTE, retries: 2 };
+export const ADMINISTRATION: Duty = { name: 'posts', limitMs: MINUTE, retries: 0 };
+
+/** Runs a step in a process of its own, and again when it fails or dies, as Lambda does. */
+export function run<T>(
+  machine: Machine,
+  duty: Duty,
+  step: (deps: WorldDeps) => Promise<T>,
+  ended: (ending: Ending<T>) => void = () => {},
+): void {
+  const { time } = machine.around;
+  machine.running += 1;
+  const attempt = (left: number): void => {
+    const process = start(
+      machine.around,
+      duty.name,
+      (self) => step(depsOf(machine, self)),
+      (ending) => {
+        if ('done' in ending || left === 0) {
+          machine.running -= 1;
+          ended(ending);
+        } else time.after(MINUTE * (duty.retries - left + 1), () => attempt(left - 1));
+      },
+    );
+    if (machine.hasTimeLimits) time.after(duty.limitMs, () => (process.isAlive() ? process.die() : 'quiet'));
+  };
+  attempt(duty.retries);
+}
+
+export const runPublish = (machine: Machine, names: { postId: string; accountId: string }): void =>
+  run(machine, PUBLISH, (deps) => publishDelivery(deps, names));
+export const runRescue = (machine: Machine): void => run(machine, RESCUE, (deps) => rescue(deps));
+
+function depsOf(machine: Machine, process: Process): WorldDeps {
+  const { ports } = machine;
+  const deps: WorldDeps = {
+    store: through(process, 'store', ports.store),
+    objects: through(process, 'objects', ports.objects),
+    scheduler: through(process, 'scheduler', ports.scheduler),
+    jobs: through(process, 'jobs', ports.jobs),
+    notices: through(process, 'notices', ports.notices),
+    channels: machine.channels(process),
+    clock: process.clock,
+    log: ports.log,
+    policy: machine.policy(),
+  };
+  return machine.double(deps, process);
+}

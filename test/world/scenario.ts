@@ -1,0 +1,139 @@
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../shared/core/time.ts';
+import type { Draft } from './drafts.ts';
+import { drawProfile, type Profile } from './profile.ts';
+import type { Random } from './random.ts';
+
+export const START: Instant = Date.UTC(2026, 10, 23, 9);
+export const ACCOUNTS = ['toots', 'sky', 'board'] as const;
+export type AccountId = (typeof ACCOUNTS)[number];
+
+/** What somebody does in the middle. */
+export type Action =
+  | { readonly kind: 'cancel' | 'approve' | 'reject'; readonly post: string }
+  | { readonly kind: 'reschedule'; readonly post: string; readonly to: Instant }
+  | { readonly kind: 'revise'; readonly draft: Draft }
+  | { readonly kind: 'pause' | 'resume'; readonly account: AccountId }
+  | { readonly kind: 'revoke' | 'restore'; readonly account: AccountId }
+  | { readonly kind: 'redeploy'; readonly isStricter: boolean };
+
+/** At an instant, or in the middle of a publish: right after so many calls of all publishes together. */
+export type Moment = { readonly at?: Instant; readonly amid?: number; readonly action: Action };
+
+export type Scenario = {
+  readonly profile: Profile;
+  readonly accounts: readonly AccountId[];
+  readonly sent: readonly { readonly at: Instant; readonly draft: Draft }[];
+  readonly actions: readonly Moment[];
+  /** From then on nothing goes wrong any more. */
+  readonly calmFrom: Instant;
+};
+
+export function drawScenario(random: Random): Scenario {
+  const profile = drawProfile(random.fork());
+  const accounts = ACCOUNTS.filter(() => random.chance(0.6));
+  if (accounts.length === 0) accounts.push(random.pick(ACCOUNTS));
+  const saysTheSame = random.chance(0.1);
+  const sent = Array.from({ length: random.pick([1, 1, 2, 3]) }, (_, n) => {
+    const at = START + random.between(0, 3 * MINUTE);
+    const words = saysTheSame ? 'The reading room is open again' : `Shelf ${n + 1} is open again`;
+    return { at, draft: drawDraft(random, `post-${n + 1}`, words, accounts, at) };
+  });
+  const drafts = sent.map(({ draft }) => draft);
+  const [first = 0, last = 0] = [Math.min, Math.max].map((pick) => pick(...drafts.map(({ due }) => due)));
+  const actions = Array.from({ length: random.pick([0, 0, 1, 2, 3, 5]) }, (): Moment => {
+    const near = random.pick([first, last]) + random.between(-2 * MINUTE, 3 * MINUTE);
+    const action = drawAction(random, drafts, accounts, near);
+    // Most of what can go wrong is near the second at which it is due, and while its outcome is unknown.
+    if (random.chance(0.5)) return { amid: random.between(1, 40), action };
+    return { at: Math.max(START + MINUTE, near), action };
+  });
+  const calmFrom = last + random.pick([MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR]);
+  const healed = random.chance(0.7) ? actions.flatMap(({ action }) => healing(action)) : [];
+  return {
+    profile,
+    accounts,
+    sent,
+    actions: [...actions, ...healed.map((action) => ({ at: calmFrom, action }))],
+    calmFrom,
+  };
+}
+
+function drawDraft(
+  random: Random,
+  id: string,
+  words: string,
+  accounts: readonly AccountId[],
+  now: Instant,
+): Draft {
+  const chosen = accounts.filter(() => random.chance(0.8));
+  return {
+    id,
+    words,
+    revision: `r${random.between(1, 1e6)}`,
+    state: random.pick(['accepted', 'accepted', 'accepted', 'held']),
+    due:
+      now +
+      random.pick([0, 30 * SECOND, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE]) +
+      random.between(0, 59) * SECOND,
+    expiresAfterMs: random.pick([
+      MINUTE,
+      10 * MINUTE,
+      HOUR,
+      HOUR,
+      3 * HOUR,
+      random.chance(0.1) ? 2 * DAY : HOUR,
+    ]),
+    accounts: chosen.length > 0 ? chosen : accounts,
+    isKindStated: random.chance(0.6),
+  };
+}
+
+function drawAction(
+  random: Random,
+  drafts: readonly Draft[],
+  accounts: readonly AccountId[],
+  at: Instant,
+): Action {
+  const draft = drafts[random.between(0, drafts.length - 1)];
+  const account = accounts[random.between(0, accounts.length - 1)] ?? 'toots';
+  if (!draft) return { kind: 'pause', account };
+  const kind: Action['kind'] = random.pick<Action['kind']>([
+    'cancel',
+    'approve',
+    'approve',
+    'reject',
+    'reschedule',
+    'revise',
+    'pause',
+    'resume',
+    'revoke',
+    'restore',
+    'redeploy',
+  ]);
+  switch (kind) {
+    case 'cancel':
+    case 'approve':
+    case 'reject':
+      return { kind, post: draft.id };
+    case 'reschedule':
+      return { kind, post: draft.id, to: at + random.pick([MINUTE, 3 * MINUTE, 20 * MINUTE]) };
+    case 'revise': {
+      const next = drawDraft(random, draft.id, draft.words, accounts, at);
+      return { kind, draft: { ...next, state: random.pick(['accepted', 'accepted', 'held', 'blocked']) } };
+    }
+    case 'redeploy':
+      return { kind, isStricter: random.chance(0.5) };
+    default:
+      return { kind, account };
+  }
+}
+
+/** What an administrator mends in the end. */
+function healing(action: Action): Action[] {
+  if (action.kind === 'revoke')
+    return [
+      { kind: 'restore', account: action.account },
+      { kind: 'resume', account: action.account },
+    ];
+  return action.kind === 'pause' ? [{ kind: 'resume', account: action.account }] : [];
+}

@@ -1,0 +1,58 @@
+/** What a world draws from its seed once, at its beginning: networks, clocks. */
+import type { Instant } from '../../shared/core/time.ts';
+import { SECOND } from '../../shared/core/time.ts';
+import type { Channels } from '../../shared/ports.ts';
+import { type ChannelFates, channelTo } from './channel.ts';
+import { type Network, network } from './network.ts';
+import type { Process } from './process.ts';
+import type { Profile } from './profile.ts';
+import type { Random } from './random.ts';
+import type { AccountId } from './scenario.ts';
+import type { Trace } from './trace.ts';
+import type { Witness } from './witness.ts';
+
+/** By account id. Each account of a world is on a network of its own kind. */
+export type Networks = Readonly<Record<AccountId, Network>>;
+
+export function drawnNetworks(random: Random, now: () => Instant, seen: Witness, trace: Trace): Networks {
+  const open = (traits: Parameters<typeof network>[0]): Network =>
+    network(traits, now, (post) => {
+      trace.note(
+        `${post.id} is public on ${post.account}: "${post.text}", by ${post.by}, attempt ${post.attempt}.`,
+      );
+      seen.published(post);
+    });
+  const [commitMs, settleMs] = [20 * SECOND, 30 * SECOND];
+  return {
+    toots: open({ name: 'mastodon', once: 'search', commitMs, settleMs, keepsKeys: random.chance(0.3) }),
+    sky: open({ name: 'bluesky', once: 'record-key', commitMs, settleMs: 5 * SECOND, keepsKeys: true }),
+    board: open({ name: 'noticeboard', once: 'neither', commitMs: 60 * SECOND, settleMs, keepsKeys: false }),
+  };
+}
+
+export const channelsOf = (
+  networks: Networks,
+  process: Process,
+  fates: ChannelFates,
+  seen: Witness,
+): Channels => {
+  const to = (one: Network) => channelTo(one, process, fates, seen.commitBegins);
+  return { mastodon: to(networks.toots), bluesky: to(networks.sky), noticeboard: to(networks.board) };
+};
+
+/** Every process has a clock that is wrong by something, and that may jump while it runs. */
+export function drawnClocks(
+  random: Random,
+  { clockErrorMs, clockJump }: Profile,
+): (process: Process) => number {
+  const errors = new WeakMap<Process, number>();
+  const draw = () => random.between(-clockErrorMs, clockErrorMs);
+  return (process) => {
+    if (clockErrorMs === 0) return 0;
+    const known = errors.get(process);
+    if (known !== undefined && !random.chance(clockJump)) return known;
+    const error = draw();
+    errors.set(process, error);
+    return error;
+  };
+}

@@ -1,0 +1,159 @@
+import type { Account } from '../../shared/core/accounts/account.ts';
+import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.ts';
+import type { Post } from '../../shared/core/post.ts';
+import { type Instant, SECOND, toIso } from '../../shared/core/time.ts';
+import type { Entity, Shipment, Store } from '../../shared/ports.ts';
+import type { PublicPost } from './network.ts';
+
+/** What a decision's author was told when it returned: which deliveries may still come out of what was begun. */
+type Promised = { readonly at: Instant; readonly sending: ReadonlyMap<string, number> };
+export type Notice = { readonly subject: string; readonly text: string };
+
+/** What processes' clocks may be wrong by, to either side; the witness has the right time. */
+export type WitnessOptions = {
+  readonly now: () => Instant;
+  readonly clockErrorMs: number;
+  /** What a post says, whatever its revision. Where two say the same, nobody can see which is whose. */
+  readonly wordsOf: (postId: string) => string;
+  /** Networks take longer than they promise: then a post may come out once per attempt, and never more often. */
+  readonly isLate: boolean;
+};
+
+/** Sees everything from outside, at the instant in which it happens, and keeps what must not have happened. */
+export type Witness = ReturnType<typeof witness>;
+
+export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) {
+  const violations: string[] = [];
+  const items = new Map<string, Entity>();
+  const decisions = new Map<string, (Promised & { readonly plan: number })[]>();
+  const pauses = new Map<string, Promised>();
+  const publicPosts: PublicPost[] = [];
+  const notices: Notice[] = [];
+  const broken = (what: string) => void violations.push(`${toIso(now())}: ${what}`);
+
+  const delivery = (id: string): Delivery | undefined => {
+    const item = items.get(`delivery ${id}`);
+    return item?.type === 'delivery' ? item : undefined;
+  };
+  const post = (id: string): Post | undefined => {
+    const item = items.get(`post ${id}`);
+    return item?.type === 'post' ? item : undefined;
+  };
+  const account = (id: string): Account | undefined => {
+    const item = items.get(`account ${id}`);
+    return item?.type === 'account' ? item : undefined;
+  };
+  const sendingNow = (only: (one: Delivery) => boolean): Map<string, number> =>
+    new Map(
+      [...items.values()].flatMap((item) =>
+        item.type === 'delivery' && item.state === 'sending' && only(item)
+          ? [[deliveryId(item), item.attempt] as const]
+          : [],
+      ),
+    );
+
+  function written(before: Entity | undefined, item: Entity): void {
+    const name = nameOf(item);
+    const known = items.get(name);
+    if (before?.version !== known?.version)
+      broken(`${name} was written over version ${known?.version}, which its writer had not read.`);
+    const last = item.history.at(-1);
+    if (item.version !== (known?.version ?? 0) + 1 || item.history.length !== item.version)
+      broken(`${name} has version ${item.version} and ${item.history.length} changes.`);
+    if (last?.from !== (known?.state ?? 'new') || last.to !== item.state)
+      broken(
+        `${name} went from ${known?.state} to ${item.state}, its history says ${last?.from} to ${last?.to}.`,
+      );
+    if (!last?.who.trim() || !last.why.trim()) broken(`${name} does not say who changed it, and why.`);
+    items.set(name, item);
+  }
+
+  /** The first byte that may make a post public. */
+  function commitBegins({ delivery: held }: Shipment): void {
+    const id = deliveryId(held);
+    const stored = delivery(id);
+    if (stored?.state !== 'sending' || stored.attempt !== held.attempt)
+      broken(
+        `${id}: attempt ${held.attempt} began while the store has it ${stored?.state}, attempt ${stored?.attempt}.`,
+      );
+    if (now() < held.due - clockErrorMs) broken(`${id} was sent ${held.due - now()} ms early.`);
+    if (now() > (stored ?? held).expires + clockErrorMs)
+      broken(`${id} was sent ${now() - held.expires} ms after it had expired.`);
+    for (const decision of decisions.get(held.postId) ?? [])
+      if (decision.plan > held.plan && decision.sending.get(id) !== held.attempt)
+        broken(`${id} was sent under plan ${held.plan}, after plan ${decision.plan} was confirmed.`);
+    const pause = pauses.get(held.accountId);
+    if (pause && account(held.accountId)?.state === 'paused' && pause.sending.get(id) !== held.attempt)
+      broken(`${id} was sent on ${held.accountId}, after its pause was confirmed.`);
+  }
+
+  function published(one: PublicPost): void {
+    publicPosts.push(one);
+    const group = groupOf(one.by);
+    const copies = publicPosts.filter(({ by }) => group.some((member) => deliveryId(member) === by));
+    const attempts = group.reduce((sum, { attempt }) => sum + attempt, 0);
+    if (copies.length > (isLate ? attempts : group.length))
+      broken(`${one.by} is public ${copies.length} times (${copies.map(({ id }) => id).join(', ')}).`);
+  }
+
+  /** The deliveries that say the same on the same account. */
+  function groupOf(id: string): Delivery[] {
+    const one = delivery(id);
+    const words = one && wordsOf(one.postId);
+    return deliveries().filter(
+      (other) => other.accountId === one?.accountId && wordsOf(other.postId) === words,
+    );
+  }
+  const deliveries = (): Delivery[] => [...items.values()].filter((item) => item.type === 'delivery');
+
+  return {
+    isLate,
+    deliveries,
+    groupOf,
+    violations,
+    items,
+    publicPosts,
+    notices,
+    broken,
+    delivery,
+    post,
+    account,
+    written,
+    commitBegins,
+    published,
+    noticed: (notice: Notice) => void notices.push(notice),
+    /** Somebody decided about a post and was told that it is done: these are the deliveries as he was shown them. */
+    decided(decidedPost: Post, shown: readonly Delivery[]): void {
+      const sending = new Map(
+        shown.flatMap((one) => (one.state === 'sending' ? [[deliveryId(one), one.attempt] as const] : [])),
+      );
+      const earlier = decisions.get(decidedPost.id) ?? [];
+      decisions.set(decidedPost.id, [...earlier, { at: now(), plan: decidedPost.plan, sending }]);
+    },
+    /** Somebody paused an account and was told that it is done. */
+    paused(paused: Account): void {
+      pauses.set(paused.id, { at: now(), sending: sendingNow((one) => one.accountId === paused.id) });
+    },
+  };
+}
+
+const nameOf = (item: Entity): string =>
+  item.type === 'delivery' ? `delivery ${deliveryId(item)}` : `${item.type} ${item.id}`;
+
+/** The store with the witness beside it: it sees each write in the instant in which it happens. */
+export const witnessed = (store: Store, seen: Pick<Witness, 'written'>): Store => ({
+  ...store,
+  async create(item, reason, at) {
+    const created = await store.create(item, reason, at);
+    seen.written(undefined, created);
+    return created;
+  },
+  async save(before, next, reason, at) {
+    const saved = await store.save(before, next, reason, at);
+    seen.written(before, saved);
+    return saved;
+  },
+});
+
+/** Longest that a publish may be late where nothing at all goes wrong. */
+export const PUNCTUAL_MS = SECOND;

@@ -1,0 +1,171 @@
+/** One world: the real steps over ports whose every call is an event, in an order that the seed decides. */
+import type { Account, ChannelName } from '../../shared/core/accounts/account.ts';
+import type { Policy } from '../../shared/core/policy/policy.ts';
+import { HOUR, type Instant, MINUTE } from '../../shared/core/time.ts';
+import type { Log, Store } from '../../shared/ports.ts';
+import { newAccount } from '../channel-world.ts';
+import { revised } from '../sent-bundles.ts';
+import { act, type Stage, send } from './actions.ts';
+import { checkEnding, isSettled } from './ending.ts';
+import { drawnFates, type Fates } from './fates.ts';
+import { type Double, type Machine, runPublish, runRescue } from './functions.ts';
+import { memoryObjects } from './memory-objects.ts';
+import { memoryStore } from './memory-store.ts';
+import { worldJobs, worldScheduler } from './outside.ts';
+import type { Fate, Process } from './process.ts';
+import { CLOCK_ERROR_MS } from './profile.ts';
+import { randomFrom } from './random.ts';
+import { type AccountId, drawScenario, type Scenario, START } from './scenario.ts';
+import { channelsOf, drawnClocks, drawnNetworks } from './surroundings.ts';
+import { traceTo } from './trace.ts';
+import { type VirtualTime, virtualTime } from './virtual-time.ts';
+import { type Witness, witness, witnessed } from './witness.ts';
+
+export type WorldOptions = {
+  readonly seed: number;
+  readonly policy: Policy;
+  /** Instead of what the seed draws. */
+  readonly scenario?: Scenario;
+  readonly fates?: Fates;
+  readonly double?: Double;
+  /** Instead of the store in memory. */
+  readonly store?: Store;
+  /** Hears what happens, in plain words. */
+  readonly trace?: (line: string) => void;
+};
+export type Verdict = {
+  readonly seed: number;
+  readonly violations: readonly string[];
+  readonly seen: Witness;
+};
+
+const CHANNEL_OF: Readonly<Record<AccountId, ChannelName>> = {
+  toots: 'mastodon',
+  sky: 'bluesky',
+  board: 'noticeboard',
+};
+/** After the last expiry: enough for any lease, settling time, freeze and growing interval. */
+const LONGEST_TAIL_MS = 4 * HOUR;
+
+const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
+
+export async function runWorld(options: WorldOptions): Promise<Verdict> {
+  const random = randomFrom(options.seed);
+  const scenario = options.scenario ?? drawScenario(random.fork());
+  const { profile, calmFrom } = scenario;
+  const time = virtualTime(START, () => random.next());
+  const trace = traceTo(time, options.trace);
+  const areFaultsOver = () => time.now() >= calmFrom;
+  const wordsOf = new Map(scenario.sent.map(({ draft }) => [draft.id, draft.words]));
+  const seen = witness({
+    now: time.now,
+    clockErrorMs: profile.clockErrorMs,
+    wordsOf: (id) => wordsOf.get(id) ?? id,
+    isLate: profile.isLateNetwork,
+  });
+  const networks = drawnNetworks(random.fork(), time.now, seen, trace);
+  const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
+  const clocks = drawnClocks(random.fork(), profile);
+  let policy = options.policy;
+  let inForce: unknown;
+
+  const lag = random.fork();
+  const store = witnessed(
+    options.store ??
+      memoryStore({ now: time.now, lagMs: () => lag.between(0, areFaultsOver() ? 10 : profile.indexLagMs) }),
+    seen,
+  );
+  const outside = {
+    time,
+    random: random.fork(),
+    profile,
+    areFaultsOver,
+    starts: {
+      publish(names: { postId: string; accountId: string }, because: string) {
+        trace.note(`Publish is started for ${names.postId}.${names.accountId} by ${because}.`);
+        runPublish(machine, names);
+      },
+      intake: () => {},
+    },
+  };
+  let publishCalls = 0;
+  const fateOf = (process: Process): Fate => {
+    if (process.name === 'publish') {
+      publishCalls += 1;
+      for (const { amid, action } of scenario.actions)
+        if (amid === publishCalls) time.after(random.between(0, 40), () => act(stage, action));
+    }
+    return fates.ofCall();
+  };
+  const machine: Machine = {
+    around: { time, fateOf, clockErrorOf: clocks, told: trace.call },
+    ports: {
+      store,
+      objects: memoryObjects(),
+      scheduler: worldScheduler(outside),
+      jobs: worldJobs(outside),
+      notices: { send: async (notice) => seen.noticed(notice) },
+      log: {
+        ...SILENT,
+        info(event, { hash } = {}) {
+          if (event === 'policy-in-force') inForce = hash;
+        },
+      },
+    },
+    channels: (process) => channelsOf(networks, process, fates, seen),
+    policy: () => policy,
+    hasTimeLimits: profile.hasTimeLimits,
+    double: options.double ?? ((deps) => deps),
+    running: 0,
+  };
+  const stage: Stage = {
+    machine,
+    seen,
+    networkOf: (account) => networks[account],
+    note: trace.note,
+    redeploy(isStricter) {
+      const version = `${policy.stamp.version}+`;
+      const rule = { level: isStricter ? ('hold' as const) : ('off' as const), options: {} };
+      policy = revised(policy, version, { 'kind-stated': rule });
+      trace.note(`Another policy is deployed (${version}, ${isStricter ? 'stricter' : 'milder'}).`);
+    },
+  };
+
+  for (const id of scenario.accounts) {
+    const entry = newAccount({ id, channel: CHANNEL_OF[id], handle: id });
+    await store.create<Account>(entry, { who: 'test', why: 'set up' }, START);
+  }
+  for (const { at, draft } of scenario.sent) time.at(at, () => send(stage, draft));
+  for (const { at, action } of scenario.actions) if (at !== undefined) time.at(at, () => act(stage, action));
+
+  const lastExpiry = Math.max(...scenario.sent.map(({ draft }) => draft.due + draft.expiresAfterMs));
+  const lastAction = Math.max(calmFrom, ...scenario.actions.map(({ at = 0 }) => at));
+  everyMinute(time, Math.max(lastAction, lastExpiry) + LONGEST_TAIL_MS, () => {
+    const isIdle = machine.running === 0 && time.now() > lastAction;
+    if (isIdle && isSettled(seen) && inForce === policy.stamp.hash) return 'enough';
+    const isMissing = !areFaultsOver() && random.chance(profile.rescueMissing);
+    const isNeeded = inForce !== policy.stamp.hash || random.chance(0.02) || isAwake(seen, time.now());
+    if (isMissing || !isNeeded) return 'quiet';
+    return runRescue(machine);
+  });
+  await time.run();
+  checkEnding(seen);
+  return { seed: options.seed, violations: seen.violations, seen };
+}
+
+/** Rescue starts by the minute. Most minutes have nothing to rescue, and looking costs more than knowing it. */
+function everyMinute(time: VirtualTime, until: Instant, work: () => unknown): void {
+  const tick = (): unknown => {
+    const result = work();
+    if (result === 'enough' || time.now() > until) return 'quiet';
+    time.after(MINUTE, tick);
+    return result;
+  };
+  time.after(MINUTE / 2, tick);
+}
+
+/** A little early, for processes whose clock is ahead. */
+const isAwake = (seen: Witness, now: Instant): boolean =>
+  [...seen.items.values()].some(
+    (item) => item.type !== 'account' && item.wake !== undefined && item.wake <= now + CLOCK_ERROR_MS,
+  );
