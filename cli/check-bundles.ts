@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
+import { localVision } from '../shared/adapters/vision/local-vision.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import { UsageError } from '../shared/core/errors.ts';
 import { renderReportPage } from '../shared/core/report/html/report-page.ts';
@@ -15,6 +16,7 @@ import { bundleAt } from './bundle-path.ts';
 import { readDirectory, readPolicy } from './config.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { print, printJson, progress, say, style } from './output.ts';
+import { quietLog } from './quiet-log.ts';
 
 export type CheckOptions = {
   readonly policy?: string;
@@ -31,6 +33,8 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
   const deps: ExamineDeps = {
     policy,
     media: sharpMedia(),
+    vision: localVision(),
+    log: quietLog,
     clock: systemClock,
     channels: channelTraits,
     // Permissions are registered with the pipeline; a check by itself knows of none.
@@ -55,6 +59,7 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
       say(error.message);
     }
   }
+  await deps.vision.close();
   if (options.html !== undefined && pages.length > 0) {
     await writeFile(options.html, renderReportPage(pages, policy));
     say(`The report as a page: ${options.html}`);

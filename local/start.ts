@@ -115,6 +115,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
       for (const timer of timers) clearTimeout(timer);
       await watched.close();
       await aws.close();
+      await deps.vision.close();
       await Promise.all([sandbox.close(), noticeboard.close()]);
       await dynalite.close();
     },

@@ -10,7 +10,6 @@ import type { LinkAnswer } from './core/link-answer.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
 import type { Box, Sight } from './core/media/vision-facts.ts';
 import type { Watched } from './core/media/watched.ts';
-import type { Watched } from './core/media/watched.ts';
 import type { Permission } from './core/permissions/permission.ts';
 import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
@@ -207,15 +206,6 @@ export interface Videos {
   watch(path: string): Promise<Watched>;
 }
 
-/** Looks into videos. */
-export interface Videos {
-  /**
-   * Decodes every frame of a video. Never throws for what is in it, and never takes longer than its own limit: what
-   * cannot be decoded here, or not in time, has a `problem`, and must not pass for a video without flashes.
-   */
-  watch(path: string): Promise<Watched>;
-}
-
 /** Structured log lines. Fields hold ids and numbers, never texts, handles or secrets. */
 export interface Log {
   info(event: string, fields?: LogFields): void;
@@ -290,8 +280,6 @@ export type Deps = {
   readonly secrets: Secrets;
   readonly notices: Notices;
   readonly media: Media;
-  /** Absent where nothing can decode videos. */
-  readonly videos?: Videos;
   /** Absent where nothing can decode videos. */
   readonly videos?: Videos;
   readonly vision: Vision;

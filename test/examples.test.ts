@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../local/examples.ts';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
+import { jsonLog } from '../shared/adapters/system/json-log.ts';
+import { localVision } from '../shared/adapters/vision/local-vision.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
@@ -26,12 +28,17 @@ beforeAll(async () => {
   deps = {
     policy: await readTestPolicy(),
     media: sharpMedia(),
+    vision: localVision(),
+    log: jsonLog(() => {}),
     channels: channelTraits,
     clock: { now: () => START, sleepUntil: async () => {} },
     store: { accounts: async () => directory.accounts, permissions: async () => [] },
   };
 });
-afterAll(() => clean());
+afterAll(async () => {
+  await deps.vision.close();
+  await clean();
+});
 
 async function examine(name: string): Promise<Report> {
   const opened = await openBundle(join(EXAMPLES, name), work);

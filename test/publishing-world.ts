@@ -23,6 +23,7 @@ import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { newAccount } from './channel-world.ts';
 import { newTable } from './store-dynamo.ts';
+import { seesNothing } from './vision/sees-nothing.ts';
 
 export const START: Instant = Date.UTC(2026, 10, 23, 9);
 export const TOKEN = 'a-token-of-the-test';
@@ -89,6 +90,7 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
     clock,
     bundles: objectBundles({ objects, workFolder: join(folder, 'work') }),
     media: sharpMedia(),
+    vision: seesNothing,
     patienceMs: PATIENCE_MS,
     policy: await readTestPolicy(),
     log: jsonLog((line) => log.push(line)),

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
+import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import type { PictureMark } from '../shared/core/report/html/picture-mark.ts';
 import type { Media } from '../shared/ports.ts';
@@ -13,6 +14,7 @@ import { scratch, writeFolder } from './bundle-fixtures.ts';
 import { animation, EXIF, film, noise, quarters } from './media/draw.ts';
 import { policy } from './report-html-posts.ts';
 import { NOW } from './rules/proof.ts';
+import { seesNothing } from './vision/sees-nothing.ts';
 
 const media = sharpMedia();
 let desk: Awaited<ReturnType<typeof scratch>>;
@@ -107,7 +109,9 @@ describe('what is gathered for the page', () => {
     try {
       const store = { accounts: async () => [], permissions: async () => [] };
       const clock = { now: () => NOW, sleepUntil: async () => {} };
-      const examined = await examineBundle({ policy, media, clock, channels: channelTraits, store }, opened);
+      const log = jsonLog(() => {});
+      const deps = { policy, media, vision: seesNothing, log, clock, channels: channelTraits, store };
+      const examined = await examineBundle(deps, opened);
       return await reportPost({ media: { ...media, ...previews } }, opened, { ...examined, marks });
     } finally {
       await opened.close();

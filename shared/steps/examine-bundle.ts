@@ -13,9 +13,10 @@ import { formFindings } from '../core/rules/prove.ts';
 import { type Instant, toIso } from '../core/time.ts';
 import type { Deps, Derived, OpenedBundle } from '../ports.ts';
 import { fitMedia } from './fit-media.ts';
+import { type GatherDeps, gatherFacts, mediaOf } from './gather-facts.ts';
 import { type ProveDeps, proveContent } from './prove-content.ts';
 
-export type ExamineDeps = ProveDeps & Pick<Deps, 'media' | 'clock'>;
+export type ExamineDeps = ProveDeps & GatherDeps & Pick<Deps, 'clock'>;
 
 /** Everything that there is to say about a bundle before anything is written. */
 export type Examined = {
@@ -69,7 +70,7 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   }
 
   const { bundle } = reading;
-  const facts = await inspectAll(deps, opened, bundle);
+  const facts = await gatherFacts(deps, mediaOf(bundle, opened.files));
   const { accounts, findings } = await proveContent(deps, bundle, facts, now);
   const due = dueOf(bundle, now, policy.schedule.noticeMs);
   const full = {
@@ -91,20 +92,6 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   const all = [...findings, ...fitted.findings];
   if (decide(all).outcome === 'block') return blocked(all);
   return { ...blocked(all), proven: { bundle, due, renderings: fitted.renderings, derived: fitted.derived } };
-}
-
-/** Two at a time: the picture library uses the cores by itself. */
-async function inspectAll(deps: ExamineDeps, opened: OpenedBundle, bundle: Bundle): Promise<MediaFacts[]> {
-  const queue = bundle.media.values();
-  const facts: MediaFacts[] = [];
-  const worker = async () => {
-    for (const { file } of queue) {
-      const found = opened.files.find((one) => one.path === file);
-      if (found) facts.push(await deps.media.inspect(found.localPath, file));
-    }
-  };
-  await Promise.all([worker(), worker()]);
-  return facts;
 }
 
 /** Whatever weight the policy gives to `publish-time`: a post without a time can never go out. */

@@ -12,6 +12,7 @@ import { folderObjects } from '../adapters/embedded/folder-objects.ts';
 import { outboxNotices } from '../adapters/embedded/outbox-notices.ts';
 import { sharpMedia } from '../adapters/media/sharp-media.ts';
 import { systemClock } from '../adapters/system/clock.ts';
+import { localVision } from '../adapters/vision/local-vision.ts';
 import { createChannels } from '../channels/index.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Deps, Log } from '../ports.ts';
@@ -75,6 +76,7 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
     secrets,
     notices: outboxNotices(where.outbox),
     media: sharpMedia(),
+    vision: localVision(),
     channels: createChannels({
       secrets,
       objects,

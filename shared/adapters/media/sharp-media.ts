@@ -3,6 +3,7 @@ import { CorruptDataError } from '../../core/errors.ts';
 import type { MediaFacts, MediaType } from '../../core/media/facts.ts';
 import type { Media } from '../../ports.ts';
 import { withBytes } from './bytes.ts';
+import { readCaptionFile } from './caption-file.ts';
 import { coverPicture } from './cover-picture.ts';
 import { deriveAnimation } from './derive-animation.ts';
 import { deriveStill } from './derive-still.ts';
@@ -10,6 +11,7 @@ import { deriveVideo } from './derive-video.ts';
 import { gate } from './gate.ts';
 import { hashBytes, hashFile } from './hash-file.ts';
 import type { Made } from './made.ts';
+import { measureLook } from './measure-look.ts';
 import { isAnimated, measurePicture } from './measure-picture.ts';
 import { isVideo, measureVideo } from './measure-video.ts';
 import { toProblem } from './media-problem-error.ts';
@@ -83,11 +85,15 @@ export function sharpMedia(options: MediaOptions = {}): Media {
       inTurn(async () => {
         const identity = { file, ...(await hashFile(path)) };
         try {
-          return { ...identity, ...(await inTime(measure(path))) };
+          const measured = await inTime(measure(path));
+          const look = await measureLook(path, measured, seconds, timer(timeLimitMs));
+          return { ...identity, ...measured, ...look };
         } catch (error) {
           return { ...identity, problem: toProblem(error) };
         }
       }),
+
+    captions: readCaptionFile,
 
     derive: (path, facts, limits) =>
       inTurn(async () => {

@@ -5,8 +5,8 @@ import { decodeText } from './decode-text.ts';
 import { parseBlock } from './parse-block.ts';
 import { isSrt, srtToVtt } from './srt.ts';
 
-/** A film of two hours has about 100 KB of captions. */
-const MOST_BYTES = 1_000_000;
+/** A film of two hours has about 100 KB of captions. A larger file is not read. */
+export const MOST_CAPTION_BYTES = 1_000_000;
 /** A file with more is broken in one way, and nobody reads a list of thousands. */
 const MOST_PROBLEMS = 100;
 
@@ -27,18 +27,23 @@ const shortened = (problems: readonly CaptionProblem[]): readonly CaptionProblem
     ? problems
     : [...problems.slice(0, MOST_PROBLEMS), { code: 'more', count: problems.length - MOST_PROBLEMS }];
 
+const failed = (problem: CaptionProblem): CaptionFacts => ({ cues: [], problems: [problem] });
+
+/** What there is to say about a caption file that is too large to be read. */
+export const captionsTooLarge = (bytes: number): CaptionFacts =>
+  failed({ code: 'too-large', bytes, most: MOST_CAPTION_BYTES });
+
 /**
  * Reads a caption file, WebVTT or SubRip, and says what is wrong with it. Never throws for what is in the file.
  * @param most characters a second that people can read
  */
 export function readCaptions(bytes: Uint8Array, most?: number): CaptionFacts {
-  const fails = (problem: CaptionProblem): CaptionFacts => ({ cues: [], problems: [problem] });
-  if (bytes.length > MOST_BYTES) return fails({ code: 'too-large', bytes: bytes.length, most: MOST_BYTES });
+  if (bytes.length > MOST_CAPTION_BYTES) return captionsTooLarge(bytes.length);
   const decoded = decodeText(bytes);
-  if (decoded === undefined) return fails({ code: 'encoding' });
+  if (decoded === undefined) return failed({ code: 'encoding' });
   const { text, encoding } = decoded;
   const type = typeOf(text);
-  if (type === undefined) return { encoding, ...fails({ code: 'not-captions' }) };
+  if (type === undefined) return { encoding, ...failed({ code: 'not-captions' }) };
 
   const blocks = [...blocksOf(text)];
   const header = type === 'text/vtt' ? blocks.shift() : undefined;
