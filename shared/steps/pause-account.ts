@@ -2,7 +2,10 @@ import type { Account } from '../core/accounts/account.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
 
-/** Stops everything on an account whose credentials do not serve, and tells the administrator once. */
+/**
+ * Stops everything on an account whose credentials do not serve. The administrator is told first and it is written
+ * after: he may hear of it twice, never not at all.
+ */
 export async function pauseAccount(
   deps: Pick<Deps, 'store' | 'notices' | 'clock' | 'log'>,
   account: Account,
@@ -10,6 +13,10 @@ export async function pauseAccount(
 ): Promise<void> {
   const current = await deps.store.account(account.id);
   if (current?.state !== 'active') return;
+  await deps.notices.send({
+    subject: `Account ${account.id} is paused`,
+    text: `Nothing is published on ${account.handle} until it is resumed.\n\n${problem}\n\nWhen it is mended: imprimatur accounts resume ${account.id}\n`,
+  });
   try {
     const next: Account = { ...current, state: 'paused', problem };
     await deps.store.save(current, next, { who: 'publish', why: problem }, deps.clock.now());
@@ -18,8 +25,4 @@ export async function pauseAccount(
     throw error;
   }
   deps.log.warn('account-paused', { account: account.id });
-  await deps.notices.send({
-    subject: `Account ${account.id} is paused`,
-    text: `Nothing is published on ${account.handle} until it is resumed.\n\n${problem}\n\nWhen it is mended: imprimatur accounts resume ${account.id}\n`,
-  });
 }
