@@ -2,9 +2,17 @@ import type { Bundle } from '../core/bundle/bundle.ts';
 import type { MediaFacts } from '../core/media/facts.ts';
 import type { LocalFile } from '../ports.ts';
 import { type CoverDeps, coverPicture } from './cover-picture.ts';
+import { gatherFacts, mediaOf } from './gather-facts.ts';
 
 /** The files of a bundle and what is known of them, with copies in place of what was to be blurred. */
 export type CoveredMedia = { readonly files: readonly LocalFile[]; readonly facts: readonly MediaFacts[] };
+
+/** Gathers what there is to know of a bundle's media; of those that are to be blurred, of their blurred copies. */
+export const gatherMedia = async (
+  deps: CoverDeps,
+  bundle: Bundle,
+  files: readonly LocalFile[],
+): Promise<CoveredMedia> => coverMedia(deps, bundle, files, await gatherFacts(deps, mediaOf(bundle, files)));
 
 /**
  * Covers faces and personal text in every picture of which the bundle says `people: blur`. From here on the copy is the

@@ -3,11 +3,9 @@ import type { Box } from '../core/media/vision-facts.ts';
 import { type PersonalPlace, personalPlaces } from '../core/rules/personal-data/picture-places.ts';
 import { pictureDataSettings } from '../core/rules/personal-data/settings.ts';
 import type { Deps, LocalFile, Places } from '../ports.ts';
+import { type GatherDeps, gatherFacts } from './gather-facts.ts';
 
-export type CoverDeps = Pick<Deps, 'media' | 'policy'> & {
-  /** Measures a file and looks at it, as is done with what a bundle brings. */
-  readonly look: (file: LocalFile) => Promise<MediaFacts>;
-};
+export type CoverDeps = GatherDeps & Pick<Deps, 'policy'>;
 
 /** What is to be seen in a picture that nobody should see. */
 export type Exposed = { readonly faces: readonly Box[]; readonly texts: readonly PersonalPlace[] };
@@ -52,7 +50,8 @@ export async function coverPicture(
   const first = exposedIn(facts, deps.policy);
   if (first === undefined) {
     const { detail = 'nobody looked at it' } = facts.problem ?? facts.sight?.problem ?? {};
-    return { did: 'not-covered', reason: `${picture.path} could not be looked at: ${detail}.` };
+    const reason = `${picture.path} could not be looked at (${detail}), so nobody knows what to blur in it.`;
+    return { did: 'not-covered', reason };
   }
   const isStill = facts.type?.startsWith('image/') === true && (facts.pages ?? 1) === 1;
   if (isStill && given.length === 0 && !isExposing(first))
@@ -73,7 +72,7 @@ export async function coverPicture(
     const done = await deps.media.cover(picture.localPath, facts, places, localPath);
     if (!done.ok) return { did: 'not-covered', reason: done.reason };
     file = { path: picture.path, localPath, sha256: done.sha256, bytes: done.bytes };
-    seen = await deps.look(file);
+    [seen = facts] = await gatherFacts(deps, [{ file }]);
     found = exposedIn(seen, deps.policy);
   }
   const covered = { faces: exposed.faces.length, texts: exposed.texts.length };

@@ -3,7 +3,7 @@ import type { Bundle, FormProblem } from '../core/bundle/bundle.ts';
 import { postIdOf } from '../core/bundle/names.ts';
 import { readBundle } from '../core/bundle/read-bundle.ts';
 import { decide } from '../core/decision/decide.ts';
-import type { MediaFacts } from '../core/media/facts.ts';
+import type { Gathered } from '../core/gathered.ts';
 import type { Rendering } from '../core/post.ts';
 import type { PictureMark } from '../core/report/html/picture-mark.ts';
 import { previewDeliveries } from '../core/report/preview.ts';
@@ -11,17 +11,22 @@ import type { Report } from '../core/report/report.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { formFindings } from '../core/rules/prove.ts';
 import { type Instant, toIso } from '../core/time.ts';
-import type { Deps, Derived, OpenedBundle } from '../ports.ts';
+import type { Derived, LocalFile, OpenedBundle } from '../ports.ts';
+import { type AskDeps, askLinks } from './ask-links.ts';
+import { gatherMedia } from './cover-media.ts';
 import { fitMedia } from './fit-media.ts';
-import { type GatherDeps, gatherFacts, mediaOf } from './gather-facts.ts';
+import type { GatherDeps } from './gather-facts.ts';
 import { type ProveDeps, proveContent } from './prove-content.ts';
+import { readSources } from './read-sources.ts';
 
-export type ExamineDeps = ProveDeps & GatherDeps & Pick<Deps, 'clock'>;
+export type ExamineDeps = ProveDeps & GatherDeps & AskDeps;
 
 /** Everything that there is to say about a bundle before anything is written. */
 export type Examined = {
   readonly report: Report;
-  readonly facts: readonly MediaFacts[];
+  readonly facts: Gathered['facts'];
+  /** The bundle's files, with copies in place of what was blurred. */
+  readonly files: readonly LocalFile[];
   /** What the rules looked at; absent where the form of the bundle is wrong. */
   readonly read?: { readonly bundle: Bundle; readonly accounts: readonly ProofAccount[] };
   /** What the report marks in pictures, by file. */
@@ -29,6 +34,7 @@ export type Examined = {
   /** Only of a bundle that is not blocked. */
   readonly proven?: {
     readonly bundle: Bundle;
+    readonly gathered: Gathered;
     readonly due: Instant;
     readonly renderings: Readonly<Record<string, Rendering>>;
     /** The files to store, each once. */
@@ -65,13 +71,15 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
     return {
       report: { ...report, ...decide(findings), accounts: [], findings },
       facts: [],
+      files: opened.files,
       onlyMissing: missing.length === problems.length ? missing : [],
     };
   }
 
   const { bundle } = reading;
-  const facts = await gatherFacts(deps, mediaOf(bundle, opened.files));
-  const { accounts, findings } = await proveContent(deps, bundle, facts, now);
+  const { gathered, files } = await gatherAll(deps, opened, bundle);
+  const { facts } = gathered;
+  const { accounts, findings } = await proveContent(deps, bundle, gathered, now);
   const due = dueOf(bundle, now, policy.schedule.noticeMs);
   const full = {
     ...report,
@@ -82,16 +90,33 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   const blocked = (all: readonly Finding[]): Examined => ({
     report: { ...full, ...decide(all), findings: all },
     facts,
+    files,
     read: { bundle, accounts },
     onlyMissing: [],
   });
   if (due === undefined && decide(findings).outcome !== 'block')
     return blocked([...findings, ...formFindings([noSlots(bundle)])]);
   if (due === undefined || decide(findings).outcome === 'block') return blocked(findings);
-  const fitted = await fitMedia(deps, opened, bundle, facts, accounts);
+  const fitted = await fitMedia(deps, files, bundle, facts, accounts);
   const all = [...findings, ...fitted.findings];
   if (decide(all).outcome === 'block') return blocked(all);
-  return { ...blocked(all), proven: { bundle, due, renderings: fitted.renderings, derived: fitted.derived } };
+  const { renderings, derived } = fitted;
+  return { ...blocked(all), proven: { bundle, gathered, due, renderings, derived } };
+}
+
+/** The web is asked while pictures are looked at. */
+async function gatherAll(
+  deps: ExamineDeps,
+  opened: OpenedBundle,
+  bundle: Bundle,
+): Promise<{ gathered: Gathered; files: readonly LocalFile[] }> {
+  const [{ facts, files }, links, sourceTexts] = await Promise.all([
+    gatherMedia(deps, bundle, opened.files),
+    askLinks(deps, bundle),
+    readSources(opened, bundle),
+  ]);
+  const gathered = { facts, ...(links && { links }), ...(sourceTexts && { sourceTexts }) };
+  return { gathered, files };
 }
 
 /** Whatever weight the policy gives to `publish-time`: a post without a time can never go out. */

@@ -6,7 +6,7 @@ import type { Finding } from '../core/rules/finding.ts';
 import { bracketedDescription } from '../core/rules/gif-described.ts';
 import { derivationFinding } from '../core/rules/media-fit.ts';
 import { wordingFor } from '../core/rules/texts.ts';
-import type { Deps, Derived, OpenedBundle } from '../ports.ts';
+import type { Deps, Derived, LocalFile } from '../ports.ts';
 
 type Needs = Pick<Deps, 'media' | 'policy'>;
 type Made = Extract<Derived, { ok: true }>;
@@ -21,7 +21,7 @@ export type Fitted = {
 /** What goes out on each account: its wording, and its media upright, stripped and within its limits. */
 export async function fitMedia(
   deps: Needs,
-  opened: OpenedBundle,
+  files: readonly LocalFile[],
   bundle: Bundle,
   facts: readonly MediaFacts[],
   accounts: readonly ProofAccount[],
@@ -36,7 +36,7 @@ export async function fitMedia(
     const media: DerivedMedium[] = [];
     for (const [index, medium] of bundle.media.entries()) {
       const fact = facts.find((one) => one.file === medium.file);
-      const file = opened.files.find((one) => one.path === medium.file);
+      const file = files.find((one) => one.path === medium.file);
       if (!fact || !file) throw new Error(`${medium.file} passed the rules without being there.`);
       const key = JSON.stringify([fact.sha256, account.limits.media]);
       const derived = made.get(key) ?? (await deps.media.derive(file.localPath, fact, account.limits));

@@ -18,6 +18,7 @@ import { finishDecision } from './finish-decision.ts';
 import { forgetBundle } from './forget-bundle.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readReport } from './read-report.ts';
+import { recentPosts } from './recent-posts.ts';
 import { reportPost } from './report-page.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { isPatienceOver, waitForFiles } from './wait-for-files.ts';
@@ -68,7 +69,8 @@ async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeRes
     await stopWaiting(deps, before, 'the bundle is again what it was');
     return { did: 'already' };
   }
-  const examined = await examineBundle(deps, opened);
+  const recent = recentPosts(deps)({ id });
+  const examined = await examineBundle({ ...deps, recent }, opened);
   const isReported = before?.state === 'blocked' && before.revision === opened.revision;
   if (examined.onlyMissing.length > 0 && opened.form === 'folder' && !isReported) {
     const now = deps.clock.now();
@@ -99,14 +101,16 @@ async function settle(
   before: Post | undefined,
   examined: Examined,
 ): Promise<IntakeResult> {
-  const { report, facts, proven } = examined;
+  const { report, proven } = examined;
   const id = report.post;
   if (proven) {
-    const { bundle, renderings } = proven;
+    const { bundle, gathered, renderings } = proven;
     // Written anew even if it is there: media expire some time after they were last written.
     for (const { medium, bytes } of proven.derived) await deps.objects.write(medium.key, bytes, medium.type);
-    const content: Content = { postId: id, revision: opened.revision, bundle, facts, renderings };
-    await writeJson(deps, contentKey(id, opened.revision), content);
+    const { revision } = opened;
+    const provenAt = deps.clock.now();
+    const content: Content = { postId: id, revision, bundle, provenAt, ...gathered, renderings };
+    await writeJson(deps, contentKey(id, revision), content);
   }
   await writeReport(deps, opened, examined);
 

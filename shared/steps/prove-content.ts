@@ -1,12 +1,14 @@
 import type { Account, ChannelName, DirectoryEntry, ProofAccount } from '../core/accounts/account.ts';
 import { proofAccount } from '../core/accounts/proof-account.ts';
 import type { Bundle } from '../core/bundle/bundle.ts';
-import type { MediaFacts } from '../core/media/facts.ts';
+import type { Gathered } from '../core/gathered.ts';
 import type { Permission } from '../core/permissions/permission.ts';
+import { goesOut } from '../core/rules/due.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { buildTexts, proveBundle } from '../core/rules/prove.ts';
 import type { Instant } from '../core/time.ts';
 import type { ChannelTraits, Deps } from '../ports.ts';
+import type { RecentPosts } from './recent-posts.ts';
 
 /** What rules look up besides the bundle: the store, or files where there is none (`imprimatur check`). */
 export interface Registers {
@@ -17,6 +19,8 @@ export interface Registers {
 export type ProveDeps = Pick<Deps, 'policy'> & {
   readonly store: Registers;
   readonly channels: Readonly<Record<ChannelName, ChannelTraits>>;
+  /** Absent where nobody keeps posts. */
+  readonly recent?: RecentPosts;
 };
 
 export type Proven = { readonly accounts: readonly ProofAccount[]; readonly findings: readonly Finding[] };
@@ -25,22 +29,29 @@ export type Proven = { readonly accounts: readonly ProofAccount[]; readonly find
 export async function proveContent(
   deps: ProveDeps,
   bundle: Bundle,
-  facts: readonly (MediaFacts | undefined)[],
+  { facts, links, sourceTexts }: Gathered,
   now: Instant,
 ): Promise<Proven> {
   const [directory, permissions] = await Promise.all([deps.store.accounts(), deps.store.permissions()]);
   const accounts = directory
     .filter((account) => bundle.accounts === 'all' || bundle.accounts.includes(account.id))
     .map((account) => proofAccount(account, deps.channels[account.channel], account.probed?.limits));
+  const recent = await deps.recent?.(ids(accounts), goesOut(bundle, now));
+  const known = bundle.media.map((medium) => facts.find((fact) => fact.file === medium.file));
   const findings = proveBundle({
     bundle,
-    texts: buildTexts(bundle),
-    facts: bundle.media.map((medium) => facts.find((fact) => fact?.file === medium.file)),
+    texts: buildTexts(bundle, known),
+    facts: known,
     accounts,
-    directory: directory.map((account) => account.id),
+    directory: ids(directory),
     permissions,
+    ...(recent && { recent }),
+    ...(links && { links }),
+    ...(sourceTexts && { sourceTexts }),
     policy: deps.policy,
     now,
   });
   return { accounts, findings };
 }
+
+const ids = (accounts: readonly { readonly id: string }[]): string[] => accounts.map(({ id }) => id);

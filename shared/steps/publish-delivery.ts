@@ -1,22 +1,16 @@
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { isExpired, prepared, sending, startsAt } from '../core/delivery/progress.ts';
-import { LEAD_MS, MAX_UNKNOWN_ATTEMPTS } from '../core/delivery/timing.ts';
+import { LEAD_MS } from '../core/delivery/timing.ts';
 import { ConflictError } from '../core/errors.ts';
-import { MINUTE, SECOND } from '../core/time.ts';
+import { MINUTE } from '../core/time.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
+import { attempt } from './attempt-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
-import { readContent } from './read-content.ts';
+import { readRendering } from './read-content.ts';
+import { recoverDelivery } from './recover-delivery.ts';
 import { retestPost } from './retest-post.ts';
-import {
-  comeBack,
-  confirm,
-  giveUp,
-  miss,
-  type PublishResult,
-  settleFailure,
-  waitForAccount,
-} from './settle-delivery.ts';
+import { miss, type PublishResult, settleFailure, waitForAccount } from './settle-delivery.ts';
 import { verifyDelivery } from './verify-delivery.ts';
 
 type Needs = Pick<
@@ -36,7 +30,7 @@ export async function publishDelivery(deps: Needs, names: Names): Promise<Publis
     const delivery = await deps.store.delivery(names.postId, names.accountId);
     if (!delivery) return { did: 'nothing: there is no such delivery' };
     if (delivery.state === 'scheduled') return await sendFirst(deps, delivery);
-    if (delivery.state === 'sending') return await recover(deps, delivery);
+    if (delivery.state === 'sending') return await recoverDelivery(deps, delivery);
     if (delivery.state === 'published') return await verifyDelivery(deps, delivery);
     return { did: `nothing: it is ${delivery.state}`, delivery };
   } catch (error) {
@@ -56,8 +50,11 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
   const account = await store.account(delivery.accountId);
   const now = clock.now();
   if (isExpired(delivery, now)) return miss(deps, delivery, account);
-  if (startsAt(delivery) - now > LEAD_MS + MINUTE)
+  if (startsAt(delivery) - now > LEAD_MS + MINUTE) {
+    // Two planners at once may have set it in the wrong order; rescue would start it, but only by the minute.
+    await deps.scheduler.publishAt(delivery, startsAt(delivery) - LEAD_MS);
     return { did: 'nothing: it is not due yet; this was an old schedule', delivery };
+  }
   if (!account || account.state === 'paused') return waitForAccount(deps, delivery, account);
   if (delivery.policy.hash !== deps.policy.stamp.hash) {
     const verdict = await retestPost(deps, delivery);
@@ -65,7 +62,7 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
   }
 
   const channel = deps.channels[account.channel];
-  const shipment = { account, rendering: await readRendering(deps, delivery) };
+  const shipment = { account, rendering: await readRendering(deps.objects, delivery) };
   let ready: Delivery;
   try {
     const media = await channel.prepare({ ...shipment, delivery });
@@ -80,76 +77,14 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
   return commit(deps, channel, { ...shipment, delivery: ready });
 }
 
-/** The lease of an attempt ran out and nobody wrote how it ended: ask the network before anything else. */
-async function recover(deps: Needs, delivery: Delivery): Promise<PublishResult> {
-  const { store, clock } = deps;
-  const account = await store.account(delivery.accountId);
-  if ((delivery.wake ?? 0) > clock.now()) return comeBack(deps, delivery, 'nothing: an attempt is under way');
-  if (!account) throw new Error(`The account ${delivery.accountId} is gone from the directory.`);
-  const channel = deps.channels[account.channel];
-  const why = `attempt ${delivery.attempt} left no answer; asking the network`;
-  const held = await store.save(
-    delivery,
-    sending(delivery, clock.now(), channel),
-    { who: WHO, why },
-    clock.now(),
-  );
-  const shipment: Shipment = { delivery: held, account, rendering: await readRendering(deps, held) };
-
-  const isTaken = async (remoteId: string): Promise<boolean> => {
-    const other = await store.deliveryOf(account.id, remoteId);
-    return other !== undefined && deliveryId(other) !== deliveryId(held);
-  };
-  const search = await channel.find(shipment, held.prepared ?? {}, isTaken).catch((error: unknown) => {
-    if (error instanceof ChannelError) return { cannotTell: error.message };
-    throw error;
-  });
-  if ('found' in search) return confirm(deps, held, search.found, channel, 'found on the network');
-  if ('cannotTell' in search) {
-    if (held.attempt < MAX_UNKNOWN_ATTEMPTS) return { did: `waiting: ${search.cannotTell}`, delivery: held };
-    return giveUp(deps, held, account, search.cannotTell);
-  }
-  if (isExpired(held, clock.now())) return miss(deps, held, account);
-  const post = await store.post(held.postId);
-  // Not out for certain: it waits, or is proven again, from the start.
-  const isOldPolicy = held.policy.hash !== deps.policy.stamp.hash;
-  if (account.state === 'paused' || isOldPolicy || (post && post.plan !== held.plan))
-    return settleFailure(
-      deps,
-      held,
-      account,
-      new ChannelError('later', 'It had not gone out.', { retryAfterMs: 0 }),
-    );
-  if (held.attempt > MAX_UNKNOWN_ATTEMPTS)
-    return giveUp(deps, held, account, 'the network never answered whether it took the post');
-  return attempt(deps, channel, shipment);
-}
-
+/** Waiting took up to the lead: whoever changed the delivery meanwhile has made this move impossible. */
 async function commit(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
-  const { store, clock } = deps;
-  const { delivery } = shipment;
-  // Waiting took up to the lead: the account may have been paused meanwhile.
-  const account = await store.account(delivery.accountId);
-  if (account?.state !== 'active') return waitForAccount(deps, delivery, account);
-  const now = clock.now();
+  const { delivery, account } = shipment;
+  const now = deps.clock.now();
   if (isExpired(delivery, now)) return miss(deps, delivery, account);
   const why = `attempt ${delivery.attempt + 1}`;
-  const held = await store.save(delivery, sending(delivery, now, channel), { who: WHO, why }, now);
+  const held = await deps.store.save(delivery, sending(delivery, now, channel), { who: WHO, why }, now);
   return attempt(deps, channel, { ...shipment, delivery: held });
-}
-
-/** The one place from which a post can become public. The caller holds the lease. */
-async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
-  const { delivery, account } = shipment;
-  const leaseLeft = (delivery.leaseUntil ?? 0) - deps.clock.now();
-  if (leaseLeft < channel.commitMs + SECOND) return { did: 'nothing: the lease is nearly over', delivery };
-  try {
-    const remote = await channel.commit(shipment, delivery.prepared ?? {});
-    return await confirm(deps, delivery, remote, channel, 'the network confirmed it');
-  } catch (error) {
-    if (error instanceof ConflictError) throw error;
-    return settleFailure(deps, delivery, account, error);
-  }
 }
 
 /** An error before the commit leaves nothing public, whatever the channel calls it. */
@@ -157,11 +92,3 @@ const certainly = (error: unknown): unknown =>
   error instanceof ChannelError && error.outcome === 'unknown'
     ? new ChannelError('later', error.message, { cause: error })
     : error;
-
-const readRendering = async (deps: Needs, delivery: Delivery): Promise<Shipment['rendering']> => {
-  const content = await readContent(deps.objects, delivery.postId, delivery.revision);
-  const rendering = content.renderings[delivery.accountId];
-  if (!rendering)
-    throw new Error(`Revision ${delivery.revision} has no rendering for ${delivery.accountId}.`);
-  return rendering;
-};

@@ -1,6 +1,6 @@
 import type { MediaFacts } from '../core/media/facts.ts';
 import type { ReportMedium, ReportPost } from '../core/report/html/report-post.ts';
-import type { Deps, OpenedBundle } from '../ports.ts';
+import type { Deps, LocalFile, OpenedBundle } from '../ports.ts';
 import type { Examined } from './examine-bundle.ts';
 
 /** No network takes more pictures in one post than the noticeboard, with ten. */
@@ -12,13 +12,15 @@ const MOST_BYTES = 6_000_000;
 export async function reportPost(
   deps: Pick<Deps, 'media'>,
   opened: OpenedBundle,
-  { report, facts, read, marks }: Examined,
+  { report, facts, files, read, marks }: Examined,
 ): Promise<ReportPost> {
   const media: ReportMedium[] = [];
   let room = MOST_BYTES;
-  for (const [index, { file }] of (read?.bundle.media ?? []).entries()) {
+  for (const [index, { file, people }] of (read?.bundle.media ?? []).entries()) {
     const fact = facts.find((one) => one.file === file);
-    const preview = fact && index < MOST_PREVIEWS ? await previewOf(deps, opened, fact) : undefined;
+    // Reports are kept: whom the author wants blurred is not shown in them as they are.
+    const isShown = index < MOST_PREVIEWS && (people !== 'blur' || fact?.covered !== undefined);
+    const preview = fact && isShown ? await previewOf(deps, files, fact) : undefined;
     const fits = preview !== undefined && preview.length <= room;
     if (fits) room -= preview.length;
     const marked = marks && Object.hasOwn(marks, file) ? marks[file] : undefined;
@@ -34,9 +36,9 @@ export async function reportPost(
 
 async function previewOf(
   { media }: Pick<Deps, 'media'>,
-  opened: OpenedBundle,
+  files: readonly LocalFile[],
   facts: MediaFacts,
 ): Promise<Uint8Array | undefined> {
-  const found = opened.files.find(({ path }) => path === facts.file);
+  const found = files.find(({ path }) => path === facts.file);
   return found && media.preview(found.localPath, facts);
 }

@@ -1,12 +1,15 @@
+import type { Bundle } from '../core/bundle/bundle.ts';
 import { holdsOf, isApproved } from '../core/decision/approval.ts';
 import { decide } from '../core/decision/decide.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import type { Post } from '../core/post.ts';
 import type { Finding } from '../core/rules/finding.ts';
+import { type Instant, toIso } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { proveContent } from './prove-content.ts';
 import { readContent } from './read-content.ts';
+import { recentPosts } from './recent-posts.ts';
 
 type Needs = Pick<
   Deps,
@@ -15,15 +18,21 @@ type Needs = Pick<
 
 /**
  * The policy changed after this post passed it: test what is queued again (clause `review`). What no longer passes is
- * held for the administrator, whatever its level: a person accepted it once.
+ * held for the administrator, whatever its level: a person accepted it once. The pages behind its links are not asked
+ * again: what they answered at intake is in the content.
  */
-export async function retestPost(deps: Needs, delivery: Delivery): Promise<'passes' | 'held'> {
+export async function retestPost(
+  deps: Needs,
+  delivery: Delivery,
+  recentOf = recentPosts(deps),
+): Promise<'passes' | 'held'> {
   const post = await deps.store.post(delivery.postId);
   if (post?.state !== 'accepted') return 'held';
   const content = await readContent(deps.objects, post.id, post.revision);
   // Time itself was judged when the post was accepted; a late retry must not fail for being late.
   const asOf = Math.min(deps.clock.now(), delivery.due);
-  const proven = await proveContent(deps, content.bundle, content.facts, asOf);
+  const recent = recentOf({ id: post.id, provenAt: content.provenAt ?? 0 });
+  const proven = await proveContent({ ...deps, recent }, dueAt(content.bundle, delivery.due), content, asOf);
   const findings = proven.findings.map(softened);
   if (decide(findings).outcome === 'pass' || isApproved(post, findings)) return 'passes';
 
@@ -46,6 +55,12 @@ export async function retestPost(deps: Needs, delivery: Delivery): Promise<'pass
   await planDeliveries(deps, held, reason);
   return 'held';
 }
+
+/** It may have been moved since, and is judged by the time at which it goes out. */
+const dueAt = (bundle: Bundle, due: Instant): Bundle => ({
+  ...bundle,
+  publish: { kind: 'at', at: due, written: toIso(due) },
+});
 
 const softened = (finding: Finding): Finding =>
   finding.level === 'block' ? { ...finding, level: 'hold' } : finding;

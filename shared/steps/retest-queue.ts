@@ -1,6 +1,7 @@
 import { ConflictError, NotFoundError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
+import { recentPosts } from './recent-posts.ts';
 import { retestPost } from './retest-post.ts';
 
 type Needs = Pick<
@@ -18,13 +19,14 @@ export async function retestQueue(deps: Needs): Promise<void> {
   const stamp = JSON.stringify(deps.policy.stamp);
   if ((await inForce(deps)) === stamp) return;
   let wereOvertaken = 0;
+  const recentOf = recentPosts(deps);
   for await (const post of accepted(deps)) {
     try {
       const deliveries = await deps.store.deliveries(post.id);
       const waiting = deliveries.find(
         (delivery) => delivery.state === 'scheduled' && delivery.policy.hash !== deps.policy.stamp.hash,
       );
-      if (waiting) await retestPost(deps, waiting);
+      if (waiting) await retestPost(deps, waiting, recentOf);
     } catch (error) {
       if (error instanceof ConflictError) wereOvertaken += 1;
       // One post that cannot be tested does not keep the others waiting: it is tested again before it is sent.

@@ -1,7 +1,7 @@
 import type { Account } from '../core/accounts/account.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
-import { postponed, published, stopped } from '../core/delivery/progress.ts';
+import { postponed, published, stopped, takenBack } from '../core/delivery/progress.ts';
 import { backOff } from '../core/delivery/timing.ts';
 import type { Channel, Deps } from '../ports.ts';
 import { pauseAccount } from './pause-account.ts';
@@ -46,6 +46,8 @@ export async function settleFailure(
   deps.log.warn('delivery-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
   if (error.outcome === 'unknown') return comeBack(deps, delivery, 'unknown: the network is asked later');
   if (error.outcome === 'refused') {
+    // It was given another time or other words meanwhile, or cancelled: that is what holds.
+    if (await hasNewPlan(deps, delivery)) return takeBack(deps, delivery, error.message);
     const failed = await stop(deps, delivery, 'failed', account, 'The network refused it', error.message);
     return { did: 'failed', delivery: failed };
   }
@@ -55,6 +57,20 @@ export async function settleFailure(
     await deps.scheduler.publishAt(waiting, next.retryAt);
   if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
   return { did: 'postponed', delivery: waiting };
+}
+
+/** Nothing went out, and what it should be has changed: whoever comes next judges it from the start. */
+export async function takeBack(deps: Needs, delivery: Delivery, why: string): Promise<PublishResult> {
+  const now = deps.clock.now();
+  const back = await deps.store.save(delivery, takenBack(delivery, why, now), { who: WHO, why }, now);
+  await deps.scheduler.publishAt(back, now);
+  return { did: `taken back: ${why}`, delivery: back };
+}
+
+/** Whether somebody decided about its post since it was brought to its plan. */
+export async function hasNewPlan(deps: Pick<Deps, 'store'>, delivery: Delivery): Promise<boolean> {
+  const post = await deps.store.post(delivery.postId);
+  return post !== undefined && post.plan !== delivery.plan;
 }
 
 /** Nothing goes out on an account that is paused: looked at again later, until it expires. */

@@ -1,3 +1,4 @@
+import { CLOCK_SKEW_MS } from '../../shared/core/delivery/timing.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/core/time.ts';
 import type { Random } from './random.ts';
 
@@ -40,7 +41,7 @@ export type Profile = {
 };
 
 /** The steps promise to be right as long as no two clocks differ by more than twice this. */
-export const CLOCK_ERROR_MS = 2_500;
+export const CLOCK_ERROR_MS = CLOCK_SKEW_MS / 2;
 
 export const CALM: Profile = {
   death: 0,

@@ -47,6 +47,8 @@ const CHANNEL_OF: Readonly<Record<AccountId, ChannelName>> = {
 /** After the last expiry: enough for any lease, settling time, freeze and growing interval. */
 const LONGEST_TAIL_MS = 4 * HOUR;
 
+/** Where the steps keep which policy the queue was tested against. */
+const IN_FORCE = 'policy/in-force.json';
 const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function runWorld(options: WorldOptions): Promise<Verdict> {
@@ -67,7 +69,8 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
   const clocks = drawnClocks(random.fork(), profile);
   let policy = options.policy;
-  let inForce: unknown;
+  let inForce: string | undefined;
+  const objects = memoryObjects();
 
   const lag = random.fork();
   const store = witnessed(
@@ -101,16 +104,17 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     around: { time, fateOf, clockErrorOf: clocks, told: trace.call },
     ports: {
       store,
-      objects: memoryObjects(),
+      objects: {
+        ...objects,
+        async write(key, bytes, type) {
+          if (key === IN_FORCE) inForce = Buffer.from(bytes).toString();
+          return objects.write(key, bytes, type);
+        },
+      },
       scheduler: worldScheduler(outside),
       jobs: worldJobs(outside),
       notices: { send: async (notice) => seen.noticed(notice) },
-      log: {
-        ...SILENT,
-        info(event, { hash } = {}) {
-          if (event === 'policy-in-force') inForce = hash;
-        },
-      },
+      log: SILENT,
     },
     channels: (process) => channelsOf(networks, process, fates, seen),
     policy: () => policy,
@@ -140,11 +144,12 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
 
   const lastExpiry = Math.max(...scenario.sent.map(({ draft }) => draft.due + draft.expiresAfterMs));
   const lastAction = Math.max(calmFrom, ...scenario.actions.map(({ at = 0 }) => at));
+  const isInForce = () => inForce === JSON.stringify(policy.stamp);
   everyMinute(time, Math.max(lastAction, lastExpiry) + LONGEST_TAIL_MS, () => {
     const isIdle = machine.running === 0 && time.now() > lastAction;
-    if (isIdle && isSettled(seen) && inForce === policy.stamp.hash) return 'enough';
+    if (isIdle && isSettled(seen) && isInForce()) return 'enough';
     const isMissing = !areFaultsOver() && random.chance(profile.rescueMissing);
-    const isNeeded = inForce !== policy.stamp.hash || random.chance(0.02) || isAwake(seen, time.now());
+    const isNeeded = !isInForce() || random.chance(0.02) || isAwake(seen, time.now());
     if (isMissing || !isNeeded) return 'quiet';
     return runRescue(machine);
   });

@@ -3,7 +3,15 @@ import type { PolicyStamp } from '../policy/policy.ts';
 import type { Post } from '../post.ts';
 import type { Instant } from '../time.ts';
 import type { Delivery, Prepared, Remote } from './delivery.ts';
-import { backOff, LEASE_MARGIN_MS, LOST_PUBLISHER_MS, LOST_SCHEDULE_MS, VERIFY_WITHIN_MS } from './timing.ts';
+import {
+  backOff,
+  CLOCK_SKEW_MS,
+  LEASE_MARGIN_MS,
+  LOST_PUBLISHER_MS,
+  LOST_SCHEDULE_MS,
+  leastPause,
+  VERIFY_WITHIN_MS,
+} from './timing.ts';
 import type { Verification } from './verification.ts';
 
 /** Pure: what a delivery becomes. The store writes it, on condition that nobody was faster. */
@@ -55,6 +63,17 @@ export function sending(
   };
 }
 
+/** Whether a commit that begins now is over before anybody else may try, by whichever clock. */
+export const leaseLasts = (
+  delivery: Delivery,
+  now: Instant,
+  channel: { readonly commitMs: number },
+): boolean => now + channel.commitMs + CLOCK_SKEW_MS <= (delivery.leaseUntil ?? 0);
+
+/** Attempts since it was last certain that nothing is public. */
+export const attemptsInDoubt = ({ history }: Delivery): number =>
+  history.length - 1 - history.findLastIndex(({ to }) => to !== 'sending');
+
 const ended = (delivery: Delivery): Omit<New<Delivery>, 'state'> => {
   const { wake: _wake, leaseUntil: _lease, retryAt: _retry, problem: _problem, ...rest } = delivery;
   return rest;
@@ -103,10 +122,18 @@ export function postponed(
   now: Instant,
   retryAfterMs: number | undefined,
 ): New<Delivery> {
-  const retryAt =
-    retryAfterMs === undefined ? backOff(delivery.sendingSince ?? delivery.due, now) : now + retryAfterMs;
-  const { leaseUntil: _lease, sendingSince: _since, ...rest } = delivery;
-  return { ...rest, state: 'scheduled', retryAt, problem, wake: Math.min(retryAt, delivery.expires) };
+  const wait = Math.max(retryAfterMs ?? backOff(delivery.due, now) - now, leastPause(delivery.due, now));
+  return {
+    ...takenBack(delivery, problem, now),
+    retryAt: now + wait,
+    wake: Math.min(now + wait, delivery.expires),
+  };
+}
+
+/** Certainly not public, and not what it should be any more: judged again from the start, at once. */
+export function takenBack(delivery: Delivery, problem: string, now: Instant): New<Delivery> {
+  const { leaseUntil: _lease, sendingSince: _since, retryAt: _retry, ...rest } = delivery;
+  return { ...rest, state: 'scheduled', problem, wake: now };
 }
 
 export const isExpired = (delivery: Delivery, now: Instant): boolean => now > delivery.expires;

@@ -12,8 +12,14 @@ export const LOST_SCHEDULE_MS = 20 * SECOND;
 /** A prepared delivery that is still not out this long after its time has lost its publisher. */
 export const LOST_PUBLISHER_MS = 30 * SECOND;
 
-/** Added to the longest commit, so that the lease outlives the last byte of the attempt. */
-export const LEASE_MARGIN_MS = 10 * SECOND;
+/** What the clocks of any two of our processes may differ. Within it, no two of them ever try at the same time. */
+export const CLOCK_SKEW_MS = 5 * SECOND;
+
+/**
+ * Added to the longest commit, so that the lease outlives the last byte of the attempt by the clock of whoever comes
+ * next: what clocks may differ, and 10 s for the calls of ours between taking the lease and the commit.
+ */
+export const LEASE_MARGIN_MS = CLOCK_SKEW_MS + 10 * SECOND;
 
 /** Attempts whose outcome stayed unknown, before a person must look. */
 export const MAX_UNKNOWN_ATTEMPTS = 5;
@@ -27,3 +33,10 @@ export const VERIFY_WITHIN_MS = 30 * MINUTE;
  */
 export const backOff = (since: Instant, now: Instant): Instant =>
   now + Math.min(30 * MINUTE, Math.max(MINUTE, Math.floor((now - since) / 2)));
+
+/**
+ * The least pause before a network that said `later` is asked again, whatever it said. It grows with the age of the
+ * post: an attempt leaves three changes in the history, and one a minute would fill the item within hours.
+ */
+export const leastPause = (since: Instant, now: Instant): number =>
+  Math.max(MINUTE, Math.floor((now - since) / 48));

@@ -1,0 +1,25 @@
+import { isExpired, leaseLasts } from '../core/delivery/progress.ts';
+import { ConflictError } from '../core/errors.ts';
+import type { Channel, Deps, Shipment } from '../ports.ts';
+import { confirm, type PublishResult, settleFailure, takeBack } from './settle-delivery.ts';
+
+type Needs = Pick<Deps, 'store' | 'scheduler' | 'notices' | 'clock' | 'log'>;
+
+/** The one place from which a post can become public. The caller has just moved the delivery to `sending`. */
+export async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
+  const { delivery } = shipment;
+  // Read under the lease: whoever was told that the account is paused can rely on it, but for what was sending then.
+  const account = await deps.store.account(delivery.accountId);
+  if (account?.state !== 'active') return takeBack(deps, delivery, 'The account is paused.');
+  // The last look at the clock. Nothing may be awaited between it and the commit.
+  const now = deps.clock.now();
+  if (isExpired(delivery, now)) return takeBack(deps, delivery, 'It could not be sent before it expired.');
+  if (!leaseLasts(delivery, now, channel)) return { did: 'nothing: the lease is nearly over', delivery };
+  try {
+    const remote = await channel.commit({ ...shipment, account }, delivery.prepared ?? {});
+    return await confirm(deps, delivery, remote, channel, 'the network confirmed it');
+  } catch (error) {
+    if (error instanceof ConflictError) throw error;
+    return settleFailure(deps, delivery, account, error);
+  }
+}
