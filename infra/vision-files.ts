@@ -30,8 +30,11 @@ const __dirname = import.meta.dirname;`;
 const isModelOfFaces = (name: string): boolean => name.startsWith('ssd_mobilenetv1_model');
 /** TensorFlow starts no threads of its own in Node. */
 const isTensorFlow = (name: string): boolean => /^tfjs-backend-wasm(-simd)?\.wasm$/.test(name);
-/** Tesseract takes the quickest that the processor can run, of those that know only the newer kind of model. */
-const isTesseract = (name: string): boolean => name.endsWith('-lstm.wasm');
+/**
+ * Tesseract takes the quickest that the processor can run; in Node never those for the newer kind of model alone
+ * (`-lstm`), whatever it is asked for.
+ */
+const isTesseract = (name: string): boolean => /^tesseract-core(-relaxedsimd|-simd)?\.wasm$/.test(name);
 const isLanguage = (name: string): boolean => name === 'eng.traineddata.gz';
 
 async function copy(from: string, isWanted: (name: string) => boolean, to: string): Promise<void> {
@@ -41,7 +44,7 @@ async function copy(from: string, isWanted: (name: string) => boolean, to: strin
 }
 
 /**
- * Puts everything that looking at pictures needs into one folder, where `bundledAssets` finds it: 20 MB instead of the
+ * Puts everything that looking at pictures needs into one folder, where `bundledAssets` finds it: 22 MB instead of the
  * packages' 370. Nothing in it is made for one processor.
  * @throws Error when a package no longer has what is needed, or esbuild cannot bundle it.
  */

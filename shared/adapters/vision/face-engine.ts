@@ -8,8 +8,8 @@ import { VisionError } from './vision-error.ts';
 /** Starts the thread that looks for faces. Its models are loaded by the time that it answers. */
 export async function faceEngine(assets: VisionAssets): Promise<Engine<FaceQuestion, readonly Face[]>> {
   const workerData: FaceThreadData = { wasm: assets.wasm, faceModels: assets.faceModels };
-  // TensorFlow writes advertisements for other packages to standard output, which belongs to our commands.
-  const thread = new Worker(assets.faceThread, { workerData, stdout: true, stderr: true });
+  // Without streams of its own (`stderr: true`): one warning that nobody reads would keep the process from ending.
+  const thread = new Worker(assets.faceThread, { workerData });
   let waiting: PromiseWithResolvers<readonly Face[]> | undefined;
   let died: VisionError | undefined;
 
