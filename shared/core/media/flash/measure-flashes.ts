@@ -26,6 +26,8 @@ export async function measureFlashes(frames: AsyncIterable<Frame> | Iterable<Fra
   const opening: Frame[] = [];
   let openingMs = 0;
   for await (const frame of frames) {
+    // Nobody sees it.
+    if (frame.durationMs <= 0) continue;
     meter ??= flashMeter(frame.width, frame.height);
     meter.show(frame);
     if (openingMs < SECOND_MS) {
