@@ -6,10 +6,12 @@ import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashBytes } from '../shared/adapters/media/hash-file.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
+import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import { installedAssets } from '../shared/adapters/vision/installed-assets.ts';
 import { localVision } from '../shared/adapters/vision/local-vision.ts';
 import type { Box } from '../shared/core/media/vision-facts.ts';
 import { coverPicture } from '../shared/steps/cover-picture.ts';
+import { gatherFacts } from '../shared/steps/gather-facts.ts';
 import { desk } from './media/draw.ts';
 import { thePolicy } from './rules/proof.ts';
 import { FACES, lettering, samplePath, sheet } from './vision/pictures.ts';
@@ -19,7 +21,6 @@ const LONG = 300_000;
 
 const vision = localVision();
 const media = sharpMedia();
-const POLICY = thePolicy();
 let files: Awaited<ReturnType<typeof desk>>;
 beforeAll(async () => {
   files = await desk();
@@ -29,19 +30,16 @@ afterAll(async () => {
   await files.clear();
 });
 
-const look = async ({ localPath, path }: { localPath: string; path: string }) => ({
-  ...(await media.inspect(localPath, path)),
-  sight: await vision.look(localPath),
-});
-
 let count = 0;
 /** As a bundle's picture with `people: blur` is covered. */
 async function covered(bytes: Buffer) {
   count += 1;
   const localPath = await files.put(`picture-${count}`, bytes);
   const picture = { path: 'picture', localPath, bytes: bytes.length, sha256: hashBytes(bytes) };
-  const facts = await look(picture);
-  const outcome = await coverPicture({ media, policy: POLICY, look }, picture, facts);
+  const deps = { media, vision, policy: thePolicy(), log: jsonLog(() => {}) };
+  const [facts] = await gatherFacts(deps, [{ file: picture }]);
+  if (!facts) throw new Error('Expected facts about one file.');
+  const outcome = await coverPicture(deps, picture, facts);
   if (outcome.did !== 'covered') throw new Error(`Expected a copy, got ${JSON.stringify(outcome)}.`);
   return { ...outcome, bytes: await readFile(outcome.file.localPath) };
 }
