@@ -7,7 +7,7 @@ import type { Level } from '../shared/core/rules/finding.ts';
 import { derivationFinding } from '../shared/core/rules/media-fit.ts';
 import { buildTexts, formFindings, lintText, proveBundle } from '../shared/core/rules/prove.ts';
 import type { Remark, Rule } from '../shared/core/rules/rule.ts';
-import { account, bundle, medium, proof, thePolicy } from './rules/proof.ts';
+import { account, bundle, cue, facts, medium, proof, thePolicy } from './rules/proof.ts';
 
 const rule = (remarks: readonly Remark[], parts: Partial<Rule> = {}): Rule => ({
   id: 'a-rule',
@@ -163,12 +163,14 @@ describe('the texts of a bundle', () => {
         textFor: { bluesky: 'short' },
         media: [medium({ alt: 'seen', credit: ' ' }), medium({ alt: undefined, credit: 'by' })],
       }),
+      [undefined, facts({ captions: { cues: [cue(0, 'We open'), cue(2_000, 'at nine.')], problems: [] } })],
     );
     expect(texts).toEqual([
       { at: 'text', role: 'body', text: 'body' },
       { at: 'text.bluesky', role: 'body', text: 'short' },
       { at: 'media[0].alt', role: 'alt', text: 'seen' },
       { at: 'media[1].credit', role: 'credit', text: 'by' },
+      { at: 'media[1].captions', role: 'caption', text: 'We open\nat nine.' },
     ]);
   });
 });

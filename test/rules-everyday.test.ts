@@ -9,7 +9,7 @@ describe('the rules', () => {
   it('have nothing to say on what a library posts every day', () => {
     const remarks = EVERYDAY.flatMap((text) => {
       const bundle = { ...POST.bundle, text };
-      return proveBundle({ ...POST, bundle, texts: buildTexts(bundle) }).map(
+      return proveBundle({ ...POST, bundle, texts: buildTexts(bundle, []) }).map(
         ({ rule, message }) => `${rule}: ${message} In: ${text}`,
       );
     });

@@ -52,7 +52,7 @@ const POST = proof();
 
 function proofOf(text: string): Proof {
   const bundle = { ...POST.bundle, text };
-  return { ...POST, bundle, texts: buildTexts(bundle), recent: [recentPost({ text })] };
+  return { ...POST, bundle, texts: buildTexts(bundle, []), recent: [recentPost({ text })] };
 }
 
 describe('the rules over texts', () => {

@@ -22,9 +22,13 @@ function proofOf(example: RuleCase, rule: Rule): Proof {
   const policy = {
     ...whole.policy,
     ...example.policy,
-    rules: { [rule.id]: { level: rule.level, options: example.options ?? {} } },
+    // Some rules share the options of another.
+    rules: {
+      ...example.proof?.policy?.rules,
+      [rule.id]: { level: rule.level, options: example.options ?? {} },
+    },
   };
-  return { ...whole, policy, texts: example.proof?.texts ?? buildTexts(whole.bundle) };
+  return { ...whole, policy, texts: example.proof?.texts ?? buildTexts(whole.bundle, whole.facts) };
 }
 
 const spanText = (finding: Finding, { texts }: Proof): string | undefined => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProofAccount } from '../../shared/core/accounts/account.ts';
 import type { Bundle, BundleMedium } from '../../shared/core/bundle/bundle.ts';
+import type { Cue } from '../../shared/core/captions/cue.ts';
 import type { MediaFacts } from '../../shared/core/media/facts.ts';
+import type { Face, Sight } from '../../shared/core/media/vision-facts.ts';
 import type { Permission } from '../../shared/core/permissions/permission.ts';
 import { loadPolicy } from '../../shared/core/policy/load-policy.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
@@ -35,7 +37,45 @@ export const facts = (parts: Partial<MediaFacts> = {}): MediaFacts => ({
   type: 'image/jpeg',
   width: 3000,
   height: 2000,
+  sight: { width: 3000, height: 2000, faces: [], words: [] },
   ...parts,
+});
+
+/** A caption of two seconds. */
+export const cue = (startMs: number, text: string, endMs = startMs + 2_000): Cue => ({
+  startMs,
+  endMs,
+  text,
+});
+
+/** A face of that height in a picture of 3000 × 2000 pixels. */
+export const face = (height = 300): Face => ({ x: 100, y: 100, width: height * 0.8, height, score: 0.9 });
+
+/**
+ * What is to be seen in a picture of 3000 × 2000 pixels: lines of words, the first at the top, each in letters of that
+ * height. Three blanks and more between words are as wide as so many letters.
+ */
+export const seen = (
+  lines: readonly string[],
+  {
+    height = 60,
+    confidence = 96,
+    faces = [],
+  }: { height?: number; confidence?: number; faces?: readonly Face[] } = {},
+): Sight => ({
+  width: 3000,
+  height: 2000,
+  faces,
+  words: lines.flatMap((line, row) =>
+    [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+      text,
+      confidence,
+      x: 100 + index * height * 0.6,
+      y: 100 + row * height * 1.8,
+      width: text.length * height * 0.6,
+      height,
+    })),
+  ),
 });
 
 export const account = (
@@ -113,8 +153,9 @@ export const bundle = (parts: Partial<Bundle> = {}): Bundle => ({
 /** A post that passes every rule, with the given parts instead. Texts and facts follow the bundle's. */
 export function proof(parts: Partial<Omit<Proof, 'bundle'>> & { bundle?: Partial<Bundle> } = {}): Proof {
   const proven = bundle(parts.bundle);
+  const known = parts.facts ?? proven.media.map(({ file }) => facts({ file }));
   return {
-    facts: proven.media.map(({ file }) => facts({ file })),
+    facts: known,
     accounts: [account(), bluesky()],
     directory: ['mastodon', 'bluesky', 'noticeboard'],
     permissions: [permission()],
@@ -122,6 +163,6 @@ export function proof(parts: Partial<Omit<Proof, 'bundle'>> & { bundle?: Partial
     now: NOW,
     ...parts,
     bundle: proven,
-    texts: parts.texts ?? buildTexts(proven),
+    texts: parts.texts ?? buildTexts(proven, known),
   };
 }

@@ -19,9 +19,12 @@ export const hashtagCase = defineRule({
   }),
   *check({ texts }, { keep }): Iterable<Remark> {
     const kept = new Set(keep);
-    for (const { at, text } of texts)
+    for (const { at, role, text } of texts) {
+      // What is said in a video is no tag to follow.
+      if (role === 'caption') continue;
       for (const { span, written, suggestion } of plainTags(text, kept))
         yield { at, span, args: { tag: written, suggestion } };
+    }
   },
   message: (args) => `Screen readers cannot tell the words of ${said(args, 'tag')} apart.`,
   help: (args) => `Write ${said(args, 'suggestion')}, with a capital at the beginning of each word.`,

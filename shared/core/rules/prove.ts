@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Bundle } from '../bundle/bundle.ts';
 import type { Policy } from '../policy/policy.ts';
 import { bounded } from './bounded.ts';
+import { captionAt } from './captions/caption-text.ts';
+import { clock } from './captions/clock.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './index.ts';
 import { comparePlaces, lineOf } from './place.ts';
@@ -72,7 +74,15 @@ function* findingsOf(rule: Rule, proof: Proof): Iterable<Finding> {
   const { level, options } = proof.policy.rules[rule.id] ?? { level: rule.level, options: {} };
   if (level === 'off') return;
   for (const remark of rule.check(proof, v.parse(rule.options, options)))
-    yield worded(rule, level, remark, proof.bundle);
+    yield inItsCaption(worded(rule, level, remark, proof.bundle), proof);
+}
+
+/** Captions have no lines in `post.md`: a person finds the place by the time. */
+function inItsCaption(finding: Finding, { facts }: Proof): Finding {
+  const index = /^media\[(\d+)\]\.captions$/.exec(finding.at)?.[1];
+  const captions = index === undefined ? undefined : facts[Number(index)]?.captions;
+  const cue = captions && finding.span && captionAt(captions, finding.span.start);
+  return cue ? { ...finding, message: `At ${clock(cue.startMs)}: ${finding.message}` } : finding;
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

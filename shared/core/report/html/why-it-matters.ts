@@ -9,6 +9,10 @@ const REASONS: Readonly<Record<string, string>> = {
     'A screen reader says the description in place of the picture. Without one, a blind reader hears only that there is an image, and misses what you wanted to show.',
   'accessibility.gif':
     'A moving picture says nothing to a screen reader, and some readers stop all movement. Only the words tell them what happens in it.',
+  'accessibility.video':
+    'Many people watch without sound, and some cannot hear or cannot see. Captions and words for what is shown bring them the whole video.',
+  'accessibility.flashing':
+    'Fast flashes can set off epileptic seizures, also in people who never had one, before they can look away.',
   'accessibility.characters':
     'A screen reader spells capitals and odd letters one by one, and says the name of every emoji. What looks lively is a row of noise to the ear.',
   'accessibility.links':
@@ -37,6 +41,8 @@ const REASONS: Readonly<Record<string, string>> = {
     'Every picture belongs to somebody. Unless a licence or a permission says that the library may publish it, the owner can demand its removal and payment.',
   'copyright.sources':
     'Readers can only check, and follow, what they are told the source of. A library shows how it is done.',
+  'copyright.plagiarism':
+    'Who passes off the words of others as their own loses trust, and a library more than most: readers learn from it how to quote.',
   editorial:
     'What the library says is taken for checked. A slip in it is passed on by others, and cannot be called back.',
   'editorial.accuracy':

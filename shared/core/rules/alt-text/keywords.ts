@@ -1,7 +1,7 @@
 import { type Description, isUnspaced } from './words.ts';
 
 /** Small words that make a sentence or a phrase of a list: articles, prepositions, conjunctions, pronouns, verbs. */
-const GRAMMAR = new Set(
+export const GRAMMAR = new Set(
   `a an the of in on at by to from with for and or under over beside behind between is are was has have its his her their our
   this that these those who which while into near above below around through as up down out no not all one two three four five
   der die das ein eine einer eines einem einen und oder mit im in am an auf aus bei von vom zu zum zur für ist sind vor neben über unter des dem den

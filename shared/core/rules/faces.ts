@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { Face, Sight } from '../media/vision-facts.ts';
+import type { Args } from './finding.ts';
+import { defineRule, type Remark } from './rule.ts';
+import { many, said } from './wording.ts';
+
+/** Clause `privacy.images`; Information Commissioner's Office: a photo of somebody who can be told is personal data. */
+export const faces = defineRule({
+  id: 'faces',
+  clause: 'privacy.images',
+  level: 'hold',
+  reads: 'post',
+  about:
+    'Everybody whose face is found in a picture has consented (`people: consented` with `consent`) or is blurred ' +
+    '(`people: blur`); otherwise the administrator decides. A face that is still found after blurring blocks. Paintings, ' +
+    'statues and pets may be taken for people, and people from behind, in profile, masked or far away may not be found ' +
+    'at all: that nothing was found proves nothing. Who somebody is, is never asked. The policy may let crowds pass, in ' +
+    'which nobody stands out (`crowdFaces`).',
+  options: v.strictObject({
+    crowdFaces: v.pipe(
+      v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+      v.description('so many faces are a crowd and pass, if all of them are small; unless given, none does'),
+    ),
+    crowdHeight: v.pipe(
+      v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), 0.05),
+      v.description('the tallest that a face of a crowd may be, as a share of the picture’s height'),
+    ),
+  }),
+  *check({ bundle, facts }, { crowdFaces, crowdHeight }): Iterable<Remark> {
+    for (const [index, { file, people }] of bundle.media.entries()) {
+      const { sight, covered } = facts[index] ?? {};
+      const found = facesIn(sight);
+      if (found.length === 0) continue;
+      // What these two promise, and do not keep, is said by `people-stated`.
+      if (people === 'consented' || (people === 'blur' && !covered)) continue;
+      const args = { file, faces: found.length };
+      if (covered) yield { at: `media[${index}].people`, level: 'block', args: { ...args, problem: 'left' } };
+      else if (!isCrowd(found, sight, crowdFaces, crowdHeight))
+        yield { at: `media[${index}].people`, args: { ...args, problem: people ?? 'unstated' } };
+    }
+  },
+  message,
+  help: (args) =>
+    args.problem === 'left'
+      ? 'Make the faces unrecognisable in a picture program and send that file, or choose another picture.'
+      : 'If they are readers or staff, name their consents, or have the faces blurred:\n' +
+        'people: consented\nconsent: [consent-id]\nor\npeople: blur\n' +
+        'If they are paintings, statues or no faces at all, the administrator can approve it.',
+});
+
+const facesIn = (sight: Sight | undefined): readonly Face[] =>
+  sight === undefined || sight.problem ? [] : sight.faces;
+
+/** Many, and all of them small: nobody in particular is shown. */
+function isCrowd(
+  found: readonly Face[],
+  sight: Sight | undefined,
+  fewest: number | undefined,
+  tallest: number,
+): boolean {
+  if (fewest === undefined || sight === undefined || sight.problem) return false;
+  return found.length >= fewest && found.every(({ height }) => height <= tallest * sight.height);
+}
+
+function message(args: Args): string {
+  const file = said(args, 'file');
+  const count = Number(args.faces);
+  switch (args.problem) {
+    case 'left':
+      return `After blurring, ${many(count, 'face')} can still be made out in ${file}.`;
+    case 'none':
+      return `We found ${many(count, 'face')} in ${file}, of which the post says that nobody is to be seen (people: none).`;
+    default:
+      return `We found ${many(count, 'face')} in ${file}, and the post does not say whether these people agreed.`;
+  }
+}
