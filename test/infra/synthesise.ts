@@ -30,7 +30,7 @@ export function at(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), start);
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** What may be one or a list, as a list. */
