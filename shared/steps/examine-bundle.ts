@@ -5,6 +5,7 @@ import { readBundle } from '../core/bundle/read-bundle.ts';
 import { decide } from '../core/decision/decide.ts';
 import type { Gathered } from '../core/gathered.ts';
 import type { Rendering } from '../core/post.ts';
+import { marksOf } from '../core/report/html/marks-of.ts';
 import type { PictureMark } from '../core/report/html/picture-mark.ts';
 import { previewDeliveries } from '../core/report/preview.ts';
 import type { Report } from '../core/report/report.ts';
@@ -87,11 +88,13 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
     accounts: accounts.map((account) => account.id),
     deliveries: previewDeliveries(bundle, accounts),
   };
+  const marks = marksOf({ bundle, facts, accounts, policy });
   const blocked = (all: readonly Finding[]): Examined => ({
     report: { ...full, ...decide(all), findings: all },
     facts,
     files,
     read: { bundle, accounts },
+    marks,
     onlyMissing: [],
   });
   if (due === undefined && decide(findings).outcome !== 'block')

@@ -12,10 +12,13 @@ type Seen = Pick<Proof, 'bundle' | 'facts' | 'accounts' | 'policy'>;
 /**
  * What the report marks in the pictures of a post, by file: personal text, faces, and lines that neither the description
  * nor the body says. What the policy does not ask about is not marked.
+ * @param about facts may be in any order
  */
-export function marksOf(seen: Seen): Record<string, readonly PictureMark[]> {
+export function marksOf(about: Seen): Record<string, readonly PictureMark[]> {
+  const { media } = about.bundle;
+  const seen = { ...about, facts: media.map(({ file }) => about.facts.find((one) => one?.file === file)) };
   return Object.fromEntries(
-    seen.bundle.media.map(({ file }, index) => [
+    media.map(({ file }, index) => [
       file,
       [...personalMarks(seen, index), ...faceMarks(seen, index), ...unreadMarks(seen, index)],
     ]),
