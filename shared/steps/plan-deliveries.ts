@@ -45,7 +45,10 @@ async function markPlanned(deps: Needs, post: Post, reason: Reason): Promise<voi
     // Rescue may have planned the same at the same moment. A newer plan is another matter: the caller has to know.
     if (!(error instanceof ConflictError)) throw error;
     const current = await deps.store.post(post.id);
-    if (current?.plan !== post.plan || !current.planned) throw error;
+    if (current?.plan === post.plan && current.planned) return;
+    // What was made here after the newer planner had looked must not stay as it is.
+    if (current && current.plan > post.plan) await planDeliveries(deps, current, reason);
+    throw error;
   }
 }
 

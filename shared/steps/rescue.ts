@@ -4,6 +4,7 @@ import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
 import { finishDecision } from './finish-decision.ts';
+import { planDeliveries } from './plan-deliveries.ts';
 import { retestQueue } from './retest-queue.ts';
 import { miss } from './settle-delivery.ts';
 
@@ -57,6 +58,11 @@ async function rescueDelivery(deps: Needs, delivery: Delivery): Promise<void> {
     if (delivery.state !== 'published')
       deps.log.warn('delivery-rescued', { delivery: deliveryId(delivery), state: delivery.state });
     await deps.jobs.publish(delivery);
+    return;
+  }
+  const post = await deps.store.post(delivery.postId);
+  if (post && post.plan !== delivery.plan) {
+    await planDeliveries(deps, post, { who: WHO, why: 'it was not yet what the post says' });
     return;
   }
   if (!isExpired(delivery, deps.clock.now())) return;

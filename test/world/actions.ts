@@ -116,10 +116,6 @@ function command<T>(
       `The administrator is told: ${isPointless ? 'not possible' : isRace ? 'somebody was faster' : 'failed'}. (${what})`,
     );
     if (isPointless || tries === 1) return;
-    stage.machine.running += 1;
-    stage.machine.around.time.after(MINUTE / 6, () => {
-      stage.machine.running -= 1;
-      command(stage, what, step, done, tries - 1);
-    });
+    stage.machine.around.time.after(MINUTE / 6, () => command(stage, what, step, done, tries - 1));
   });
 }

@@ -19,8 +19,6 @@ export type Machine = {
   readonly hasTimeLimits: boolean;
   /** Wraps what one process uses: the place for a broken double. */
   readonly double: Double;
-  /** How many runs of steps are not over, those that wait for their next try included. */
-  running: number;
 };
 export type Double = (deps: WorldDeps, process: Process) => WorldDeps;
 
@@ -39,17 +37,14 @@ export function run<T>(
   ended: (ending: Ending<T>) => void = () => {},
 ): void {
   const { time } = machine.around;
-  machine.running += 1;
   const attempt = (left: number): void => {
     const process = start(
       machine.around,
       duty.name,
       (self) => step(depsOf(machine, self)),
       (ending) => {
-        if ('done' in ending || left === 0) {
-          machine.running -= 1;
-          ended(ending);
-        } else time.after(MINUTE * (duty.retries - left + 1), () => attempt(left - 1));
+        if ('done' in ending || left === 0) ended(ending);
+        else time.after(MINUTE * (duty.retries - left + 1), () => attempt(left - 1));
       },
     );
     if (machine.hasTimeLimits) time.after(duty.limitMs, () => (process.isAlive() ? process.die() : 'quiet'));

@@ -10,6 +10,8 @@ export type VirtualTime = {
   /** What has passed happens next. */
   at(at: Instant, work: Work): void;
   after(ms: number, work: Work): void;
+  /** Whether nothing else is to come, apart from what is happening now. */
+  isEmpty(): boolean;
   /** Goes from event to event until none is left. */
   run(): Promise<void>;
 };
@@ -27,6 +29,7 @@ export function virtualTime(start: Instant, rankOf: () => number): VirtualTime {
     now: () => now,
     at,
     after: (ms, work) => at(now + ms, work),
+    isEmpty: () => heap.length === 0,
     async run() {
       for (let event = pop(heap); event; event = pop(heap)) {
         now = event.at;

@@ -1,10 +1,9 @@
 /** One world: the real steps over ports whose every call is an event, in an order that the seed decides. */
 import type { Account, ChannelName } from '../../shared/core/accounts/account.ts';
+import type { New } from '../../shared/core/history.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
 import { HOUR, type Instant, MINUTE } from '../../shared/core/time.ts';
 import type { Log, Store } from '../../shared/ports.ts';
-import { newAccount } from '../channel-world.ts';
-import { revised } from '../sent-bundles.ts';
 import { act, type Stage, send } from './actions.ts';
 import { checkEnding, isSettled } from './ending.ts';
 import { drawnFates, type Fates } from './fates.ts';
@@ -12,6 +11,7 @@ import { type Double, type Machine, runPublish, runRescue } from './functions.ts
 import { memoryObjects } from './memory-objects.ts';
 import { memoryStore } from './memory-store.ts';
 import { worldJobs, worldScheduler } from './outside.ts';
+import { nextPolicy } from './policy.ts';
 import type { Fate, Process } from './process.ts';
 import { CLOCK_ERROR_MS } from './profile.ts';
 import { randomFrom } from './random.ts';
@@ -120,7 +120,6 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     policy: () => policy,
     hasTimeLimits: profile.hasTimeLimits,
     double: options.double ?? ((deps) => deps),
-    running: 0,
   };
   const stage: Stage = {
     machine,
@@ -128,26 +127,24 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     networkOf: (account) => networks[account],
     note: trace.note,
     redeploy(isStricter) {
-      const version = `${policy.stamp.version}+`;
-      const rule = { level: isStricter ? ('hold' as const) : ('off' as const), options: {} };
-      policy = revised(policy, version, { 'kind-stated': rule });
-      trace.note(`Another policy is deployed (${version}, ${isStricter ? 'stricter' : 'milder'}).`);
+      policy = nextPolicy(policy, isStricter);
+      trace.note(
+        `Another policy is deployed: ${policy.stamp.version}, ${isStricter ? 'stricter' : 'milder'}.`,
+      );
     },
   };
 
-  for (const id of scenario.accounts) {
-    const entry = newAccount({ id, channel: CHANNEL_OF[id], handle: id });
-    await store.create<Account>(entry, { who: 'test', why: 'set up' }, START);
-  }
+  for (const id of scenario.accounts)
+    await store.create<Account>(entryOf(id), { who: 'test', why: 'set up' }, START);
   for (const { at, draft } of scenario.sent) time.at(at, () => send(stage, draft));
   for (const { at, action } of scenario.actions) if (at !== undefined) time.at(at, () => act(stage, action));
 
-  const lastExpiry = Math.max(...scenario.sent.map(({ draft }) => draft.due + draft.expiresAfterMs));
   const lastAction = Math.max(calmFrom, ...scenario.actions.map(({ at = 0 }) => at));
   const isInForce = () => inForce === JSON.stringify(policy.stamp);
-  everyMinute(time, Math.max(lastAction, lastExpiry) + LONGEST_TAIL_MS, () => {
-    const isIdle = machine.running === 0 && time.now() > lastAction;
-    if (isIdle && isSettled(seen) && isInForce()) return 'enough';
+  everyMinute(time, () => {
+    const isAlone = time.isEmpty() && time.now() > lastAction;
+    if (isAlone && isSettled(seen) && isInForce()) return 'enough';
+    if (time.now() > Math.max(lastAction, lastExpiry(seen)) + LONGEST_TAIL_MS) return 'enough';
     const isMissing = !areFaultsOver() && random.chance(profile.rescueMissing);
     const isNeeded = !isInForce() || random.chance(0.02) || isAwake(seen, time.now());
     if (isMissing || !isNeeded) return 'quiet';
@@ -159,15 +156,29 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
 }
 
 /** Rescue starts by the minute. Most minutes have nothing to rescue, and looking costs more than knowing it. */
-function everyMinute(time: VirtualTime, until: Instant, work: () => unknown): void {
+function everyMinute(time: VirtualTime, work: () => unknown): void {
   const tick = (): unknown => {
     const result = work();
-    if (result === 'enough' || time.now() > until) return 'quiet';
+    if (result === 'enough') return 'quiet';
     time.after(MINUTE, tick);
     return result;
   };
   time.after(MINUTE / 2, tick);
 }
+
+const lastExpiry = (seen: Witness): Instant =>
+  Math.max(...[...seen.items.values()].map((item) => (item.type === 'account' ? 0 : (item.expires ?? 0))));
+
+const entryOf = (id: AccountId): New<Account> => ({
+  type: 'account',
+  state: 'active',
+  id,
+  channel: CHANNEL_OF[id],
+  handle: id,
+  owner: 'Social media administrator',
+  purpose: 'News of the library',
+  review: '2027-06-01',
+});
 
 /** A little early, for processes whose clock is ahead. */
 const isAwake = (seen: Witness, now: Instant): boolean =>
