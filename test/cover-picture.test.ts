@@ -249,7 +249,7 @@ describe('what cannot be covered', () => {
     ['a video', () => film('video/mp4')],
   ])('is told of %s, with what to do', async (_, make) => {
     expect(await refused(make())).toMatch(
-      /^Faces and words move in desk\.jpg, .*people: none, or send a still picture/,
+      /^Faces and words move in desk\.jpg, .*Take a still picture in its place\.$/,
     );
   });
 

@@ -55,5 +55,4 @@ export async function coverPicture(
 }
 
 const moves = (file: string): string =>
-  `Faces and words move in ${file}, and only still pictures are blurred here. Blur them in a video program and send ` +
-  'that file with people: none, or send a still picture in its place.';
+  `Faces and words move in ${file}, and only still pictures are blurred here. Take a still picture in its place.`;
