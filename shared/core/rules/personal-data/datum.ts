@@ -35,7 +35,10 @@ export type Detector = (plain: PlainText, references: References) => Iterable<Da
 
 /** No letter or digit touches the run from `start` to `end`, also not across an underscore (`_CB3 9DA_` may be Markdown). */
 export const standsAlone = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{N}\p{M}]_?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/[\p{L}\p{N}\p{M}]_?$/u.test(text.slice(Math.max(0, start - 2), start)) && endsAlone(text, end);
+
+/** The same of the end alone. */
+export const endsAlone = (text: string, end: number): boolean =>
   !/^_?[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2));
 
 /** What stands right before a place, at most `length` characters of it. */

@@ -29,7 +29,7 @@ export const findEmails: Detector = function* ({ text }, references) {
 };
 
 function emailAround(text: string, sign: number): Datum | undefined {
-  const local = localBefore(text, sign);
+  const local = quotedBefore(text, sign) ?? localBefore(text, sign);
   const domain = domainAfter(text, sign + 1);
   if (local === '' || domain === '') return undefined;
   const start = sign - local.length;
@@ -43,6 +43,10 @@ function emailAround(text: string, sign: number): Datum | undefined {
 /** Mail systems take no notice of case, so neither does the comparison. */
 export const canonicalEmail = (local: string, domain: string): string =>
   `${local}@${domain}`.normalize('NFKC').toLowerCase();
+
+/** RFC 5322, 3.2.4: `"first last"@example.org`. */
+const quotedBefore = (text: string, sign: number): string | undefined =>
+  /(?<![\p{L}\p{N}])"[^"\n@]{1,62}"$/u.exec(before(text, sign, LOCAL_LENGTH + 1))?.[0];
 
 function localBefore(text: string, sign: number): string {
   const found = LOCAL.exec(before(text, sign, LOCAL_LENGTH))?.[0] ?? '';

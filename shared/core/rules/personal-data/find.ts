@@ -11,6 +11,7 @@ import { findPaymentCards } from './payment-card.ts';
 import { findPhones } from './phone.ts';
 import { toPlainText } from './plain-text.ts';
 import { findReferences } from './references.ts';
+import { findSpeltPhones } from './spelt-phone.ts';
 import { findDrivingLicences } from './uk-driving-licence.ts';
 import { findNhsNumbers } from './uk-nhs.ts';
 import { findNationalInsuranceNumbers } from './uk-nino.ts';
@@ -31,6 +32,7 @@ const DETECTORS: readonly Detector[] = [
   findIpAddresses,
   findDatesOfBirth,
   findPhones,
+  findSpeltPhones,
   findVehicleRegistrations,
   findPostcodes,
 ];

@@ -1,4 +1,4 @@
-import { type Detector, standsAlone } from './datum.ts';
+import { before, type Detector, endsAlone, standsAlone } from './datum.ts';
 
 /** Length of an IBAN by country (SWIFT, IBAN Registry). */
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -28,7 +28,9 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-const OPENING = /(?<![\p{L}\p{N}_])([A-Z]{2})\d{2}(?=[ -]?[A-Z0-9])/giu;
+const OPENING = /(?:(?<![\p{L}\p{N}_])|(?<=(?<![\p{L}])iban))([A-Z]{2})[ -]?\d{2}(?=[ -]?[A-Z0-9])/giu;
+/** What may touch it: `IBANGB29…`. */
+const NAME = /(?<![\p{L}])iban$/iu;
 
 /** International bank account numbers: the country's length and the check of ISO 13616, in any grouping. */
 export const findIbans: Detector = function* ({ text }, references) {
@@ -36,7 +38,9 @@ export const findIbans: Detector = function* ({ text }, references) {
     const length = LENGTHS[(found[1] ?? '').toUpperCase()];
     if (length === undefined) continue;
     const taken = take(text, found.index, length);
-    if (!taken || !standsAlone(text, found.index, taken.end) || !hasIbanCheckDigits(taken.value)) continue;
+    if (!taken || !hasIbanCheckDigits(taken.value)) continue;
+    const isNamed = NAME.test(before(text, found.index, 5));
+    if (!(isNamed ? endsAlone(text, taken.end) : standsAlone(text, found.index, taken.end))) continue;
     if (references.overlap(found.index, taken.end, ['link', 'tag'])) continue;
     yield { kind: 'iban', start: found.index, ...taken };
   }

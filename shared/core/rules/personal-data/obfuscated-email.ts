@@ -16,6 +16,9 @@ const SPELT_DOT = new RegExp(String.raw`[ _*\])}>({<[-](?:${DOT_WORD})[ _*\])}>-
 const WORDLIKE = /^(?:in|at|is|it|me|my|so|to|us|no|be|am|as|by|do|on|or|of|and|the)$/i;
 const TOP_LEVEL =
   /^(?:[a-z]{2}|com|org|net|edu|gov|info|name|mil|int|museum|library|example|test|email|online|рф)$/i;
+/** What stands before "at example.org" and is nobody's name. */
+const NO_NAME =
+  /^(?:me|us|you|him|her|them|we|or|and|is|the|it|here|online|more|details|pages?|(?:web)?sites?|info|information|forms?|blog|address(?:es)?|list|service|desk|team|office|library|author|editor)$/i;
 const CUE =
   /(?:e-?mails?|mail|contact|write(?: to)?|address|reach|enquiries|questions)\W{0,3}(?:me|us|to|at|is|:)?\W{0,3}$/i;
 
@@ -54,7 +57,9 @@ function withoutProse(domain: string | undefined): string | undefined {
 function isConvincing(sign: string, local: string, domain: string, lead: string, written: string): boolean {
   if (sign === ' at ') {
     if (written === ' AT ' && /[._\d]/.test(local) && local === local.toLowerCase()) return true;
-    if (!SPELT_DOT.test(domain)) return false;
+    // "Write to ann at example.org", not "Write to us at example.org".
+    if (!SPELT_DOT.test(domain))
+      return /\p{L}{2}[._]\p{L}{2}/u.test(local) || (CUE.test(lead) && !NO_NAME.test(local));
     const last = plainDots(domain).split('.').at(-1) ?? '';
     return plainDots(domain).split('.').length > 2 || !WORDLIKE.test(last);
   }

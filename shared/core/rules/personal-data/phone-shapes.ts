@@ -20,7 +20,11 @@ const CANONICAL =
 
 /** A number as it is dialled in the UK. */
 export function isUkNumber({ digits, groups, joints }: Written): boolean {
-  if (!/^0[1235789]\d{8,9}$/.test(digits) || !groups.every((group) => group.length > 1)) return false;
+  if (!/^0[1235789]\d{8,9}$/.test(digits)) return false;
+  // Digit by digit: 0 7 7 0 0 9 0 0 1 2 3, and not 0 1 2 3 4 5 6 7 8 9.
+  if (groups.every((group) => group.length === 1))
+    return digits.length === 11 && joints.every((joint) => joint === joints[0]) && isKnown(digits);
+  if (!groups.every((group) => group.length > 1)) return false;
   // Pages and record numbers come in equal halves: 01234-01256.
   if (groups.length === 2 && joints[0] === '-' && groups[0]?.length === groups[1]?.length) return false;
   if (DRAMA.test(digits) || CANONICAL.test(groups.join(' '))) return true;
@@ -31,12 +35,12 @@ export function isUkNumber({ digits, groups, joints }: Written): boolean {
 /** A number with its country, after + or 00. */
 export function isInternationalNumber(digits: string, sign: '+' | '00'): boolean {
   const number = `+${sign === '00' ? digits.slice(2) : digits}`;
-  if (digits.length < 8 || digits.length > 17) return false;
+  if (digits.length < 6 || digits.length > 17) return false;
   const parsed = parsePhoneNumber(number);
   if (!parsed) return false;
   if (parsed.countryCallingCode === '44' && DRAMA.test(`0${parsed.nationalNumber}`)) return true;
   // A plus sign says enough for a number that only has the right length; two noughts do not.
-  return sign === '+' ? parsed.isPossible() : parsed.isValid();
+  return sign === '+' && digits.length >= 8 ? parsed.isPossible() : parsed.isValid();
 }
 
 /** The two other national forms that nobody writes for anything else: 01 42 68 53 00 and (617) 495-2411. */
@@ -45,11 +49,14 @@ export function isOtherNationalNumber({ digits, groups, joints }: Written): bool
   const isEven = joints.every((joint) => joint === joints[0]);
   if (shape === '2 2 2 2 2' && isEven && / |\.|-/.test(joints[0] ?? ''))
     return isValid(digits, 'FR') || /^019900/.test(digits);
+  if (shape === '1 3 3 2 2' && digits.startsWith('8')) return isValid(digits, 'RU');
   if (shape === '1 3 3 4') return isEven && joints[0] === '-' && isValid(`+${digits}`, 'US');
   if (shape !== '3 3 4' || !/^[2-9]\d\d[2-9]/.test(digits)) return false;
   if (joints[0]?.startsWith(')')) return true;
-  return isEven && joints[0] === '-' && (isValid(digits, 'US') || /^[2-9]\d\d55501/.test(digits));
+  return isEven && /[.-]/.test(joints[0] ?? '') && (isValid(digits, 'US') || /^[2-9]\d\d55501/.test(digits));
 }
+
+const isKnown = (digits: string): boolean => DRAMA.test(digits) || isValid(digits, 'GB');
 
 const isValid = (digits: string, country: CountryCode): boolean =>
   parsePhoneNumber(digits, country)?.isValid() ?? false;

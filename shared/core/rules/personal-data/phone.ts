@@ -4,10 +4,16 @@ import { canonicalNumber, isInternationalNumber, isOtherNationalNumber, isUkNumb
 
 /** No number has more groups than this. */
 const GROUPS = 8;
+/** But for those that are written digit by digit. */
+const SINGLE_DIGITS = 15;
 /** A word that makes any number of the right length a telephone number. */
 const LABEL =
   /(?:(?<![\p{L}])(?:tel(?:ephone|efon|[eé]fono|[eé]phone|efono|[eé]f|e)?|t[eé]l|phone|mobile|mob|handy|m[oó]vil|portable|cell(?:ulare)?|fax|whatsapp|тел(?:ефон)?|τηλ)\.?(?: (?:no|number|nr|num)\.?)?(?: is)?[ ]?[.:]?[ ]?|[☎📞📱🕿✆]\s?)\(?\+?$/iu;
-const EXTENSION = /^[ ,]{0,2}(?:ext(?:ension|n)?\.?|x|poste|durchwahl)[ .:]{0,2}\d{1,6}(?![\p{L}\d])/iu;
+/** Who is asked to call may be asked to call a number without any other name. */
+const CALL =
+  /(?<![\p{L}])(?:(?:(?:call|ring|dial|phone)(?: (?:me|us|him|her|them))?|(?:text|sms|message|contact|reach) (?:me|us|him|her|them))(?: (?:on|at|back on))?|ruft?(?: (?:mich|uns))? an|appele[rz](?:-(?:moi|nous))?(?: au| le)?|ll[aá]m[ae](?:me|nos)?(?: al)?|chiama(?:te|mi|ci)*(?: al| il| lo)?|bel|zadzwoń|звони(?:те)?|電話|电话|전화)[ ]?:?[ ]?\(?$/iu;
+const EXTENSION =
+  /^[ ,]{0,2}(?:(?:ext(?:ension|n)?\.?|x|poste|durchwahl)[ .:]{0,2}\d{1,6}(?![\p{L}\d])|\((?:ext(?:ension|n)?\.?|x)[ .:]{0,2}\d{1,6}\))/iu;
 const YEARS = /^(?:1[0-9]|20)\d\d(?:[-/ ](?:\d\d|(?:1[0-9]|20)\d\d))*$/;
 const HOURS = /^\d{1,2}[.]\d\d ?-? ?(?:\d{1,2}[.]\d\d)?$/;
 
@@ -36,16 +42,19 @@ function numberFrom(
   if (!opening) return undefined;
   const start = startOf(text, groups, first);
   const sign = /\+ ?$/.test(before(text, opening.start, 2)) ? '+' : undefined;
-  const isLabelled = LABEL.test(before(text, opening.start, 24));
+  const lead = before(text, opening.start, 24);
+  const label = LABEL.test(lead) ? 'name' : CALL.test(lead) ? 'call' : undefined;
+  const isLabelled = label !== undefined;
   if (!sign && !isLabelled && !mayOpen(opening)) return undefined;
   // 01223 335000/01223 335001: what the number before it left over.
   const isSecond = isAfterNumber && opening.joint === '/';
   if (!isLabelled && !isSecond && !isFreeBefore(text, start)) return undefined;
-  for (let last = Math.min(first + GROUPS, groups.length) - 1; last >= first; last -= 1) {
+  const most = opening.digits.length === 1 ? SINGLE_DIGITS : GROUPS;
+  for (let last = Math.min(first + most, groups.length) - 1; last >= first; last -= 1) {
     const closing = groups[last];
     if (!closing || !isFreeAfter(text, closing.end, groups[last + 1])) continue;
     const run = groups.slice(first, last + 1);
-    if (!isNumber(text, run, sign, isLabelled) || (!isLabelled && isInAList(groups, first, last))) continue;
+    if (!isNumber(text, run, sign, label) || (!isLabelled && isInAList(groups, first, last))) continue;
     const extension = EXTENSION.exec(text.slice(closing.end, closing.end + 24))?.[0] ?? '';
     const value = canonicalNumber((sign ?? '') + withoutTrunkZero(run));
     return { datum: { kind: 'phone', start, end: closing.end + extension.length, value }, next: last + 1 };
@@ -56,7 +65,12 @@ function numberFrom(
 /** Cheap: whether any national form could begin with this group. */
 const mayOpen = ({ digits }: Group): boolean => /^0|^[2-9]\d\d$|^1$/.test(digits);
 
-function isNumber(text: string, run: readonly Group[], sign: '+' | undefined, isLabelled: boolean): boolean {
+function isNumber(
+  text: string,
+  run: readonly Group[],
+  sign: '+' | undefined,
+  label: 'name' | 'call' | undefined,
+): boolean {
   const written = {
     digits: run.map((group) => group.digits).join(''),
     groups: run.map((group) => group.digits),
@@ -67,7 +81,10 @@ function isNumber(text: string, run: readonly Group[], sign: '+' | undefined, is
   if (/^00[1-9]/.test(written.digits) && isInternationalNumber(withoutTrunkZero(run), '00')) return true;
   if (isUkNumber(written) || isOtherNationalNumber(written)) return true;
   const asWritten = text.slice(run[0]?.start, run.at(-1)?.end);
-  return isLabelled && /^\d{6,13}$/.test(written.digits) && !YEARS.test(asWritten) && !HOURS.test(asWritten);
+  const isLong = label === 'name' ? /^\d{6,13}$/ : /^\d{9,13}$/;
+  return (
+    label !== undefined && isLong.test(written.digits) && !YEARS.test(asWritten) && !HOURS.test(asWritten)
+  );
 }
 
 /** Pairs that go on to either side, or count up, are a list of numbers and no French telephone: 01 02 03 04 05. */

@@ -56,7 +56,18 @@ const PATTERNS: readonly (readonly [ReferenceKind, RegExp])[] = [
 /** ISBN-10 in its four parts, such as 0-19-953556-6 or 2 07 036002 4. */
 const ISBN_10 = /(?<![\d-])\d{1,5}[ -]\d{1,7}[ -]\d{1,6}[ -][\dX](?![\d-])/g;
 
+/** Looks for them when somebody asks first: most texts have nothing that could be mistaken. */
 export function findReferences(text: string): References {
+  let known: References | undefined;
+  return {
+    overlap: (start, end, kinds) => {
+      known ??= referencesIn(text);
+      return known.overlap(start, end, kinds);
+    },
+  };
+}
+
+function referencesIn(text: string): References {
   const found: { start: number; end: number; kind: ReferenceKind }[] = [];
   for (const [kind, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

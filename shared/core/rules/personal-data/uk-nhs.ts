@@ -6,7 +6,7 @@ const SHAPE = /\d{3}([ -]?)\d{3}\1\d{4}/g;
 const NEAR =
   /\b(?:NHS|CHI|patients?|hospital|medical|health|clinic|surgery|GP)\b(?:[^.!?\n]|(?<=\bno|\bnum)\.){0,60}$/i;
 const RIGHT_BEFORE =
-  /\b(?:NHS|CHI|patient(?:['’]s)?|hospital|medical)(?:[\s:#№.,()"“”'’-]|number|num|no|id|record|ref|reference|is|was|whose|the|called|card|with|and|has|on|file|for){0,20}$/i;
+  /\b(?:NHS|CHI|patient(?:['’]s)?|hospital|medical)(?:[\s:#№.,()"“”'’-]|number|num|no|id|record|ref|reference|is|was|reads|shows|says|whose|the|called|card|with|and|has|on|file|for){0,20}$/i;
 const RIGHT_AFTER =
   /^[\s,()-]{0,3}(?:(?:is|was|as|for|his|her|their|my|your|the|an|a|valid) ){0,4}(?:NHS|CHI|patient)\b/i;
 const NEAR_AFTER = /^[^.!?\n]{0,50}\b(?:NHS|CHI|patient)\b/i;

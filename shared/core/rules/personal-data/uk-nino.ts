@@ -1,7 +1,8 @@
 import { before, type Detector, standsAlone } from './datum.ts';
 import { BOOKISH } from './references.ts';
 
-const SHAPE = /[A-Z]{2}(?:[ -]?\d){6}(?:[ -]?[A-D](?![A-Z\d]))?/gi;
+const SHAPE =
+  /[A-Z]{2}(?:[ -]?\d){6}(?:[ -]?[A-D](?![A-Z\d]))?|[A-Z]{2}\.\d\d\.\d\d\.\d\d\.[A-D](?![A-Z\d])/gi;
 /** HMRC, National Insurance Manual NIM39110: letters that no prefix has, and prefixes that are not given out. */
 const PREFIX = /^(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z]/i;
 const NOT_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/i;
@@ -17,6 +18,6 @@ export const findNationalInsuranceNumbers: Detector = function* ({ text }, refer
     if (!standsAlone(text, start, end) || /^[-/.]\w|^ \d/.test(text.slice(end, end + 2))) continue;
     if (!/[A-D]$/i.test(written) && !CONTEXT.test(before(text, start, 50))) continue;
     if (references.overlap(start, end, BOOKISH)) continue;
-    yield { kind: 'uk-nino', start, end, value: written.replace(/[ -]/g, '').toUpperCase() };
+    yield { kind: 'uk-nino', start, end, value: written.replace(/[ .-]/g, '').toUpperCase() };
   }
 };

@@ -12,7 +12,8 @@ const LETTERED = new Set(['E', 'EC', 'N', 'NW', 'SE', 'SW', 'W', 'WC']);
 /** BS 7666: the outward part, and an inward part of a digit and two letters that are none of C I K M O V. */
 const SHAPE = /([A-Z]{1,2})(\d{1,2}|\d[A-HJKMNPR-Y])([ ]{0,2})(\d[ABD-HJLNP-UW-Z]{2})/gi;
 const SPECIAL =
-  /(?:GIR[ ]{0,2}0AA|(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TKCA)[ ]{0,2}1ZZ|BFPO ?(?:c\/o )?\d{1,4})/gi;
+  /(?:GIR[ ]{0,2}0AA|(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TKCA)[ ]{0,2}1ZZ|BFPO ?(?:c\/o )?\d{1,4}|AI-2640|KY[1-3]-\d{4})/gi;
+const NEEDS = /\d[ABD-HJLNP-UW-Z]{2}|BFPO|1ZZ|AI-2|KY\d-/i;
 /** The word postcode, or the name of a town: `Cambridge cb39da`. */
 const CUE = /\b(?:[Pp]ost ?[Cc]odes?|POST ?CODES?)\b[\s:.]{0,3}(?:is )?$|(?:\b[A-Z][a-z]{2,},?|,) $/;
 /** B2 4th floor, M1 2nd edition: an ordinal, and not the end of a postcode. */
@@ -22,6 +23,7 @@ const AFTER_ORDINAL =
 
 /** UK postcodes in any case, with or without the space, and not in links or shelfmarks. */
 export const findPostcodes: Detector = function* ({ text }, references) {
+  if (!NEEDS.test(text)) return;
   for (const datum of candidates(text)) {
     const { start, end } = datum;
     if (!standsAlone(text, start, end) || isPartOfSomething(text, start, end)) continue;
