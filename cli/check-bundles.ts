@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
+import { webLinks } from '../shared/adapters/links/web-links.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
 import { localVision } from '../shared/adapters/vision/local-vision.ts';
@@ -24,6 +25,8 @@ export type CheckOptions = {
   readonly json?: boolean;
   /** Where the page goes. */
   readonly html?: string;
+  /** Nobody is asked whether the pages behind links are there. */
+  readonly offline?: boolean;
 };
 
 /** Checks one bundle after the other; a path that is none does not keep the others waiting. Gives the exit code. */
@@ -36,6 +39,7 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
     vision: localVision(),
     log: quietLog,
     clock: systemClock,
+    ...(!options.offline && { links: webLinks({ contact: policy.administrator.email }) }),
     channels: channelTraits,
     // Permissions are registered with the pipeline; a check by itself knows of none.
     store: { accounts: async () => directory, permissions: async () => [] },

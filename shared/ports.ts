@@ -109,6 +109,8 @@ export type OpenedBundle = {
   readonly files: readonly LocalFile[];
   /** What is wrong with the container: not a zip, too many entries, links, parent paths, … */
   readonly problems: readonly FormProblem[];
+  /** The bytes of one of `files`. They are in memory as a whole: look at `bytes` first. */
+  read(file: LocalFile): Promise<Uint8Array>;
   /** Hash over the paths and contents of all files: the revision. */
   readonly revision: string;
   /** Removes the local copy. */
@@ -283,6 +285,7 @@ export type Deps = {
   /** Absent where nothing can decode videos. */
   readonly videos?: Videos;
   readonly vision: Vision;
+  readonly links: Links;
   readonly channels: Channels;
   readonly clock: Clock;
   readonly log: Log;

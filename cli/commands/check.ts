@@ -12,6 +12,7 @@ export const checkCommand = (done: Done): Command =>
     .addOption(accountsFile())
     .addOption(json('one line per bundle'))
     .addOption(htmlFile())
+    .addOption(new Option('--offline', 'do not ask whether the pages behind links are there'))
     .addHelpText(
       'after',
       `

@@ -13,6 +13,7 @@ import { awsScheduler } from '../adapters/aws/scheduler.ts';
 import { secretsManager } from '../adapters/aws/secrets-manager.ts';
 import { snsNotices } from '../adapters/aws/sns-notices.ts';
 import { objectBundles } from '../adapters/bundles/object-bundles.ts';
+import { webLinks } from '../adapters/links/web-links.ts';
 import { sharpMedia } from '../adapters/media/sharp-media.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { lambdaLog } from '../adapters/system/json-log.ts';
@@ -125,6 +126,7 @@ export function intakeDeps() {
     ...publishing(base),
     media: sharpMedia(),
     vision: threadedVision(() => bundledAssets(deployed(VISION_FOLDER))),
+    links: webLinks({ contact: base.policy.administrator.email }),
     bundles: objectBundles({ objects: base.objects, workFolder: join(tmpdir(), 'bundles') }),
     patienceMs: PATIENCE_MS,
   };

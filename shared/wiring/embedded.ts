@@ -10,6 +10,7 @@ import { objectBundles } from '../adapters/bundles/object-bundles.ts';
 import { fileSecrets } from '../adapters/embedded/file-secrets.ts';
 import { folderObjects } from '../adapters/embedded/folder-objects.ts';
 import { outboxNotices } from '../adapters/embedded/outbox-notices.ts';
+import { webLinks } from '../adapters/links/web-links.ts';
 import { sharpMedia } from '../adapters/media/sharp-media.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { localVision } from '../adapters/vision/local-vision.ts';
@@ -77,6 +78,7 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
     notices: outboxNotices(where.outbox),
     media: sharpMedia(),
     vision: localVision(),
+    links: webLinks({ contact: where.policy.administrator.email }),
     channels: createChannels({
       secrets,
       objects,

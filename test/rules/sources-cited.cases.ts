@@ -44,6 +44,11 @@ export const cases: RuleCases = {
       expected: { at: 'sources', level: 'block', args: { problem: 'repost' } },
     },
     {
+      name: 'a repost whose only source is a text file of the bundle',
+      proof: post({ kind: 'repost', sources: ['words.txt'] }),
+      expected: { at: 'sources', level: 'block', args: { problem: 'repost' } },
+    },
+    {
       name: 'an event elsewhere without a page',
       proof: post({ kind: 'external-event' }),
       expected: { at: 'sources', level: 'block', args: { problem: 'external-event' } },

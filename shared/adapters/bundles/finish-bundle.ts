@@ -20,6 +20,7 @@ export async function finishBundle(
     ...(postMd !== undefined && { postMd }),
     files: all.filter((file) => file.path !== POST_FILE),
     problems: copy.problems,
+    read: ({ localPath }) => readFile(localPath),
     revision: revisionOf(copy, all),
     close: () => discardCopy(copy),
   };

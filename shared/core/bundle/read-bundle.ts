@@ -1,6 +1,6 @@
 import type { Bundle, BundleFile, FormProblem, Reading } from './bundle.ts';
 import { refuseControlCharacters } from './check-characters.ts';
-import { checkMedia } from './check-media.ts';
+import { checkFiles } from './check-files.ts';
 import { checkBody, checkContent, checkEscapes, checkWordings } from './check-texts.ts';
 import { lineOf, type Places } from './explain-issue.ts';
 import { MEDIUM_KEYS } from './keys.ts';
@@ -34,7 +34,7 @@ export function readBundle(postMd: string, files: readonly BundleFile[], setting
   problems.push(
     ...wrong,
     ...checkEscapes(value, [], places),
-    ...checkMedia(value.media, files, places),
+    ...checkFiles(value, files, places),
     ...checkWordings(partial.textFor, partial.accounts, places),
     ...checkContent(value, parts),
   );

@@ -5,6 +5,7 @@ import { altTextQuality } from './alt-text-quality.ts';
 import { audioDescribed } from './audio-described.ts';
 import { clash } from './clash.ts';
 import { commercialPromotion } from './commercial-promotion.ts';
+import { copiedText } from './copied-text.ts';
 import { duplicatePost } from './duplicate-post.ts';
 import { emojiUse } from './emoji-use.ts';
 import { engagement } from './engagement.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   mediaRightsStated,
   permissionAndCredit,
   sourcesCited,
+  copiedText,
   offensiveLanguage,
   commercialPromotion,
   spam,

@@ -1,9 +1,9 @@
 /** So many words in a row make a run: fewer are phrases that everybody uses. */
 const RUN = 4;
 
-const LINK = /https?:\/\/\S+/giu;
+export const LINK = /https?:\/\/\S+/giu;
 /** A word, or one sign of a script that puts no blanks between words. */
-const TOKEN =
+export const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 const tokensOf = (text: string): string[] =>

@@ -5,7 +5,8 @@ import { startOf } from './keys.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
 import type { Path } from './place.ts';
 import { placeOf } from './place.ts';
-import { quote, writeScalar } from './scalar.ts';
+import { quote, writeList, writeScalar } from './scalar.ts';
+import { isSourceFile } from './source-files.ts';
 
 type Listed = { readonly path: Path; readonly file: string };
 
@@ -13,12 +14,16 @@ const CAPTIONS = /\.(?:vtt|srt)$/i;
 
 /**
  * Holds the files that the front matter lists against those that came: each listed file must be there, each file
- * listed, and each once. Paths are compared in NFC. `media` is as parsed: entries that are wrong otherwise count too.
+ * listed, and each once. Paths are compared in NFC. Both lists are as parsed: entries that are wrong otherwise count too.
  */
-export function checkMedia(media: unknown, files: readonly BundleFile[], places: Places): FormProblem[] {
+export function checkFiles(
+  { media, sources }: { readonly media?: unknown; readonly sources?: unknown },
+  files: readonly BundleFile[],
+  places: Places,
+): FormProblem[] {
   // Far too many are another problem, and not worth the comparison.
-  if (Array.isArray(media) && media.length > BUNDLE_LIMITS.listed) return [];
-  const listed = listedFiles(media);
+  if ([media, sources].some((list) => Array.isArray(list) && list.length > BUNDLE_LIMITS.listed)) return [];
+  const listed = [...listedMedia(media), ...listedSources(sources)];
   const names = new Set(listed.map((one) => one.file));
   const there = new Set(files.map((file) => file.path.normalize('NFC')));
   const loose = [...there].filter((file) => !names.has(file));
@@ -34,7 +39,7 @@ export function checkMedia(media: unknown, files: readonly BundleFile[], places:
   ];
 }
 
-function listedFiles(media: unknown): Listed[] {
+function listedMedia(media: unknown): Listed[] {
   if (!Array.isArray(media)) return [];
   return media.flatMap((medium: unknown, index): Listed[] =>
     (['file', 'captions'] as const).flatMap((key) => {
@@ -44,9 +49,22 @@ function listedFiles(media: unknown): Listed[] {
   );
 }
 
+/** Addresses and books are sources too, and no files. */
+function listedSources(sources: unknown): Listed[] {
+  const entries: readonly unknown[] = Array.isArray(sources) ? sources : [sources];
+  return entries.flatMap((entry, index): Listed[] => {
+    const file = oneLine(entry);
+    if (file === undefined || !isSourceFile(file)) return [];
+    return [{ path: Array.isArray(sources) ? ['sources', index] : ['sources'], file }];
+  });
+}
+
 function readText(value: unknown, key: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const text: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
+  return oneLine(Object.entries(value).find(([name]) => name === key)?.[1]);
+}
+
+function oneLine(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined;
   const line = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return line === '' ? undefined : line;
@@ -85,17 +103,21 @@ function missing({ path, file }: Listed, loose: readonly string[], places: Place
 }
 
 function unlisted(file: string, media: unknown, places: Places): FormProblem {
+  const isForMedia = !isSourceFile(file);
   const entry = CAPTIONS.test(file)
     ? `    captions: ${writeScalar(file)}`
-    : `  - file: ${writeScalar(file)}\n    alt: Say here what can be seen.`;
+    : isForMedia
+      ? `  - file: ${writeScalar(file)}\n    alt: Say here what can be seen.`
+      : `sources: ${writeList([file])}`;
   return {
     code: 'unlisted-file',
     at: 'media',
     line: lineOf(['media'], places),
-    expected: 'every file of the bundle under media (or taken out of the bundle)',
-    got: `${quote(file)}, which the bundle has and media does not name`,
-    example: Array.isArray(media) || CAPTIONS.test(file) ? entry : `media:\n${entry}`,
+    expected: `every file of the bundle under ${isForMedia ? 'media' : 'sources'} (or taken out of the bundle)`,
+    got: `${quote(file)}, which the bundle has and ${isForMedia ? 'media does' : 'its keys do'} not name`,
+    example: Array.isArray(media) || CAPTIONS.test(file) || !isForMedia ? entry : `media:\n${entry}`,
   };
 }
 
-const write = (path: Path, file: string): string => startOf(path) + writeScalar(file);
+const write = (path: Path, file: string): string =>
+  path[0] === 'sources' ? `sources: ${writeList([file])}` : startOf(path) + writeScalar(file);

@@ -1,0 +1,115 @@
+import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
+import type { Post, PostState } from '../core/post.ts';
+import type { RecentPost } from '../core/recent-post.ts';
+import { recentSpan } from '../core/rules/recent-span.ts';
+import type { Instant } from '../core/time.ts';
+import type { Deps } from '../ports.ts';
+import { type Digest, digestOf } from './digest-content.ts';
+
+/** Other posts on these accounts, as far from `due` as the policy's rules look. */
+export type RecentPosts = (accounts: readonly string[], due: Instant) => Promise<readonly RecentPost[]>;
+
+/** The post that is being proven. */
+export type Proving = {
+  readonly id: string;
+  /**
+   * When it was proven first, if it is proven again. Two posts are weighed against each other once, when the later one
+   * comes: what was accepted after this one was held against it then, and perhaps approved.
+   */
+  readonly provenAt?: Instant;
+};
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'log' | 'policy'>;
+
+/** Per state and side of the due time, and in all: the nearest in time. */
+const MOST_POSTS = 300;
+const AT_ONCE = 8;
+
+/** A post that was cancelled may be out on an account where that was too late. */
+const STATES: readonly PostState[] = ['accepted', 'held', 'cancelled'];
+/** `unconfirmed` may be out, and a held post may be approved. */
+const COUNTS: readonly DeliveryState[] = ['held', 'scheduled', 'sending', 'published', 'unconfirmed'];
+
+/**
+ * Finds what went out, or is to go out, around a post. One that is being taken in at the same moment is not seen until
+ * it is stored. Make it once for each use: what it has read of deliveries it does not read again.
+ */
+export function recentPosts(deps: Needs): (proving: Proving) => RecentPosts {
+  const read = new Map<string, Promise<Delivery[]>>();
+  const deliveriesOf = ({ id }: Post): Promise<Delivery[]> => {
+    const deliveries = read.get(id) ?? deps.store.deliveries(id);
+    read.set(id, deliveries);
+    return deliveries;
+  };
+  return (proving) => async (accounts, due) => {
+    const span = recentSpan(deps.policy);
+    if (span === 0 || accounts.length === 0) return [];
+    const posts = (await around(deps, due, span))
+      .filter(({ id }) => id !== proving.id)
+      .filter((post) => post.accounts.some((account) => accounts.includes(account)))
+      .sort((a, b) => distance(a, due) - distance(b, due))
+      .slice(0, MOST_POSTS);
+    const found = await inTurn(posts, async (post) =>
+      recentOn(deps, post, await deliveriesOf(post), accounts, proving),
+    );
+    return found.flat();
+  };
+}
+
+async function around({ store }: Needs, due: Instant, span: number): Promise<Post[]> {
+  const before = { due: { from: Math.max(0, due - span), to: due }, latestFirst: true };
+  const after = { due: { from: due + 1, to: due + span } };
+  const pages = await Promise.all(
+    STATES.flatMap((state) =>
+      [before, after].map((side) => store.posts(state, { ...side, limit: MOST_POSTS })),
+    ),
+  );
+  return pages.flatMap(({ posts }) => posts);
+}
+
+const distance = (post: Post, due: Instant): number => Math.abs((post.due ?? 0) - due);
+
+async function recentOn(
+  deps: Needs,
+  post: Post,
+  deliveries: readonly Delivery[],
+  accounts: readonly string[],
+  { provenAt = Number.POSITIVE_INFINITY }: Proving,
+): Promise<RecentPost[]> {
+  const found: RecentPost[] = [];
+  for (const account of accounts.filter((id) => post.accounts.includes(id))) {
+    const delivery = deliveries.find(({ accountId }) => accountId === account);
+    const isToGoOut = !post.planned && post.state !== 'cancelled';
+    if (delivery ? !COUNTS.includes(delivery.state) : !isToGoOut) continue;
+    const digest = await digestOf(deps, post.id, delivery?.revision ?? post.revision);
+    const due = delivery?.publishedAt ?? delivery?.due ?? post.due;
+    if (digest && due !== undefined && digest.provenAt <= provenAt)
+      found.push(recentPost(post.id, account, due, digest));
+  }
+  return found;
+}
+
+const recentPost = (
+  post: string,
+  account: string,
+  due: Instant,
+  { kind, texts, pictures }: Digest,
+): RecentPost => ({
+  post,
+  account,
+  due,
+  text: texts(account),
+  pictures,
+  ...(kind && { kind }),
+});
+
+/** A few at a time, in order. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}
