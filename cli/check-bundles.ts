@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { webLinks } from '../shared/adapters/links/web-links.ts';
-import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
-import { localVision } from '../shared/adapters/vision/local-vision.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import { UsageError } from '../shared/core/errors.ts';
 import { renderReportPage } from '../shared/core/report/html/report-page.ts';
@@ -15,9 +13,9 @@ import { type ExamineDeps, examineBundle } from '../shared/steps/examine-bundle.
 import { reportPost } from '../shared/steps/report-page.ts';
 import { bundleAt } from './bundle-path.ts';
 import { readDirectory, readPolicy } from './config.ts';
+import { deskMedia } from './desk-media.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { print, printJson, progress, say, style } from './output.ts';
-import { quietLog } from './quiet-log.ts';
 
 export type CheckOptions = {
   readonly policy?: string;
@@ -35,9 +33,7 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
   const directory = readDirectory(options.accounts);
   const deps: ExamineDeps = {
     policy,
-    media: sharpMedia(),
-    vision: localVision(),
-    log: quietLog,
+    ...deskMedia(),
     clock: systemClock,
     ...(!options.offline && { links: webLinks({ contact: policy.administrator.email }) }),
     channels: channelTraits,

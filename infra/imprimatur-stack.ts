@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ENV } from '../shared/wiring/environment.ts';
+import { factsVersion } from '../shared/adapters/known-facts/facts-version.ts';
+import { ENV, type VisionName } from '../shared/wiring/environment.ts';
 import { Administration } from './administration.ts';
 import { Credentials } from './credentials.ts';
 import type { DeadLetters } from './dead-letters.ts';
@@ -16,6 +17,7 @@ import { Publish } from './publish.ts';
 import { Rescue } from './rescue.ts';
 import { readRetention } from './retention.ts';
 import type { Stage } from './stage.ts';
+import { permitRekognition } from './vision.ts';
 
 /** The queues of calls that failed for good, by what the alarms on them are called. */
 const failuresOf = (...functions: readonly PipelineFunction[]): Record<string, DeadLetters> =>
@@ -23,11 +25,11 @@ const failuresOf = (...functions: readonly PipelineFunction[]): Record<string, D
     functions.flatMap(({ name, failures }) => (failures ? [[`${name}-failures`, failures]] : [])),
   );
 
-type Props = StackProps & { readonly stage: Stage; readonly domain?: Domain };
+type Props = StackProps & { readonly stage: Stage; readonly domain?: Domain; readonly vision?: VisionName };
 
 /** The pipeline of one stage: what keeps, what runs, who may do what, and what is watched. */
 export class ImprimaturStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, domain, ...props }: Props) {
+  constructor(scope: Construct, id: string, { stage, domain, vision = 'local', ...props }: Props) {
     super(scope, id, props);
 
     const media = new MediaBucket(this, 'Media', { stage, retention: readRetention(PROJECT) });
@@ -51,6 +53,8 @@ export class ImprimaturStack extends Stack {
       [ENV.publishFunctionArn]: publishFunctionArn,
       [ENV.secretPrefix]: credentials.prefix,
       [ENV.noticeTopicArn]: notices.topic.topicArn,
+      [ENV.vision]: vision,
+      [ENV.factsVersion]: factsVersion(PROJECT),
     };
     const surroundings = { stage, environment };
 
@@ -61,8 +65,9 @@ export class ImprimaturStack extends Stack {
 
     const { role: intakeRole } = intake.function;
     posts.grantUse(intakeRole);
-    media.grantRead(intakeRole, 'incoming', 'posts', 'reports', 'media');
-    media.grantWrite(intakeRole, 'posts', 'reports', 'media');
+    media.grantRead(intakeRole, 'incoming', 'posts', 'reports', 'media', 'facts');
+    media.grantWrite(intakeRole, 'posts', 'reports', 'media', 'facts');
+    if (vision === 'rekognition') permitRekognition(intakeRole);
     schedules.grantPlan(intakeRole);
     publish.function.grantStart(intake.function);
     notices.grantSend(intakeRole);

@@ -10,12 +10,13 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { CfnQueuePolicy } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { KNOWN_FOR_DAYS } from '../shared/adapters/known-facts/facts-version.ts';
 import { permit } from './permit.ts';
 import type { Retention } from './retention.ts';
 import { nameIn, type Stage } from './stage.ts';
 
 /** Folders of the bucket, by what is in them. */
-export type Folder = 'incoming' | 'posts' | 'reports' | 'media' | 'policy';
+export type Folder = 'incoming' | 'posts' | 'reports' | 'media' | 'facts' | 'policy';
 
 /** How long a replaced or deleted object can still be brought back. */
 const UNDO_DAYS = 30;
@@ -63,6 +64,8 @@ export class MediaBucket extends Construct {
         keep('reports', retention.reports),
         keep('posts', content),
         keep('media', content),
+        // The words that were read in pictures are among them.
+        keep('facts', KNOWN_FOR_DAYS),
         CLEAN_UP,
       ],
     });

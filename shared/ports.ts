@@ -8,6 +8,7 @@ import type { Shown } from './core/delivery/verification.ts';
 import type { Change, New } from './core/history.ts';
 import type { LinkAnswer } from './core/link-answer.ts';
 import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
+import type { Measured } from './core/media/measured.ts';
 import type { Box, Sight } from './core/media/vision-facts.ts';
 import type { Watched } from './core/media/watched.ts';
 import type { Permission } from './core/permissions/permission.ts';
@@ -208,6 +209,16 @@ export interface Videos {
   watch(path: string): Promise<Watched>;
 }
 
+/**
+ * What was measured of files before, by their content, so that nobody waits for it twice. It holds words that were read
+ * in pictures: personal data, kept for a time only. Never throws: what cannot be read is measured again.
+ */
+export interface KnownFacts {
+  /** Undefined where nothing is known, or no longer of use. */
+  find(sha256: string): Promise<Measured | undefined>;
+  keep(facts: Measured): Promise<void>;
+}
+
 /** Structured log lines. Fields hold ids and numbers, never texts, handles or secrets. */
 export interface Log {
   info(event: string, fields?: LogFields): void;
@@ -285,6 +296,8 @@ export type Deps = {
   /** Absent where nothing can decode videos. */
   readonly videos?: Videos;
   readonly vision: Vision;
+  /** Absent where everything is measured anew. */
+  readonly knownFacts?: KnownFacts;
   readonly links: Links;
   readonly channels: Channels;
   readonly clock: Clock;

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   infra: [
     'shared/wiring/environment.ts',
     'shared/adapters/aws/dynamo/table.ts',
+    'shared/adapters/known-facts/facts-version.ts',
     'shared/adapters/vision/assets.ts',
     'shared/adapters/vision/installed-assets.ts',
     'infra',

@@ -27,7 +27,7 @@ function synth(context: Record<string, unknown>) {
 }
 
 describe('the CDK app', () => {
-  it.each([{}, { stage: 'production' }])(
+  it.each<{ stage?: string; vision?: string }>([{}, { stage: 'production' }, { vision: 'rekognition' }])(
     'has no finding of cdk-nag without a written reason (%o)',
     (context) => {
       const { status, stderr, files } = synth(context);
@@ -40,6 +40,12 @@ describe('the CDK app', () => {
   it('would hear of one: the same checks object to a bucket without access logs', () => {
     const bare = new Bucket(new Stack(new App(), 'Bare'), 'Bucket', BUCKET_DEFAULTS);
     expect(JSON.stringify(new AwsSolutionsChecks(bare).validateScope(bare))).toContain('AwsSolutions-S1');
+  });
+
+  it('stops at a way of looking at pictures that it does not know', () => {
+    const { status, stderr } = synth({ vision: 'eyes' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/vision=local or -c vision=rekognition.*"eyes"/);
   });
 
   it('stops at a stage that it does not know', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ENV } from '../shared/wiring/environment.ts';
 import {
   at,
   functionCalled,
@@ -32,6 +33,12 @@ const rightsOfRole = (role: string): Right[] =>
     .of('AWS::IAM::Policy')
     .filter((policy) => many(at(policy, 'Roles')).map(spelled).includes(role))
     .flatMap(rightsIn);
+
+const actionsIn = (one: Synthesised): string[] =>
+  one
+    .of('AWS::IAM::Policy')
+    .flatMap(rightsIn)
+    .map(({ action, resource }) => `${action} on ${resource}`);
 
 /** By resource, what a function may do there; its own log group and failure queue are left out. */
 function rightsOf(name: string): Record<string, string> {
@@ -80,6 +87,7 @@ describe('a function may do what its step needs and nothing else', () => {
         '<MediaBucket.Arn>/posts/*': `${READ} PutObject`,
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
         '<MediaBucket.Arn>/media/*': `${READ} PutObject`,
+        '<MediaBucket.Arn>/facts/*': `${READ} PutObject`,
         '<IntakeUploads.Arn>':
           'ChangeMessageVisibility DeleteMessage GetQueueAttributes GetQueueUrl ReceiveMessage',
       },
@@ -135,6 +143,17 @@ describe('permissions', () => {
     expect(rights.length).toBeGreaterThan(50);
     expect(rights.filter(({ action }) => action.includes('*'))).toEqual([]);
     expect(rights.filter(({ resource }) => /^\*$|:\*$/.test(resource))).toEqual([]);
+  });
+
+  it('let pictures be sent to Rekognition only where a deployment asks for it', () => {
+    const asked = synthesise('staging', undefined, 'rekognition');
+    const known = new Set(actionsIn(synthesise('staging')));
+    expect(actionsIn(asked).filter((right) => !known.has(right))).toEqual([
+      'rekognition:DetectFaces on *',
+      'rekognition:DetectText on *',
+    ]);
+    expect(at(functionCalled(asked, 'intake'), `Environment.Variables.${ENV.vision}`)).toBe('rekognition');
+    expect(at(functionCalled(stack, 'intake'), `Environment.Variables.${ENV.vision}`)).toBe('local');
   });
 
   it("come from no managed policy: AWS's own reach further than ours", () => {

@@ -172,6 +172,7 @@ describe('what is kept', () => {
       'reports/': days('reports'),
       'posts/': content,
       'media/': content,
+      'facts/': 30,
     });
     const everywhere = rules.find((rule) => at(rule, 'Prefix') === undefined);
     expect(at(everywhere, 'NoncurrentVersionExpiration.NoncurrentDays')).toBe(30);

@@ -1,10 +1,10 @@
 import type { Bundle } from '../core/bundle/bundle.ts';
-import type { MediaFacts } from '../core/media/facts.ts';
-import { NO_DECODER } from '../core/media/no-decoder.ts';
-import type { Sight } from '../core/media/vision-facts.ts';
+import type { MediaFacts, Unmeasured } from '../core/media/facts.ts';
+import { isLasting, type Measured } from '../core/media/measured.ts';
 import type { Deps, LocalFile } from '../ports.ts';
+import { watchVideo } from './watch-video.ts';
 
-export type GatherDeps = Pick<Deps, 'media' | 'vision' | 'log'>;
+export type GatherDeps = Pick<Deps, 'media' | 'vision' | 'videos' | 'knownFacts' | 'log'>;
 
 /** A medium on local disk, and the caption file that belongs to it. */
 export type Medium = { readonly file: LocalFile; readonly captions?: LocalFile };
@@ -25,16 +25,18 @@ export const mediaOf = ({ media }: Bundle, files: readonly LocalFile[]): readonl
  * @throws what is the machine's fault, once everything that was begun has ended
  */
 export async function gatherFacts(deps: GatherDeps, media: readonly Medium[]): Promise<MediaFacts[]> {
-  const begun = new Map<string, Promise<MediaFacts>>();
-  const measured = (file: LocalFile): Promise<MediaFacts> => {
-    const known = begun.get(file.sha256) ?? measureAndLook(deps, file);
-    begun.set(file.sha256, known);
-    return known;
+  const begun = new Map<string, Promise<Measured>>();
+  const measured = (file: LocalFile): Promise<Measured> => {
+    const already = begun.get(file.sha256) ?? measureOnce(deps, file);
+    begun.set(file.sha256, already);
+    return already;
   };
   const gathered = await Promise.allSettled(
     media.map(async ({ file, captions }): Promise<MediaFacts> => {
-      const facts = await measured(file);
-      const read = captions && (await deps.media.captions(captions.localPath));
+      const [facts, read] = await Promise.all([
+        measured(file),
+        captions && deps.media.captions(captions.localPath),
+      ]);
       return { ...facts, file: file.path, ...(read && { captions: read }) };
     }),
   );
@@ -44,22 +46,31 @@ export async function gatherFacts(deps: GatherDeps, media: readonly Medium[]): P
   });
 }
 
-async function measureAndLook(deps: GatherDeps, file: LocalFile): Promise<MediaFacts> {
-  const facts = await deps.media.inspect(file.localPath, file.path);
-  if (facts.problem) return facts;
-  return { ...facts, sight: await sightOf(deps, file, facts) };
+async function measureOnce(deps: GatherDeps, file: LocalFile): Promise<Measured> {
+  const known = await deps.knownFacts?.find(file.sha256);
+  if (known) return known;
+  const { file: _name, ...inspected } = await deps.media.inspect(file.localPath, file.path);
+  const facts = inspected.problem ? inspected : { ...inspected, ...(await lookInto(deps, file, inspected)) };
+  if (isLasting(facts)) await deps.knownFacts?.keep(facts);
+  return facts;
 }
 
-/** Whoever cannot look must not let a picture pass for one without faces, nor lose the post. */
-async function sightOf({ vision, log }: GatherDeps, file: LocalFile, { type }: MediaFacts): Promise<Sight> {
-  if (!type?.startsWith('image/')) return NO_DECODER;
+/** Whoever cannot look must not let a file pass for one without faces, nor lose the post. */
+async function lookInto(
+  deps: GatherDeps,
+  { localPath, sha256 }: LocalFile,
+  { type, width, height }: Measured,
+): Promise<Pick<Measured, 'sight' | 'flash'>> {
+  const isPicture = type?.startsWith('image/') === true;
   try {
-    return await vision.look(file.localPath);
+    if (isPicture) return { sight: await deps.vision.look(localPath) };
+    if (width === undefined || height === undefined) throw new Error('A video has a size.');
+    return await watchVideo(deps, localPath, { width, height });
   } catch (error) {
-    log.error('vision-failed', {
-      sha256: file.sha256,
-      error: error instanceof Error ? error.name : typeof error,
-    });
-    return { problem: { code: 'unavailable', detail: 'what looks at pictures did not work' } };
+    deps.log.error('vision-failed', { sha256, error: error instanceof Error ? error.name : typeof error });
+    const unavailable: Unmeasured = {
+      problem: { code: 'unavailable', detail: 'what looks at pictures and videos did not work' },
+    };
+    return { sight: unavailable, ...(!isPicture && { flash: unavailable }) };
   }
 }

@@ -13,18 +13,19 @@ import { awsScheduler } from '../adapters/aws/scheduler.ts';
 import { secretsManager } from '../adapters/aws/secrets-manager.ts';
 import { snsNotices } from '../adapters/aws/sns-notices.ts';
 import { objectBundles } from '../adapters/bundles/object-bundles.ts';
+import { objectKnownFacts } from '../adapters/known-facts/object-known-facts.ts';
 import { webLinks } from '../adapters/links/web-links.ts';
 import { sharpMedia } from '../adapters/media/sharp-media.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { lambdaLog } from '../adapters/system/json-log.ts';
 import { bundledAssets } from '../adapters/vision/assets.ts';
-import { threadedVision } from '../adapters/vision/threaded-vision.ts';
 import { createChannels } from '../channels/index.ts';
 import { describeProblems } from '../core/config/config-problem.ts';
 import { loadPolicy } from '../core/policy/load-policy.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
+import { awsVision, visionNamed } from './aws-vision.ts';
 import { ENV, POLICY_FILE, VISION_FOLDER } from './environment.ts';
 
 /** A folder may be uploaded file by file, over a slow line. */
@@ -119,13 +120,16 @@ export const rescueDeps = publishDeps;
 
 export function intakeDeps() {
   const base = common();
+  const env = environment(['vision', 'factsVersion']);
+  const vision = visionNamed(env.vision);
   return {
     ...base,
     ...promising(),
     ...telling(),
     ...publishing(base),
     media: sharpMedia(),
-    vision: threadedVision(() => bundledAssets(deployed(VISION_FOLDER))),
+    vision: awsVision(vision, () => bundledAssets(deployed(VISION_FOLDER))),
+    knownFacts: objectKnownFacts({ ...base, version: `${env.factsVersion}-${vision}` }),
     links: webLinks({ contact: base.policy.administrator.email }),
     bundles: objectBundles({ objects: base.objects, workFolder: join(tmpdir(), 'bundles') }),
     patienceMs: PATIENCE_MS,

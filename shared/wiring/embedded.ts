@@ -10,9 +10,12 @@ import { objectBundles } from '../adapters/bundles/object-bundles.ts';
 import { fileSecrets } from '../adapters/embedded/file-secrets.ts';
 import { folderObjects } from '../adapters/embedded/folder-objects.ts';
 import { outboxNotices } from '../adapters/embedded/outbox-notices.ts';
+import { factsVersion } from '../adapters/known-facts/facts-version.ts';
+import { objectKnownFacts } from '../adapters/known-facts/object-known-facts.ts';
 import { webLinks } from '../adapters/links/web-links.ts';
 import { sharpMedia } from '../adapters/media/sharp-media.ts';
 import { systemClock } from '../adapters/system/clock.ts';
+import { childVideos } from '../adapters/video/child-videos.ts';
 import { localVision } from '../adapters/vision/local-vision.ts';
 import { createChannels } from '../channels/index.ts';
 import type { Policy } from '../core/policy/policy.ts';
@@ -38,6 +41,8 @@ export const LOCAL_AWS = {
   region: 'eu-west-2',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 } as const;
+
+const PROJECT = join(import.meta.dirname, '../..');
 
 const ACCOUNT = '000000000000';
 export const localFunction = (name: string): string => `imprimatur-local-${name}`;
@@ -78,6 +83,13 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
     notices: outboxNotices(where.outbox),
     media: sharpMedia(),
     vision: localVision(),
+    videos: childVideos(),
+    knownFacts: objectKnownFacts({
+      objects,
+      version: factsVersion(PROJECT),
+      clock: systemClock,
+      log: where.log,
+    }),
     links: webLinks({ contact: where.policy.administrator.email }),
     channels: createChannels({
       secrets,

@@ -11,10 +11,16 @@ export const ENV = {
   publishFunctionArn: 'IMPRIMATUR_PUBLISH_FUNCTION_ARN',
   secretPrefix: 'IMPRIMATUR_SECRET_PREFIX',
   noticeTopicArn: 'IMPRIMATUR_NOTICE_TOPIC_ARN',
+  vision: 'IMPRIMATUR_VISION',
+  factsVersion: 'IMPRIMATUR_FACTS_VERSION',
 } as const;
 
 /** Where a function finds the policy, below its own folder. */
 export const POLICY_FILE = 'policy/mmll-library.yaml';
+
+/** What may look at pictures: the function itself with the models beside its code, or Amazon Rekognition. */
+export const VISIONS = ['local', 'rekognition'] as const;
+export type VisionName = (typeof VISIONS)[number];
 
 /** Where intake finds what it looks at pictures with, below its own folder. */
 export const VISION_FOLDER = 'vision';

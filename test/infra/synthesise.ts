@@ -6,6 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { ImprimaturStack } from '../../infra/imprimatur-stack.ts';
 import type { Domain } from '../../infra/noticeboard.ts';
 import type { Stage } from '../../infra/stage.ts';
+import type { VisionName } from '../../shared/wiring/environment.ts';
 
 export const FUNCTIONS = ['intake', 'publish', 'rescue', 'posts', 'accounts'] as const;
 
@@ -62,12 +63,16 @@ export function spelled(value: unknown): string {
 }
 
 /** The stack's template, without bundling any code. */
-export function synthesise(stage: Stage, domain?: Domain): Synthesised {
+export function synthesise(stage: Stage, domain?: Domain, vision?: VisionName): Synthesised {
   const app = new App({
     context: { 'aws:cdk:bundling-stacks': [] },
     outdir: mkdtempSync(join(tmpdir(), 'imprimatur-cdk-')),
   });
-  const stack = new ImprimaturStack(app, 'Test', { stage, ...(domain && { domain }) });
+  const stack = new ImprimaturStack(app, 'Test', {
+    stage,
+    ...(domain && { domain }),
+    ...(vision && { vision }),
+  });
   const all = Object.entries<Omit<Resource, 'id'>>(Template.fromStack(stack).toJSON().Resources).map(
     ([id, resource]): Resource => ({ id, ...resource }),
   );

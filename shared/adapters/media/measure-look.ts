@@ -1,14 +1,12 @@
 import type { MediaFacts } from '../../core/media/facts.ts';
-import { NO_DECODER } from '../../core/media/no-decoder.ts';
 import { flashesOf } from '../vision/flash-frames.ts';
 import { hashPicture } from '../vision/hash-picture.ts';
 import { isAnimated } from './measure-picture.ts';
-import { isVideo } from './measure-video.ts';
 import { toProblem } from './media-problem-error.ts';
 import { within } from './within.ts';
 
 /**
- * Measures how a file looks and whether it flashes, once it is known to be whole. What cannot be measured before the
+ * Measures how a picture looks and whether it flashes, once it is known to be whole. What cannot be measured before the
  * limit is said: an animation without a measure must not pass for one without flashes.
  * @param limit ends the work
  * @throws what is the machine's fault
@@ -19,7 +17,6 @@ export async function measureLook(
   seconds: number,
   limit: AbortSignal,
 ): Promise<Pick<MediaFacts, 'perceptualHash' | 'flash'>> {
-  if (isVideo(facts.type)) return { flash: NO_DECODER };
   const [perceptualHash, flash] = await Promise.all([
     within(hashPicture(path, seconds), limit).catch((error: unknown) => {
       toProblem(error);

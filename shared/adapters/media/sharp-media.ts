@@ -86,6 +86,8 @@ export function sharpMedia(options: MediaOptions = {}): Media {
         const identity = { file, ...(await hashFile(path)) };
         try {
           const measured = await inTime(measure(path));
+          // A video is watched by others (`Videos`).
+          if (isVideo(measured.type)) return { ...identity, ...measured };
           const look = await measureLook(path, measured, seconds, timer(timeLimitMs));
           return { ...identity, ...measured, ...look };
         } catch (error) {
