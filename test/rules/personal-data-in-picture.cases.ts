@@ -37,32 +37,32 @@ export const cases: RuleCases = {
     {
       name: 'a telephone number of three words',
       proof: shows(['Call the desk on', '01223 335 029 today']),
-      expected: { at: 'media[0].file', level: 'hold', args: { kind: 'phone', count: 1, left: false } },
+      expected: { at: 'media[0].file', level: 'hold', args: { kinds: ['phone'], left: false } },
     },
     {
       name: 'words that were hardly read',
       proof: proof({ facts: [facts({ sight: seen(['reader@cam.example'], { confidence: 4 }) })] }),
-      expected: { level: 'hold', args: { kind: 'email' } },
+      expected: { level: 'hold', args: { kinds: ['email'] } },
     },
     {
       name: 'an NHS number',
       proof: shows(['NHS number: 943 476 5919']),
-      expected: { level: 'block', args: { kind: 'uk-nhs', what: 'an NHS number' } },
+      expected: { level: 'block', args: { kinds: ['uk-nhs'], what: 'an NHS number' } },
     },
     {
       name: 'a date of birth below the words that name it',
       proof: shows(['Name          Date of birth', 'A. Reader     12/03/1999']),
-      expected: { level: 'block', args: { kind: 'date-of-birth' } },
+      expected: { level: 'block', args: { kinds: ['date-of-birth'] } },
     },
     {
       name: 'digits that were taken for letters, and an at sign for another',
       proof: shows(['O1223 335O29', 'reader©cam.example']),
-      expected: { args: { kind: 'phone' } },
+      expected: { level: 'hold', args: { kinds: ['phone', 'email'] } },
     },
     {
       name: 'two of a kind, told once',
       proof: shows(['a.reader@cam.example', 'b.reader@cam.example']),
-      expected: { args: { kind: 'email', count: 2 } },
+      expected: { args: { kinds: ['email'], what: 'an e-mail address (2 times)' } },
     },
     {
       name: 'a card number of the shape that the policy gives for texts',
@@ -78,12 +78,12 @@ export const cases: RuleCases = {
           },
         },
       },
-      expected: { level: 'block', args: { kind: 'library-card' } },
+      expected: { level: 'block', args: { kinds: ['library-card'] } },
     },
     {
       name: 'a number that is left after covering',
       proof: shows(['01223 335 029'], { covered: { faces: 1, texts: 2 } }),
-      expected: { level: 'block', args: { kind: 'phone', left: true } },
+      expected: { level: 'block', args: { kinds: ['phone'], left: true } },
     },
   ],
 };

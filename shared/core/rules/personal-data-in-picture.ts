@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { PersonalDataKind } from './personal-data/datum.ts';
 import { mayBePublic, PERSONAL_DATA_NAMES, personalDataLevel } from './personal-data/naming.ts';
 import { type PersonalPlace, personalPlaces } from './personal-data/picture-places.ts';
 import { pictureDataSettings } from './personal-data/settings.ts';
 import { defineRule, type Remark } from './rule.ts';
-import { said } from './wording.ts';
+import { list, said } from './wording.ts';
 
 /** Clause `privacy.images`; UK GDPR, article 4(1). What it says stays out of the finding: reports are kept and mailed. */
 export const personalDataInPicture = defineRule({
@@ -21,33 +22,47 @@ export const personalDataInPicture = defineRule({
     const settings = pictureDataSettings(policy);
     for (const [index, { file }] of bundle.media.entries()) {
       const isCovered = facts[index]?.covered !== undefined;
-      for (const [kind, places] of byKind(personalPlaces(facts[index]?.sight, settings)))
+      const found = countKinds(personalPlaces(facts[index]?.sight, settings));
+      const levels = Map.groupBy(found.keys(), (kind) => (isCovered ? 'block' : personalDataLevel(kind)));
+      for (const [level, kinds] of levels)
         yield {
           at: `media[${index}].file`,
-          level: isCovered ? 'block' : personalDataLevel(kind),
-          args: { file, kind, what: PERSONAL_DATA_NAMES[kind], count: places, left: isCovered },
+          level,
+          args: {
+            file,
+            kinds,
+            what: list(kinds.map((kind) => named(kind, found.get(kind)))),
+            left: isCovered,
+          },
         };
     }
   },
-  message: (args) => {
-    const times = Number(args.count) > 1 ? `, ${said(args, 'count')} times` : '';
-    return args.left === true
-      ? `After covering, ${said(args, 'file')} still shows what looks like ${said(args, 'what')}${times}.`
-      : `${said(args, 'file')} shows what looks like ${said(args, 'what')}${times}, which could be somebody’s.`;
-  },
+  message: (args) =>
+    args.left === true
+      ? `After covering, ${said(args, 'file')} still shows what looks like ${said(args, 'what')}.`
+      : `${said(args, 'file')} shows what looks like ${said(args, 'what')}, which could be somebody’s.`,
   help: (args) => {
     const cover =
       'Cover it with a solid colour in a picture program and send that file, or choose another picture.';
     if (args.left === true) return cover;
-    const contact = mayBePublic(said(args, 'kind'))
-      ? ' If it is a public contact of the library, ask the administrator to add it to “publicContacts” in the policy.'
-      : '';
-    return `${cover} Or have it covered here, faces too:\npeople: blur${contact === '' ? '' : `\n${contact.trim()}`}`;
+    const kinds = typeof args.kinds === 'object' ? args.kinds : [];
+    return [
+      `${cover} Or have it covered here, faces too:`,
+      'people: blur',
+      ...(kinds.some(mayBePublic)
+        ? [
+            'For a public contact of the library, ask the administrator to add it to “publicContacts” in the policy.',
+          ]
+        : []),
+    ].join('\n');
   },
 });
 
-function byKind(places: readonly PersonalPlace[]): Map<PersonalPlace['kind'], number> {
-  const counts = new Map<PersonalPlace['kind'], number>();
+const named = (kind: PersonalDataKind, count = 1): string =>
+  count > 1 ? `${PERSONAL_DATA_NAMES[kind]} (${count} times)` : PERSONAL_DATA_NAMES[kind];
+
+function countKinds(places: readonly PersonalPlace[]): Map<PersonalDataKind, number> {
+  const counts = new Map<PersonalDataKind, number>();
   for (const { kind } of places) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
