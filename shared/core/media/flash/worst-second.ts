@@ -1,63 +1,33 @@
+import { patterns } from './patterns.ts';
+import { pixelCounts } from './pixel-counts.ts';
+import { swingOf } from './swing.ts';
 import type { Turn } from './transitions.ts';
 
-/** WCAG 2.2: flashes that together cover less than this share do not count. */
-export const LEAST_AREA = 0.25;
-const SECOND_MS = 1_000;
-
-type Moment = { readonly atMs: number; readonly turned: readonly number[] };
-
 /**
- * Counts flashes in any one second, in two ways, and keeps the greater.
+ * Counts flashes in any one second. Pixels turn brighter and darker wherever something moves; a flash is what turns
+ * together, over at least a quarter of the picture. Three ways of turning together are counted, and the most is kept:
  *
- * 1. Pixel by pixel: at least a quarter of the pixels, connected or not, flashed so often in the same second. They need
- *    not flash at the same instant: a board of large squares that swap flashes everywhere.
- * 2. Picture by picture: a quarter of the picture rose, then a quarter fell, wherever: lightning that strikes another
+ * 1. The picture as a whole: a quarter of it rose more than fell, wherever: fades, and lightning that strikes another
  *    place each time.
+ * 2. A pattern that swaps: the fields of a board, two halves.
+ * 3. Pixel by pixel, where a quarter of the picture rises, or falls, in the same frame.
  *
  * A second is shorter than 1000 ms from its first transition to its last, so three flashes a second pass.
  */
 export function worstSecond(pixels: number) {
-  const counts = new Uint16Array(pixels);
-  const recent: Moment[] = [];
-  let pictureTurns: number[] = [];
-  let lastWay: 'rose' | 'fell' | undefined;
+  const whole = swingOf(pixels);
+  const swapping = patterns(pixels);
+  const single = pixelCounts(pixels);
   let worst = 0;
-
-  const forgetBefore = (atMs: number): void => {
-    while (recent[0] !== undefined && recent[0].atMs <= atMs - SECOND_MS) {
-      for (const pixel of recent.shift()?.turned ?? []) counts[pixel] = (counts[pixel] ?? 1) - 1;
-    }
-    pictureTurns = pictureTurns.filter((turnedMs) => turnedMs > atMs - SECOND_MS);
-  };
-
-  /** The most transitions that at least a quarter of the pixels had. */
-  const sharedTransitions = (): number => {
-    const having: number[] = [];
-    for (const count of counts) having[count] = (having[count] ?? 0) + 1;
-    let covered = 0;
-    for (let count = having.length - 1; count > 0; count -= 1) {
-      covered += having[count] ?? 0;
-      if (covered >= pixels * LEAST_AREA) return count;
-    }
-    return 0;
-  };
-
-  const followPicture = ({ rose, fell }: Turn, atMs: number): void => {
-    if (Math.max(rose.length, fell.length) < pixels * LEAST_AREA || rose.length === fell.length) return;
-    const way = rose.length > fell.length ? 'rose' : 'fell';
-    if (way !== lastWay) pictureTurns.push(atMs);
-    lastWay = way;
-  };
 
   return {
     add(turn: Turn, atMs: number): void {
-      forgetBefore(atMs);
-      const turned = [...turn.rose, ...turn.fell];
-      if (turned.length === 0) return;
-      recent.push({ atMs, turned });
-      for (const pixel of turned) counts[pixel] = (counts[pixel] ?? 0) + 1;
-      followPicture(turn, atMs);
-      worst = Math.max(worst, Math.floor(Math.max(sharedTransitions(), pictureTurns.length) / 2));
+      if (turn.rose.length + turn.fell.length === 0) return;
+      whole.add(turn.rose.length - turn.fell.length, atMs);
+      swapping.add(turn, atMs);
+      single.add(turn, atMs);
+      const turns = Math.max(whole.turns(atMs), swapping.turns(atMs), single.turns());
+      worst = Math.max(worst, Math.floor(turns / 2));
     },
     /** Flashes, that is pairs of opposing transitions, in the worst second so far. */
     flashes: (): number => worst,
