@@ -54,7 +54,7 @@ async function look(
   };
   const read = async (): Promise<Verification> => {
     const shown = await channel.readBack(shipment, delivery.remote);
-    if (!shown) return { ...found, outcome: 'absent' };
+    if (!shown || (await isAnothers(deps, delivery))) return { ...found, outcome: 'absent' };
     return compareShown(rendering, shown, deps.clock.now());
   };
   try {
@@ -71,6 +71,15 @@ async function look(
     // What was seen before it failed still holds.
     return found;
   }
+}
+
+/**
+ * Two deliveries of the same words whose answers were lost at the same time may both have found the one post that is
+ * there: an index lags, so nobody could see it then. By now it shows whose it is.
+ */
+async function isAnothers(deps: Needs, delivery: Delivery & { readonly remote: Remote }): Promise<boolean> {
+  const owner = await deps.store.deliveryOf(delivery.accountId, delivery.remote.id);
+  return owner !== undefined && deliveryId(owner) !== deliveryId(delivery);
 }
 
 function wordsFor({ outcome, text, media, described }: Verification): string {
@@ -101,7 +110,8 @@ const HELP: Readonly<Record<Verification['outcome'], string>> = {
   repaired: '',
   differs:
     'Open it and compare. Where the network lets you, add the descriptions by hand; otherwise take it down and send it again.',
-  absent: 'Open the account and look: somebody, or the network, may have taken it down.',
+  absent:
+    'Open the account and look: somebody, or the network, may have taken it down, or what stands there is another post of the same words.',
   unread: 'Open it and look whether the pictures are described.',
 };
 

@@ -79,13 +79,17 @@ function checkPublic(seen: Witness): void {
     const what = `${names.join(' and ')} (${group.map(({ state }) => state).join(', ')})`;
     if (!seen.isLate && posts.length > published.length + open)
       seen.broken(`${what}: ${posts.length} posts are public.`);
-    if (posts.length < published.length) seen.broken(`${what}: only ${posts.length} posts are public.`);
     for (const one of published)
       if (!isThere(one, posts)) seen.broken(`${what}: the link of ${deliveryId(one)} leads nowhere.`);
-    if (new Set(published.map(({ remote }) => remote?.id)).size < published.length)
-      seen.broken(`${what}: two deliveries claim the same post.`);
+    // Deliveries of the same words that were lost at the same moment may find the same post. Then a person is asked.
+    const claimed = new Set(published.map(({ remote }) => remote?.id)).size;
+    if (published.length - claimed > group.filter((one) => isAskedAbout(seen, one)).length)
+      seen.broken(`${what}: two deliveries claim the same post, and nobody was told.`);
   }
 }
+
+const isAskedAbout = (seen: Witness, { postId, accountId }: Delivery): boolean =>
+  seen.notices.some(({ subject }) => subject === `${postId} on ${accountId}: please look`);
 
 const isThere = ({ remote }: Delivery, posts: readonly PublicPost[]): boolean =>
   posts.some(({ id }) => id === remote?.id);

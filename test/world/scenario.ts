@@ -32,11 +32,14 @@ export function drawScenario(random: Random): Scenario {
   const profile = drawProfile(random.fork());
   const accounts = ACCOUNTS.filter(() => random.chance(0.6));
   if (accounts.length === 0) accounts.push(random.pick(ACCOUNTS));
-  const saysTheSame = random.chance(0.1);
-  const sent = Array.from({ length: random.pick([1, 1, 2, 3]) }, (_, n) => {
+  // Nobody can see which of two posts of the same words is whose, least of all when they are due at once.
+  const isSame = random.chance(0.15);
+  const sameDue = random.chance(0.7) ? START + 5 * MINUTE : undefined;
+  const sent = Array.from({ length: isSame ? 2 : random.pick([1, 1, 2, 3]) }, (_, n) => {
     const at = START + random.between(0, 3 * MINUTE);
-    const words = saysTheSame ? 'The reading room is open again' : `Shelf ${n + 1} is open again`;
-    return { at, draft: drawDraft(random, `post-${n + 1}`, words, accounts, at) };
+    const words = isSame ? 'The reading room is open again' : `Shelf ${n + 1} is open again`;
+    const draft = drawDraft(random, `post-${n + 1}`, words, accounts, at);
+    return { at, draft: isSame ? { ...draft, accounts, due: sameDue ?? draft.due } : draft };
   });
   const drafts = sent.map(({ draft }) => draft);
   const [first = 0, last = 0] = [Math.min, Math.max].map((pick) => pick(...drafts.map(({ due }) => due)));

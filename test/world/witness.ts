@@ -25,7 +25,7 @@ export type Witness = ReturnType<typeof witness>;
 export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) {
   const violations: string[] = [];
   const items = new Map<string, Entity>();
-  const decisions = new Map<string, (Promised & { readonly plan: number })[]>();
+  const decisions = new Map<string, (Promised & Pick<Post, 'plan' | 'state'>)[]>();
   const pauses = new Map<string, Promised>();
   const publicPosts: PublicPost[] = [];
   const notices: Notice[] = [];
@@ -77,11 +77,15 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
         `${id}: attempt ${held.attempt} began while the store has it ${stored?.state}, attempt ${stored?.attempt}.`,
       );
     if (now() < held.due - clockErrorMs) broken(`${id} was sent ${held.due - now()} ms early.`);
-    if (now() > (stored ?? held).expires + clockErrorMs)
-      broken(`${id} was sent ${now() - held.expires} ms after it had expired.`);
-    for (const decision of decisions.get(held.postId) ?? [])
-      if (decision.plan > held.plan && decision.sending.get(id) !== held.attempt)
+    const { expires } = stored ?? held;
+    if (now() > expires + clockErrorMs) broken(`${id} was sent ${now() - expires} ms after it had expired.`);
+    for (const decision of decisions.get(held.postId) ?? []) {
+      if (decision.sending.get(id) === held.attempt) continue;
+      if (decision.plan > held.plan)
         broken(`${id} was sent under plan ${held.plan}, after plan ${decision.plan} was confirmed.`);
+      else if (decision.state !== 'accepted' && decision.plan === post(held.postId)?.plan)
+        broken(`${id} was sent after it was confirmed that its post is ${decision.state}.`);
+    }
     const pause = pauses.get(held.accountId);
     if (pause && account(held.accountId)?.state === 'paused' && pause.sending.get(id) !== held.attempt)
       broken(`${id} was sent on ${held.accountId}, after its pause was confirmed.`);
@@ -128,7 +132,10 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
         shown.flatMap((one) => (one.state === 'sending' ? [[deliveryId(one), one.attempt] as const] : [])),
       );
       const earlier = decisions.get(decidedPost.id) ?? [];
-      decisions.set(decidedPost.id, [...earlier, { at: now(), plan: decidedPost.plan, sending }]);
+      decisions.set(decidedPost.id, [
+        ...earlier,
+        { at: now(), plan: decidedPost.plan, state: decidedPost.state, sending },
+      ]);
     },
     /** Somebody paused an account and was told that it is done. */
     paused(paused: Account): void {
