@@ -243,7 +243,7 @@ describe('the page of a report', () => {
       ['0', '0', '600', '90'],
       ['2900', '1900', '100', '100'],
     ]);
-    expect(named(html, 'text').map(({ text }) => text)).toEqual(['A face', 'B personal', 'C words']);
+    expect(named(html, 'text').map(({ text }) => text)).toEqual(['A face', 'B', 'C']);
     expect(squeezed(classed(html, 'legend')[0]?.text ?? '')).toBe(
       'A Face: no consent is stated B Personal information: telephone number ' +
         'C Words that the description does not say: “Open day”',

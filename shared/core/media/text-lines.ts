@@ -56,6 +56,26 @@ export function lineBelow(line: TextLine, lines: readonly TextLine[]): TextLine 
   return nearest;
 }
 
+/** Lines close below each other, as in a paragraph, put together; in the order in which they are given. */
+export function blocksOf<T extends Box>(lines: readonly T[]): T[][] {
+  const blocks: T[][] = [];
+  for (const line of lines) {
+    const above = blocks.findLast((block) => {
+      const last = block.at(-1);
+      return last !== undefined && isRightBelow(last, line);
+    });
+    if (above) above.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+function isRightBelow(above: Box, line: Box): boolean {
+  const gap = line.y - bottom(above);
+  const height = Math.min(above.height, line.height);
+  return Math.abs(gap) <= 1.2 * height && Math.min(right(above), right(line)) > Math.max(above.x, line.x);
+}
+
 /** Puts boxes that stand at one height and near each other into chains, each from left to right. */
 function chains<T extends Box>(
   boxes: readonly T[],

@@ -27,5 +27,5 @@ export const audioDescribed = defineRule({
   message: (args) => `What is only to be seen in ${said(args, 'file')} is lost on whoever cannot see it.`,
   help: () =>
     'If those who speak in it say what they show, all is well. If not, offer a transcript that describes it, and say so ' +
-    'in the body:\nA transcript is at https://www.example.org/tour.',
+    'in the body:\n  A transcript is at https://www.example.org/tour.',
 });

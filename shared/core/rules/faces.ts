@@ -44,7 +44,7 @@ export const faces = defineRule({
     args.problem === 'left'
       ? 'Make the faces unrecognisable in a picture program and send that file, or choose another picture.'
       : 'If they are readers or staff, name their consents, or have the faces blurred:\n' +
-        'people: consented\nconsent: [consent-id]\nor\npeople: blur\n' +
+        '  people: consented\n  consent: [consent-id]\nor\n  people: blur\n' +
         'If they are paintings, statues or no faces at all, the administrator can approve it.',
 });
 

@@ -57,14 +57,14 @@ function help(args: Args): string {
   const why = said(args, 'why');
   switch (args.problem) {
     case 'no-consent':
-      return 'Name the consents, as the administrator keeps them:\nconsent: [consent-id]';
+      return 'Name the consents, as the administrator keeps them:\n  consent: [consent-id]';
     case 'nothing-found':
-      return 'Look at it yourself. If somebody can be recognised, make them unrecognisable in a picture program and send that. If nobody is to be seen, write:\npeople: none';
+      return 'Look at it yourself. If somebody can be recognised, make them unrecognisable in a picture program and send that. If nobody is to be seen, write:\n  people: none';
     case 'only-text':
       return 'Look at it yourself. If somebody can be recognised, make them unrecognisable in a picture program and send that.';
     default:
       return args.video === true
-        ? 'Videos are not blurred here. Do it in a video program, send that file, and write:\npeople: none'
-        : `${why === '' ? '' : `${why} `}Make the faces unrecognisable in a picture program, send that file, and write:\npeople: none`;
+        ? 'Videos are not blurred here. Do it in a video program, send that file, and write:\n  people: none'
+        : `${why === '' ? '' : `${why} `}Make the faces unrecognisable in a picture program, send that file, and write:\n  people: none`;
   }
 }

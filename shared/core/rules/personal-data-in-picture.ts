@@ -48,7 +48,7 @@ export const personalDataInPicture = defineRule({
     const kinds = typeof args.kinds === 'object' ? args.kinds : [];
     return [
       `${cover} Or have it covered here, faces too:`,
-      'people: blur',
+      '  people: blur',
       ...(kinds.some(mayBePublic)
         ? [
             'For a public contact of the library, ask the administrator to add it to “publicContacts” in the policy.',

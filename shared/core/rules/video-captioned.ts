@@ -55,8 +55,8 @@ export const videoCaptioned = defineRule({
     switch (args.problem) {
       case 'none':
         return (
-          'Add a caption file, and name it:\ncaptions: tour.vtt\nIf nobody speaks in the video, say so in its ' +
-          'description:\nalt: A walk through the stacks, from the door to the window seat. [no speech]'
+          'Add a caption file, and name it:\n  captions: tour.vtt\nIf nobody speaks in the video, say so in its ' +
+          'description:\n  alt: A walk through the stacks, from the door to the window seat. [no speech]'
         );
       case 'unread':
         return 'Send the post again, and they are read.';

@@ -1,3 +1,4 @@
+import { blocksOf, boxAround } from '../../media/text-lines.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { PERSONAL_DATA_NAMES } from '../../rules/personal-data/naming.ts';
 import { personalPlaces } from '../../rules/personal-data/picture-places.ts';
@@ -10,7 +11,7 @@ import type { PictureMark } from './picture-mark.ts';
 type Seen = Pick<Proof, 'bundle' | 'facts' | 'accounts' | 'policy'>;
 
 /**
- * What the report marks in the pictures of a post, by file: personal text, faces, and lines that neither the description
+ * What the report marks in the pictures of a post, by file: personal text, faces, and words that neither the description
  * nor the body says. What the policy does not ask about is not marked.
  * @param about facts may be in any order
  */
@@ -48,14 +49,11 @@ function faceMarks({ bundle, facts, policy }: Seen, index: number): PictureMark[
 function unreadMarks(seen: Seen, index: number): PictureMark[] {
   const settings = unreadTextOptions(seen.policy);
   const found = settings && unreadText(seen, index, settings);
-  return (found?.text.lines ?? []).map(
-    ({ x, y, width, height, text }): PictureMark => ({
-      x,
-      y,
-      width,
-      height,
+  return blocksOf(found?.text.lines ?? []).map(
+    (lines): PictureMark => ({
+      ...boxAround(lines),
       kind: 'unread-text',
-      label: quote(text, 60),
+      label: quote(lines.map(({ text }) => text).join(' / '), 80),
     }),
   );
 }

@@ -16,11 +16,16 @@ export const renderOverlay = (marks: readonly PictureMark[], size: Size): Markup
     .slice(0, MOST_MARKS)
     .map((mark, index) => ({ box: inside(mark, size), kind: mark.kind, letter: letterOf(index) }))
     .map(({ box, kind, letter }) => {
-      const tag = tagOf(`${letter} ${MARK_NAMES[kind].short}`, box, size);
+      const tag =
+        kind === 'face'
+          ? tagAbove(`${letter} ${MARK_NAMES[kind].short}`, box, size)
+          : tagBeside(letter, box, size);
       const place = markup`x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`;
       return markup`<g class="mark ${kind}"><rect class="halo" ${place}/><rect class="line" ${place}/><rect class="tag" x="${tag.x}" y="${tag.y}" width="${tag.width}" height="${tag.height}"/><text x="${tag.x + tag.pad}" y="${tag.y + tag.height - tag.pad * 1.6}" font-size="${tag.font}">${tag.text}</text></g>
 `;
     });
+
+type Inside = ReturnType<typeof inside>;
 
 /** The part of a box that lies in the picture; anything that is no number counts as its edge. */
 function inside({ x, y, width, height }: PictureMark, size: Size) {
@@ -37,14 +42,32 @@ function inside({ x, y, width, height }: PictureMark, size: Size) {
 }
 
 /** Above the box; where there is no room, below it; in a box as high as the picture, inside. */
-function tagOf(text: string, box: ReturnType<typeof inside>, size: Size) {
+function tagAbove(text: string, box: Inside, size: Size) {
+  const tag = tagOf(text, size);
+  const x = Math.max(0, Math.min(box.x, size.width - tag.width));
+  const below = box.y + box.height;
+  const y = box.y >= tag.height ? box.y - tag.height : below + tag.height <= size.height ? below : box.y;
+  return { ...tag, x, y };
+}
+
+/** In the margin before a line, or behind it: above and below it are words. The list says of which kind it is. */
+function tagBeside(text: string, box: Inside, size: Size) {
+  const tag = tagOf(text, size);
+  const end = box.x + box.width;
+  const x =
+    box.x >= tag.width
+      ? box.x - tag.width
+      : end + tag.width <= size.width
+        ? end
+        : Math.max(0, size.width - tag.width);
+  return { ...tag, x, y: Math.min(box.y, Math.max(0, size.height - tag.height)) };
+}
+
+function tagOf(text: string, size: Size) {
   const font = Math.max(6, Math.round(Math.max(size.width, size.height) / 28));
   const pad = Math.round(font / 5);
   const height = font + 2 * pad;
   // Wide enough for capitals in any font.
   const width = Math.round(text.length * font * 0.62) + 2 * pad;
-  const x = Math.max(0, Math.min(box.x, size.width - width));
-  const below = box.y + box.height;
-  const y = box.y >= height ? box.y - height : below + height <= size.height ? below : box.y;
-  return { text, font, pad, height, width, x, y };
+  return { text, font, pad, height, width };
 }

@@ -50,7 +50,7 @@ export const CAPTION_PROBLEMS: Readonly<Record<CaptionCode, Wording>> = {
   syntax: {
     level: 'block',
     says: ({ where, detail }) => `cannot be read ${where}: ${detail}`,
-    help: 'Correct the line. A caption is a line with two times, then its words, then an empty line:\n00:00:01.000 --> 00:00:04.000\nWelcome to the library.',
+    help: 'Correct the line. A caption is a line with two times, then its words, then an empty line:\n  00:00:01.000 --> 00:00:04.000\n  Welcome to the library.',
   },
   'no-length': {
     level: 'block',
