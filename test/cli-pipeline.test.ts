@@ -90,7 +90,7 @@ describe('submit', () => {
   });
 
   it('refuses a new version of what is out, and says what is the case', async () => {
-    await bundle('out', { publish: 'now' });
+    await bundle('out', { publish: 'now', text: 'Our maps are online now. Which town do you look for first?' });
     expect((await run('submit', 'drafts/out')).code).toBe(0);
     let post = await data('posts', 'show', 'out');
     while (post.deliveries[0]?.state !== 'published') post = await data('posts', 'show', 'out');

@@ -18,6 +18,8 @@ freshWorlds((fresh) => {
 });
 
 const BY = { who: 'the administrator', why: 'the test' };
+/** Nobody may say the same twice. */
+const OTHER = 'A new book on bees has come. Who has read it?';
 const LATER = DUE + 60 * MINUTE;
 /** What the administrator is told instead of an answer. */
 const refusal = async (work: Promise<unknown>): Promise<string> => {
@@ -44,7 +46,7 @@ describe('posts list', () => {
     await send(world, 'later', { publish: spelled(LATER) });
     await blocked('refused');
     await held('asked');
-    await send(world, 'sooner', { publish: spelled(DUE - MINUTE) });
+    await send(world, 'sooner', { publish: spelled(DUE - MINUTE), text: OTHER });
     const all = await listPosts(world.deps, undefined, 100);
     expect(all.map(({ post }) => post.id)).toEqual(['sooner', 'asked', 'later', 'refused']);
     expect(all.map(({ deliveries }) => deliveries.map((one) => one.state))).toEqual([
@@ -57,7 +59,7 @@ describe('posts list', () => {
 
   it('has those of one state, and of many the latest: what is due is never cut off', async () => {
     await send(world, 'later', { publish: spelled(LATER) });
-    await send(world, 'sooner');
+    await send(world, 'sooner', { text: OTHER });
     await held('asked');
     expect((await listPosts(world.deps, 'held', 100)).map(({ post }) => post.id)).toEqual(['asked']);
     expect((await listPosts(world.deps, undefined, 1)).map(({ post }) => post.state)).toHaveLength(1);

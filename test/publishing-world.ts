@@ -45,7 +45,11 @@ export async function readTestPolicy(): Promise<Policy> {
   return loaded.policy;
 }
 
-export async function publishingWorld(client: DynamoDBDocumentClient) {
+/** `policyOf` changes the project's policy for this world. */
+export async function publishingWorld(
+  client: DynamoDBDocumentClient,
+  policyOf = (policy: Policy): Policy => policy,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'publishing-'));
   let now = START;
   /** Called when somebody waits for an instant: the place for what happens meanwhile. */
@@ -94,7 +98,7 @@ export async function publishingWorld(client: DynamoDBDocumentClient) {
     // No test asks the web: every page is there.
     links: { ask: async (address) => ({ is: 'reached', status: 200, address }) },
     patienceMs: PATIENCE_MS,
-    policy: await readTestPolicy(),
+    policy: policyOf(await readTestPolicy()),
     log: jsonLog((line) => log.push(line)),
     channels: { mastodon, noticeboard: unused, bluesky: unused },
     notices: { send: async (notice) => void notices.push(notice) },

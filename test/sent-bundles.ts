@@ -80,6 +80,12 @@ export const revised = (policy: Policy, version: string, rules: Policy['rules'])
   rules: { ...policy.rules, ...rules },
 });
 
+/** Nobody looks at other posts: what is read for one does not grow with those before it, and texts may repeat. */
+export const eachAlone = (policy: Policy): Policy => {
+  const off = { level: 'off', options: {} } as const;
+  return { ...policy, rules: { ...policy.rules, 'duplicate-post': off, 'mix-of-kinds': off, clash: off } };
+};
+
 /** Asks for the kind of every post, which the project's own policy only advises. */
 export const stricter = (policy: Policy, level: 'hold' | 'block' = 'hold', version = '2027-01'): Policy =>
   revised(policy, version, { 'kind-stated': { level, options: {} } });
