@@ -1,4 +1,5 @@
 import { blocksOf, boxAround } from '../../media/text-lines.ts';
+import type { Box } from '../../media/vision-facts.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { PERSONAL_DATA_NAMES } from '../../rules/personal-data/naming.ts';
 import { personalPlaces } from '../../rules/personal-data/picture-places.ts';
@@ -26,6 +27,13 @@ export function marksOf(about: Seen): Record<string, readonly PictureMark[]> {
   );
 }
 
+/** OCR's boxes end where the letters do, and a frame there would cross them out. */
+function withMargin(lines: readonly Box[]): Box {
+  const { x, y, width, height } = boxAround(lines);
+  const margin = Math.round(0.35 * Math.min(...lines.map((line) => line.height)));
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
 const isOff = (rule: string, { rules }: Policy): boolean => rules[rule]?.level === 'off';
 
 /** The kind, and never what it says. */
@@ -33,7 +41,7 @@ function personalMarks({ facts, policy }: Seen, index: number): PictureMark[] {
   if (isOff('personal-data-in-picture', policy)) return [];
   return personalPlaces(facts[index]?.sight, pictureDataSettings(policy)).flatMap(({ kind, boxes }) => {
     const label = PERSONAL_DATA_NAMES[kind].replace(/^an? /, '');
-    return boxes.map((box): PictureMark => ({ ...box, kind: 'personal', label }));
+    return boxes.map((box): PictureMark => ({ ...withMargin([box]), kind: 'personal', label }));
   });
 }
 
@@ -51,7 +59,7 @@ function unreadMarks(seen: Seen, index: number): PictureMark[] {
   const found = settings && unreadText(seen, index, settings);
   return blocksOf(found?.text.lines ?? []).map(
     (lines): PictureMark => ({
-      ...boxAround(lines),
+      ...withMargin(lines),
       kind: 'unread-text',
       label: quote(lines.map(({ text }) => text).join(' / '), 80),
     }),

@@ -19,7 +19,7 @@ export const renderOverlay = (marks: readonly PictureMark[], size: Size): Markup
       const tag =
         kind === 'face'
           ? tagAbove(`${letter} ${MARK_NAMES[kind].short}`, box, size)
-          : tagBeside(letter, box, size);
+          : tagBeside(letter, box, size, kind);
       const place = markup`x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`;
       return markup`<g class="mark ${kind}"><rect class="halo" ${place}/><rect class="line" ${place}/><rect class="tag" x="${tag.x}" y="${tag.y}" width="${tag.width}" height="${tag.height}"/><text x="${tag.x + tag.pad}" y="${tag.y + tag.height - tag.pad * 1.6}" font-size="${tag.font}">${tag.text}</text></g>
 `;
@@ -50,17 +50,22 @@ function tagAbove(text: string, box: Inside, size: Size) {
   return { ...tag, x, y };
 }
 
-/** In the margin before a line, or behind it: above and below it are words. The list says of which kind it is. */
-function tagBeside(text: string, box: Inside, size: Size) {
+/**
+ * In the margin before a line, or behind it: above and below it are words. A number stands at the end of its line more
+ * often than at its beginning. The list below the picture says of which kind it is.
+ */
+function tagBeside(text: string, box: Inside, size: Size, kind: PictureMark['kind']) {
   const tag = tagOf(text, size);
-  const end = box.x + box.width;
-  const x =
-    box.x >= tag.width
-      ? box.x - tag.width
-      : end + tag.width <= size.width
-        ? end
-        : Math.max(0, size.width - tag.width);
-  return { ...tag, x, y: Math.min(box.y, Math.max(0, size.height - tag.height)) };
+  const places = [box.x - tag.width, box.x + box.width];
+  const x = (kind === 'personal' ? places.reverse() : places).find(
+    (place) => place >= 0 && place + tag.width <= size.width,
+  );
+  const y = Math.round(box.y + Math.min(box.height, tag.height) / 2 - tag.height / 2);
+  return {
+    ...tag,
+    x: x ?? Math.max(0, size.width - tag.width),
+    y: Math.max(0, Math.min(y, size.height - tag.height)),
+  };
 }
 
 function tagOf(text: string, size: Size) {

@@ -74,12 +74,12 @@ function isPartOfSaid(at: number, inOrder: readonly Word[], said: Said): boolean
   });
 }
 
-/** A line as it is read, with … in place of what is left out. */
+/** A line as it is read, with … in place of what is left out; the box is around the rest. */
 function quoted(line: TextLine, left: ReadonlySet<Word>): Box & { text: string } {
   const shown = line.words.filter((word) => word.confidence >= LEAST_CONFIDENCE || isReadable(word));
   const text = shown
     .map((word) => (left.has(word) ? '…' : word.text))
     .join(' ')
     .replace(/…(?: …)+/g, '…');
-  return { ...boxAround(shown), text };
+  return { ...boxAround(shown.filter((word) => !left.has(word))), text };
 }
