@@ -24,7 +24,7 @@ export class Intake extends Construct {
     this.function = new PipelineFunction(this, 'intake', surroundings, {
       description: 'Reads an uploaded bundle, proves it against the policy, and plans its deliveries',
       timeout: TIMEOUT,
-      // Two pictures of 50 million pixels at once; Lambda gives processors by memory.
+      // Half of it would do: four photos take 1.1 GB. But Lambda gives processors by memory, here 1.7 of them.
       memoryMb: 3_008,
       // A zip of 500 MB and what it unpacks to.
       diskMb: 2_048,

@@ -44,6 +44,7 @@ export async function loopbackAws() {
       [ENV.table]: tableName,
       [ENV.mediaBucket]: BUCKET,
       [ENV.noticeboardUrl]: 'https://news.library.example',
+      [ENV.vision]: 'local',
       AWS_REGION: REGION,
       AWS_ACCESS_KEY_ID: KEY,
       AWS_SECRET_ACCESS_KEY: KEY,
