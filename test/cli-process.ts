@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +21,12 @@ type Options = {
 export const temporaryFolder = async (): Promise<string> =>
   realpath(await mkdtemp(join(tmpdir(), 'imprimatur-cli-')));
 
+/** What a command has measured, the next one of the same test file need not measure again. */
+const cache = mkdtempSync(join(tmpdir(), 'imprimatur-cache-'));
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
+
 /** Nothing of whoever runs the tests: no stage, no credentials, no wish for colours. */
-const CLEAN = { PATH: process.env.PATH ?? '', HOME: '/nowhere', USER: 'tester' };
+const CLEAN = { PATH: process.env.PATH ?? '', HOME: '/nowhere', USER: 'tester', XDG_CACHE_HOME: cache };
 
 export const start = (args: readonly string[], { cwd, env }: Options = {}): ChildProcess =>
   spawn(process.execPath, [COMMAND, ...args], { cwd: cwd ?? PROJECT, env: { ...CLEAN, ...env } });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const check = (...args: string[]) => imprimatur(['check', ...args], { cwd: folder });
+const check = (...args: string[]) => imprimatur(['check', '--offline', ...args], { cwd: folder });
 const read = (name: string) => readFile(join(folder, name), 'utf8');
 
 describe('check --html', () => {

@@ -3,17 +3,14 @@ import { list, many } from '../../rules/wording.ts';
 import { formatInstant } from '../../schedule/spell-time.ts';
 import { type Markup, markup } from '../../text/markup.ts';
 import { heading } from './headings.ts';
+import { type Frame, renderPage } from './page-frame.ts';
 import { renderChecks } from './render-checks.ts';
 import { renderPieces } from './render-pieces.ts';
 import { renderPreviews } from './render-preview.ts';
 import { outcomeOf, renderVerdict, SIGNS } from './render-verdict.ts';
 import type { ReportPost, Sheet, Terms } from './report-post.ts';
-import { quoted, withoutTurns } from './shown-text.ts';
+import { quoted } from './shown-text.ts';
 import { arrangeSpots } from './spots.ts';
-import { STYLE, STYLE_HASH } from './style.ts';
-
-// Nothing is loaded from anywhere and nothing runs, whatever slipped into a text; the style is let in by its hash.
-const SECURITY = `default-src 'none'; img-src data:; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   pass: 'Passes',
@@ -33,30 +30,14 @@ export function renderReportPage(posts: readonly ReportPost[], policy: Terms): s
   const title = single
     ? `${OUTCOMES[outcomeOf(single.report)]}: ${single.report.title}`
     : `${many(posts.length, 'bundle')} checked`;
-  const page = markup`<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${SECURITY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#report">Skip to the report</a>
-<header>
-<p class="site">${policy.library} <span class="quiet">What the policy says of a post before it goes out</span></p>
-</header>
-<main id="report" tabindex="-1">
-${single ? undefined : overview(sheets)}${sheets.map(article)}</main>
-<footer>
-${footer(posts, policy)}</footer>
-</body>
-</html>
-`;
-  return withoutTurns(page.source);
+  const frame: Frame = {
+    title,
+    site: policy.library,
+    subtitle: 'What the policy says of a post before it goes out',
+    skip: 'Skip to the report',
+    footer: footer(posts, policy),
+  };
+  return renderPage(frame, markup`${single ? undefined : overview(sheets)}${sheets.map(article)}`);
 }
 
 function sheetOf(post: ReportPost, policy: Terms, index: number, top: 1 | 2): Sheet {

@@ -1,0 +1,15 @@
+import type { MediaFacts } from '../media/facts.ts';
+import { isAnimation } from '../rules/description.ts';
+import { many, megabytes } from '../rules/wording.ts';
+
+/** `JPEG, 4000 × 3000 pixels, 2.1 MB`. */
+export function describeFile(facts: MediaFacts): string {
+  const { type, width, height, bytes, pages, durationMs } = facts;
+  return [
+    type?.split('/')[1]?.toUpperCase() ?? 'not a picture or video',
+    ...(width && height ? [`${width} × ${height} pixels`] : []),
+    ...(isAnimation(facts) ? [`${many(pages ?? 1, 'frame')}, the first is shown`] : []),
+    ...(durationMs === undefined ? [] : [`${Number((durationMs / 1000).toFixed(1))} seconds`]),
+    megabytes(bytes),
+  ].join(', ');
+}
