@@ -21,6 +21,9 @@ export const cases: RuleCases = {
     passes('My channel to the Middle Ages: our librarian’s favourite manuscript'),
     passes('Interlibrary loans, approved and collected. Payday for readers: fines are waived.'),
     passes('He wrote: “Check out my channel!” A workshop on spotting spam.'),
+    passes('You won the quiz on Dante last night? Collect your prize at the desk.'),
+    passes('Work from home with our e-books: act now, the licences end on Friday.'),
+    passes('Win a £20 book token: our quiz on Goethe is free, click here and take part today!'),
     { name: 'more, where the policy allows it', text: tags(10), options: { hashtags: 10 } },
   ],
   rejected: [
@@ -37,5 +40,12 @@ export const cases: RuleCases = {
     found('wording', 'hold', 'Great post! Check out my channel please', 'Check out my channel'),
     found('wording', 'hold', 'Congratulations, you have won! Claim it.', 'Congratulations, you have won'),
     found('wording', 'hold', 'Buy 1000 followers today', 'Buy 1000 followers'),
+    found('signs', 'hold', 'We write your essay, plagiarism free, order now', 'We write your essay'),
+    found(
+      'signs',
+      'hold',
+      'Your bank card has been locked, sign in at http://bank.example.ru',
+      'card has been locked',
+    ),
   ],
 };

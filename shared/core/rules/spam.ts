@@ -16,8 +16,9 @@ export const spam = defineRule({
   reads: 'text',
   about:
     'Finds what makes a post look like spam by its form: more hashtags or mentions than the policy wants (advice; held ' +
-    'when there are more than twice as many), the same link or sentence three times, and the wordings of those who ' +
-    'advertise their own channels, prizes and loans under everything. It may be a hijacked account that shows so. ' +
+    'when there are more than twice as many), the same link or sentence three times, the wordings of those who ' +
+    'advertise their own channels, prizes and loans under everything, and several signs at once of strangers who want ' +
+    'money, clicks or followers, unless the text speaks of library matters. It may be a hijacked account that shows so. ' +
     'Whether the same was posted before is asked by `duplicate-post`.',
   options: v.strictObject({
     hashtags: most(8, 'how many hashtags one text may have'),
@@ -55,6 +56,8 @@ function message(args: Args): string {
       return `The link ${quote(said(args, 'words'), 60)} is there ${count} times.`;
     case 'repeated-sentence':
       return `${quote(said(args, 'words'), 60)} is there ${count} times.`;
+    case 'signs':
+      return `${quote(said(args, 'words'), 60)} and what stands around it read like spam.`;
     default:
       return `${quote(said(args, 'words'), 60)} is how spam is worded.`;
   }

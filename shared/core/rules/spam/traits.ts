@@ -3,10 +3,11 @@ import type { Level, Span } from '../finding.ts';
 import { findPhrases } from '../reading/phrases.ts';
 import { withoutQuotations } from '../reading/quotations.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import { spamSigns } from './score.ts';
 import { SPAM_WORDINGS } from './wordings.ts';
 
 export type SpamTrait = {
-  readonly trait: 'hashtags' | 'mentions' | 'repeated-link' | 'repeated-sentence' | 'wording';
+  readonly trait: 'hashtags' | 'mentions' | 'repeated-link' | 'repeated-sentence' | 'wording' | 'signs';
   readonly span: Span;
   readonly level: Level;
   readonly count: number;
@@ -47,8 +48,14 @@ export function* spamTraits(text: string, limits: SpamLimits): Iterable<SpamTrai
     .map((span) => ({ ...span, key: plain(text.slice(span.start, span.end)) }))
     .filter(({ key }) => key.length >= SENTENCE_LETTERS);
   yield* repeated('repeated-sentence', sentences, SENTENCE_TIMES);
-  for (const { span } of findPhrases(withoutQuotations(text), SPAM_WORDINGS))
+  const own = withoutQuotations(text);
+  let isWorded = false;
+  for (const { span } of findPhrases(own, SPAM_WORDINGS)) {
+    isWorded = true;
     yield { trait: 'wording', span, level: 'hold', count: 1 };
+  }
+  const signs = isWorded ? undefined : spamSigns(own);
+  if (signs?.[0]) yield { trait: 'signs', span: signs[0], level: 'hold', count: signs.length };
 }
 
 const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
