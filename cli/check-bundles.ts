@@ -15,6 +15,8 @@ import { bundleAt } from './bundle-path.ts';
 import { readDirectory, readPolicy } from './config.ts';
 import { deskMedia } from './desk-media.ts';
 import { EXIT, exitOf } from './exit.ts';
+import { refuseUsedFolder, type WrittenFix, writeFixed } from './fix-bundle.ts';
+import { fixText } from './fix-text.ts';
 import { print, printJson, progress, say, style } from './output.ts';
 
 export type CheckOptions = {
@@ -25,12 +27,16 @@ export type CheckOptions = {
   readonly html?: string;
   /** Nobody is asked whether the pages behind links are there. */
   readonly offline?: boolean;
+  /** Where corrected copies go; the copies are what is checked then. */
+  readonly fix?: string;
 };
+type Checked = { readonly report: Report; readonly page?: ReportPost; readonly fixed?: WrittenFix };
 
 /** Checks one bundle after the other; a path that is none does not keep the others waiting. Gives the exit code. */
 export async function checkBundles(paths: readonly string[], options: CheckOptions): Promise<number> {
   const policy = readPolicy(options.policy);
   const directory = readDirectory(options.accounts);
+  if (options.fix !== undefined) await refuseUsedFolder(options.fix, paths);
   const deps: ExamineDeps = {
     policy,
     ...deskMedia(),
@@ -46,12 +52,15 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
   for (const [index, path] of paths.entries()) {
     if (paths.length > 1) progress(`Checking ${index + 1} of ${paths.length}: ${path}`);
     try {
-      const { report, page } = await checkOne(deps, path, options.html !== undefined);
+      const { report, page, fixed } = await checkOne(deps, path, options);
       progress('');
       if (page) pages.push(page);
       const isFirst = outcomes.push(report.outcome) === 1;
-      if (options.json) printJson({ bundle: path, ...report });
-      else print(`${isFirst ? '' : '\n'}${style('strong', path)}\n${reportText(report, policy, { style })}`);
+      if (options.json) printJson({ bundle: path, ...(fixed && { fixed }), ...report });
+      else {
+        const said = [style('strong', path), ...(options.fix === undefined ? [] : [fixText(fixed)])];
+        print(`${isFirst ? '' : '\n'}${[...said, reportText(report, policy, { style })].join('\n')}`);
+      }
     } catch (error) {
       progress('');
       if (!(error instanceof UsageError)) throw error;
@@ -67,18 +76,16 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
   return isMisused ? EXIT.usage : exitOf(outcomes);
 }
 
-async function checkOne(
-  deps: ExamineDeps,
-  path: string,
-  withPage: boolean,
-): Promise<{ readonly report: Report; readonly page?: ReportPost }> {
+async function checkOne(deps: ExamineDeps, path: string, { html, fix }: CheckOptions): Promise<Checked> {
   const bundle = await bundleAt(path);
   const work = await mkdtemp(join(tmpdir(), 'imprimatur-'));
   try {
-    const opened = await openBundle(bundle.path, work);
+    const sent = await openBundle(bundle.path, work);
+    const fixed = fix === undefined ? undefined : await writeFixed(deps, sent, fix);
+    const opened = fixed ? await openBundle(fixed.out, work) : sent;
     const examined = await examineBundle(deps, opened);
-    const page = withPage && (await reportPost(deps, opened, examined));
-    return { report: examined.report, ...(page && { page }) };
+    const page = html === undefined ? undefined : await reportPost(deps, opened, examined);
+    return { report: examined.report, ...(page && { page }), ...(fixed && { fixed }) };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

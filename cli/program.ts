@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.ts';
+import { blurCommand } from './commands/blur.ts';
 import { checkCommand } from './commands/check.ts';
 import { lintCommand } from './commands/lint.ts';
 import { localCommand } from './commands/local.ts';
@@ -42,6 +43,7 @@ export function buildProgram(done: Done): Command {
   for (const command of [
     newCommand(),
     checkCommand(done),
+    blurCommand(done),
     submitCommand(done),
     postsCommand(),
     accountsCommand(),

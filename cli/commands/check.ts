@@ -13,6 +13,7 @@ export const checkCommand = (done: Done): Command =>
     .addOption(json('one line per bundle'))
     .addOption(htmlFile())
     .addOption(new Option('--offline', 'do not ask whether the pages behind links are there'))
+    .option('--fix <folder>', 'write corrected copies into a new folder, and check those')
     .addHelpText(
       'after',
       `
@@ -20,6 +21,10 @@ Examples:
   imprimatur check reading-room
   imprimatur check drafts/* --json
   imprimatur check drafts/* --html report.html
+  imprimatur check reading-room --fix corrected
+
+Corrected is what needs no judgement: pictures with "people: blur" are blurred, location
+and camera are taken out of pictures, hashtags get their capitals.
 
 Exit codes: 0 all pass (advice allowed) · 1 one is blocked · 2 one is held`,
     )
