@@ -1,6 +1,7 @@
+import { coarseOf } from './coarse.ts';
 import type { FlashFacts, Frame } from './frame.ts';
 import { lightOf } from './light.ts';
-import { followTurns } from './transitions.ts';
+import { followTurns, type Turn } from './transitions.ts';
 import { worstSecond } from './worst-second.ts';
 
 /** WCAG 2.2, "general flash": a change of at least a tenth of the brightest white … */
@@ -28,7 +29,7 @@ export async function measureFlashes(frames: AsyncIterable<Frame> | Iterable<Fra
   for await (const frame of frames) {
     // Nobody sees it.
     if (frame.durationMs <= 0) continue;
-    meter ??= flashMeter(frame.width, frame.height);
+    meter ??= flashMeter(frame);
     meter.show(frame);
     if (openingMs < SECOND_MS) {
       opening.push(frame);
@@ -47,16 +48,31 @@ export async function measureFlashes(frames: AsyncIterable<Frame> | Iterable<Fra
   return meter.result();
 }
 
-function flashMeter(width: number, height: number) {
-  const pixels = width * height;
+/** Pixels that turn brighter or darker, and pixels that turn to or from a saturated red. */
+function turnsOf(pixels: number) {
   const luminance = followTurns(pixels, LEAST_LUMINANCE, (low) => low < DARK);
   const redness = followTurns(
     pixels,
     LEAST_REDNESS,
     (_low, _high, lowMark, highMark) => lowMark + highMark > 0,
   );
-  const general = worstSecond(pixels);
-  const red = worstSecond(pixels);
+  return (frame: Frame): { readonly general: Turn; readonly red: Turn } => {
+    const light = lightOf(frame);
+    return {
+      general: luminance.see(light.luminance, light.isSaturatedRed),
+      red: redness.see(light.redness, light.isSaturatedRed),
+    };
+  };
+}
+
+function flashMeter(first: Frame) {
+  const { width, height } = first;
+  const coarse = coarseOf(first);
+  const [pixels, fields] = [width * height, coarse.width * coarse.height];
+  const fineTurns = turnsOf(pixels);
+  const coarseTurns = turnsOf(fields);
+  const general = worstSecond(pixels, fields);
+  const red = worstSecond(pixels, fields);
   let atMs = 0;
 
   return {
@@ -66,9 +82,10 @@ function flashMeter(width: number, height: number) {
           `All frames have the size of the first, ${width} × ${height} pixels; got ${frame.width} × ${frame.height}.`,
         );
       }
-      const light = lightOf(frame);
-      general.add(luminance.see(light.luminance, light.isSaturatedRed), atMs);
-      red.add(redness.see(light.redness, light.isSaturatedRed), atMs);
+      const fine = fineTurns(frame);
+      const large = coarseTurns(coarseOf(frame));
+      general.add(fine.general, large.general, atMs);
+      red.add(fine.red, large.red, atMs);
       atMs += frame.durationMs;
     },
     result(): FlashFacts {
