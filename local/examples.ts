@@ -4,6 +4,7 @@ import { postIdOf } from '../shared/core/bundle/names.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { isFinal } from '../shared/core/delivery/moves.ts';
 import type { PostState } from '../shared/core/post.ts';
+import { ABOUT_OTHERS } from '../shared/core/rules/recent-span.ts';
 import type { Deps } from '../shared/ports.ts';
 import { showPost } from '../shared/steps/posts.ts';
 
@@ -43,7 +44,10 @@ export async function progressOf(deps: Deps, name: string, expected: Expected): 
   const deliveries = await deps.store.deliveries(id);
   const state = post?.state ?? 'unseen';
   const report = post?.report === undefined ? undefined : (await showPost(deps, id)).report;
-  const rules = (report?.findings ?? []).map((finding) => finding.rule);
+  // Examples are sent all at once, so some come too close to others.
+  const rules = (report?.findings ?? [])
+    .map((finding) => finding.rule)
+    .filter((rule) => !ABOUT_OTHERS.includes(rule));
   const isDecided = state !== 'unseen' && state !== 'waiting' && post?.planned === true;
   const isDone =
     isDecided &&

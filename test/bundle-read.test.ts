@@ -412,6 +412,28 @@ describe('media and files', () => {
     ]);
   });
 
+  it('that is a text file may be a source; addresses and books are none', () => {
+    const sources = (list: string, ...files: string[]) =>
+      problemsOf(
+        withKeys(`sources: ${list}`),
+        files.map((path) => file(path)),
+      );
+    expect(sources('[notes.txt, "Köln/Brief 4.MD"]', 'notes.txt', 'Köln/Brief 4.MD')).toEqual([]);
+    expect(sources('notes.txt', 'notes.txt')).toEqual([]);
+    expect(sources('[https://www.example.org/robots.txt, "The Times, 3 May 1926"]')).toEqual([]);
+    expect(sources('[https://www.example.org/, note.txt]', 'notes.txt')).toMatchObject([
+      {
+        code: 'unlisted-file',
+        expected: expect.stringContaining('under sources'),
+        example: 'sources: [notes.txt]',
+      },
+      { code: 'missing-file', at: 'sources[1]', file: 'note.txt', example: 'sources: [notes.txt]' },
+    ]);
+    expect(sources('[notes.txt, notes.txt]', 'notes.txt')).toMatchObject([
+      { code: 'listed-twice', at: 'sources[1]', example: 'sources: [another-file.txt]' },
+    ]);
+  });
+
   it('may be listed once only', () => {
     const twice = media('  - file: a.jpg', '  - file: b.jpg', '  - file: a.jpg');
     expect(problemsOf(twice, [file('a.jpg'), file('b.jpg')])).toMatchObject([

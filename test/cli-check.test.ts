@@ -55,6 +55,16 @@ describe('check', () => {
     expect(err).toBe('There is nothing at nowhere. Expected a folder with a post.md, or a zip file.\n');
   });
 
+  it('asks no page with --offline, and says nothing about links that have the right form', async () => {
+    const text = 'Is it https://reading.example.org/ or https://intranet/reading?';
+    await writeBundle(join(folder, 'links'), { text });
+    const { out, err } = await check('links', '--offline', '--json');
+    expect(JSON.parse(out).findings).toMatchObject([
+      { rule: 'link-check', args: { problem: 'private-host', words: 'https://intranet/reading' } },
+    ]);
+    expect(err).toBe('');
+  });
+
   it('asks for the bundles where a folder of bundles is given', async () => {
     const { code, out, err } = await check('.');
     expect({ code, out }).toEqual({ code: 64, out: '' });

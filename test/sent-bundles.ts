@@ -1,5 +1,6 @@
 /** Bundles as staff send them: files that arrive in the world's bucket, and the policies that they meet. */
 import type { Policy } from '../shared/core/policy/policy.ts';
+import { ABOUT_OTHERS } from '../shared/core/rules/recent-span.ts';
 import { type Instant, toIso } from '../shared/core/time.ts';
 import type { Objects } from '../shared/ports.ts';
 import { type Files, zipOf } from './bundle-fixtures.ts';
@@ -82,8 +83,8 @@ export const revised = (policy: Policy, version: string, rules: Policy['rules'])
 
 /** Nobody looks at other posts: what is read for one does not grow with those before it, and texts may repeat. */
 export const eachAlone = (policy: Policy): Policy => {
-  const off = { level: 'off', options: {} } as const;
-  return { ...policy, rules: { ...policy.rules, 'duplicate-post': off, 'mix-of-kinds': off, clash: off } };
+  const off = ABOUT_OTHERS.map((rule) => [rule, { level: 'off', options: {} }] as const);
+  return { ...policy, rules: { ...policy.rules, ...Object.fromEntries(off) } };
 };
 
 /** Asks for the kind of every post, which the project's own policy only advises. */

@@ -81,7 +81,7 @@ function repeated(listed: readonly Listed[], places: Places): FormProblem[] {
         line: lineOf(one.path, places),
         expected: 'each file once',
         got: `${quote(one.file)} again, as in line ${lineOf(first.path, places)}`,
-        example: write(one.path, 'another-file.jpg'),
+        example: write(one.path, one.path[0] === 'sources' ? 'another-file.txt' : 'another-file.jpg'),
       },
     ];
   });
