@@ -2,12 +2,12 @@ import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
 import { SECOND } from '../../shared/core/time.ts';
 import type { ChannelFates } from './channel.ts';
 import type { Network } from './network.ts';
-import type { Fate } from './process.ts';
+import type { Call, Fate } from './process.ts';
 import { freezeMs, type Profile } from './profile.ts';
 import type { Random } from './random.ts';
 
 /** What becomes of the calls of a world, by its profile, until the faults are over. */
-export type Fates = ChannelFates & { ofCall(): Fate };
+export type Fates = ChannelFates & { ofCall(call: Call): Fate };
 
 export function drawnFates(profile: Profile, random: Random, areFaultsOver: () => boolean): Fates {
   const quick = (): Fate => ({ effectMs: random.between(1, 30) });

@@ -25,6 +25,8 @@ export type PublicPost = {
   readonly listedAt: Instant;
   readonly by: string;
   readonly attempt: number;
+  /** The network itself sees to it that there is only one. */
+  readonly isKeyed: boolean;
 };
 
 /** The world's social networks. They outlive every process of ours. */
@@ -70,6 +72,7 @@ export function network(
         listedAt: now() + (traits.once === 'record-key' ? 0 : lagMs),
         by: deliveryId(delivery),
         attempt: delivery.attempt,
+        isKeyed: traits.once === 'record-key',
       };
       posts.push(post);
       places.set(place, post);

@@ -2,28 +2,28 @@
 import type { Account, ChannelName } from '../../shared/core/accounts/account.ts';
 import type { New } from '../../shared/core/history.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
-import { HOUR, type Instant, MINUTE } from '../../shared/core/time.ts';
 import type { Log, Store } from '../../shared/ports.ts';
 import { act, type Stage, send } from './actions.ts';
-import { checkEnding, isSettled } from './ending.ts';
+import { deployment } from './deployment.ts';
+import { checkEnding } from './ending.ts';
 import { drawnFates, type Fates } from './fates.ts';
 import { type Double, type Machine, runPublish, runRescue } from './functions.ts';
-import { memoryObjects } from './memory-objects.ts';
 import { memoryStore } from './memory-store.ts';
 import { worldJobs, worldScheduler } from './outside.ts';
-import { nextPolicy } from './policy.ts';
-import type { Fate, Process } from './process.ts';
-import { CLOCK_ERROR_MS } from './profile.ts';
+import type { Call, Fate, Process, Surroundings } from './process.ts';
 import { randomFrom } from './random.ts';
 import { type AccountId, drawScenario, type Scenario, START } from './scenario.ts';
 import { channelsOf, drawnClocks, drawnNetworks } from './surroundings.ts';
 import { traceTo } from './trace.ts';
-import { type VirtualTime, virtualTime } from './virtual-time.ts';
+import { upkeep } from './upkeep.ts';
+import { virtualTime } from './virtual-time.ts';
 import { type Witness, witness, witnessed } from './witness.ts';
 
 export type WorldOptions = {
   readonly seed: number;
   readonly policy: Policy;
+  /** Networks take longer than they promise. */
+  readonly isLate?: boolean;
   /** Instead of what the seed draws. */
   readonly scenario?: Scenario;
   readonly fates?: Fates;
@@ -37,27 +37,26 @@ export type Verdict = {
   readonly seed: number;
   readonly violations: readonly string[];
   readonly seen: Witness;
+  /** Calls, and how many of them went wrong in which way. */
+  readonly counts: Counts;
 };
+export type Counts = Record<'calls' | NonNullable<Fate['wrong']>, number>;
 
 const CHANNEL_OF: Readonly<Record<AccountId, ChannelName>> = {
   toots: 'mastodon',
   sky: 'bluesky',
   board: 'noticeboard',
 };
-/** After the last expiry: enough for any lease, settling time, freeze and growing interval. */
-const LONGEST_TAIL_MS = 4 * HOUR;
-
-/** Where the steps keep which policy the queue was tested against. */
-const IN_FORCE = 'policy/in-force.json';
 const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function runWorld(options: WorldOptions): Promise<Verdict> {
   const random = randomFrom(options.seed);
-  const scenario = options.scenario ?? drawScenario(random.fork());
-  const { profile, calmFrom } = scenario;
+  const drawn = options.scenario ?? drawScenario(random.fork());
+  const scenario = options.isLate ? { ...drawn, profile: { ...drawn.profile, isLateNetwork: true } } : drawn;
+  const { profile, calmFrom, actions } = scenario;
   const time = virtualTime(START, () => random.next());
-  const trace = traceTo(time, options.trace);
   const areFaultsOver = () => time.now() >= calmFrom;
+  const trace = traceTo(time, options.trace);
   const wordsOf = new Map(scenario.sent.map(({ draft }) => [draft.id, draft.words]));
   const seen = witness({
     now: time.now,
@@ -67,57 +66,47 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   });
   const networks = drawnNetworks(random.fork(), time.now, seen, trace);
   const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
-  const clocks = drawnClocks(random.fork(), profile);
-  let policy = options.policy;
-  let inForce: string | undefined;
-  const objects = memoryObjects();
-
+  const clockErrorOf = drawnClocks(random.fork(), profile);
+  const deployed = deployment(options.policy, trace);
   const lag = random.fork();
-  const store = witnessed(
-    options.store ??
-      memoryStore({ now: time.now, lagMs: () => lag.between(0, areFaultsOver() ? 10 : profile.indexLagMs) }),
-    seen,
-  );
-  const outside = {
-    time,
-    random: random.fork(),
-    profile,
-    areFaultsOver,
-    starts: {
-      publish(names: { postId: string; accountId: string }, because: string) {
-        trace.note(`Publish is started for ${names.postId}.${names.accountId} by ${because}.`);
-        runPublish(machine, names);
-      },
-      intake: () => {},
-    },
+  const lagMs = () => lag.between(0, areFaultsOver() ? 10 : profile.indexLagMs);
+  const store = witnessed(options.store ?? memoryStore({ now: time.now, lagMs }), seen);
+  const counts: Counts = { calls: 0, 'dies-before': 0, 'dies-after': 0, 'fails-before': 0, 'fails-after': 0 };
+
+  const told: Surroundings['told'] = (process, call, fate, result) => {
+    counts.calls += 1;
+    if (fate.wrong) counts[fate.wrong] += 1;
+    trace.call(process, call, fate, result);
   };
   let publishCalls = 0;
-  const fateOf = (process: Process): Fate => {
-    if (process.name === 'publish') {
-      publishCalls += 1;
-      for (const { amid, action } of scenario.actions)
+  const fateOf = (process: Process, call: Call): Fate => {
+    if (process.name === 'publish') publishCalls += 1;
+    if (process.name === 'publish')
+      for (const { amid, action } of actions)
         if (amid === publishCalls) time.after(random.between(0, 40), () => act(stage, action));
-    }
-    return fates.ofCall();
+    return fates.ofCall(call);
   };
+  const starts = {
+    publish(names: { postId: string; accountId: string }, because: string) {
+      trace.note(`Publish is started for ${names.postId}.${names.accountId} by ${because}.`);
+      runPublish(machine, names);
+    },
+    // Nothing waits for files in this world.
+    intake: () => {},
+  };
+  const outside = { time, random: random.fork(), profile, areFaultsOver, starts };
   const machine: Machine = {
-    around: { time, fateOf, clockErrorOf: clocks, told: trace.call },
+    around: { time, fateOf, clockErrorOf, told },
     ports: {
       store,
-      objects: {
-        ...objects,
-        async write(key, bytes, type) {
-          if (key === IN_FORCE) inForce = Buffer.from(bytes).toString();
-          return objects.write(key, bytes, type);
-        },
-      },
+      objects: deployed.objects,
       scheduler: worldScheduler(outside),
       jobs: worldJobs(outside),
       notices: { send: async (notice) => seen.noticed(notice) },
       log: SILENT,
     },
     channels: (process) => channelsOf(networks, process, fates, seen),
-    policy: () => policy,
+    policy: deployed.policy,
     hasTimeLimits: profile.hasTimeLimits,
     double: options.double ?? ((deps) => deps),
   };
@@ -126,48 +115,26 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     seen,
     networkOf: (account) => networks[account],
     note: trace.note,
-    redeploy(isStricter) {
-      policy = nextPolicy(policy, isStricter);
-      trace.note(
-        `Another policy is deployed: ${policy.stamp.version}, ${isStricter ? 'stricter' : 'milder'}.`,
-      );
-    },
+    redeploy: deployed.redeploy,
   };
 
   for (const id of scenario.accounts)
     await store.create<Account>(entryOf(id), { who: 'test', why: 'set up' }, START);
   for (const { at, draft } of scenario.sent) time.at(at, () => send(stage, draft));
-  for (const { at, action } of scenario.actions) if (at !== undefined) time.at(at, () => act(stage, action));
-
-  const lastAction = Math.max(calmFrom, ...scenario.actions.map(({ at = 0 }) => at));
-  const isInForce = () => inForce === JSON.stringify(policy.stamp);
-  everyMinute(time, () => {
-    const isAlone = time.isEmpty() && time.now() > lastAction;
-    if (isAlone && isSettled(seen) && isInForce()) return 'enough';
-    if (time.now() > Math.max(lastAction, lastExpiry(seen)) + LONGEST_TAIL_MS) return 'enough';
-    const isMissing = !areFaultsOver() && random.chance(profile.rescueMissing);
-    const isNeeded = !isInForce() || random.chance(0.02) || isAwake(seen, time.now());
-    if (isMissing || !isNeeded) return 'quiet';
-    return runRescue(machine);
+  for (const { at, action } of actions) if (at !== undefined) time.at(at, () => act(stage, action));
+  upkeep({
+    time,
+    seen,
+    lastAction: Math.max(calmFrom, ...actions.map(({ at = 0 }) => at)),
+    isInForce: deployed.isInForce,
+    isMissing: () => !areFaultsOver() && random.chance(profile.rescueMissing),
+    isCurious: () => random.chance(0.02),
+    rescue: () => runRescue(machine),
   });
   await time.run();
   checkEnding(seen);
-  return { seed: options.seed, violations: seen.violations, seen };
+  return { seed: options.seed, violations: seen.violations, seen, counts };
 }
-
-/** Rescue starts by the minute. Most minutes have nothing to rescue, and looking costs more than knowing it. */
-function everyMinute(time: VirtualTime, work: () => unknown): void {
-  const tick = (): unknown => {
-    const result = work();
-    if (result === 'enough') return 'quiet';
-    time.after(MINUTE, tick);
-    return result;
-  };
-  time.after(MINUTE / 2, tick);
-}
-
-const lastExpiry = (seen: Witness): Instant =>
-  Math.max(...[...seen.items.values()].map((item) => (item.type === 'account' ? 0 : (item.expires ?? 0))));
 
 const entryOf = (id: AccountId): New<Account> => ({
   type: 'account',
@@ -179,9 +146,3 @@ const entryOf = (id: AccountId): New<Account> => ({
   purpose: 'News of the library',
   review: '2027-06-01',
 });
-
-/** A little early, for processes whose clock is ahead. */
-const isAwake = (seen: Witness, now: Instant): boolean =>
-  [...seen.items.values()].some(
-    (item) => item.type !== 'account' && item.wake !== undefined && item.wake <= now + CLOCK_ERROR_MS,
-  );
