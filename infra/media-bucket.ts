@@ -53,6 +53,11 @@ export class MediaBucket extends Construct {
       prefix: `${folder}/`,
       expiration: Duration.days(days),
     });
+    // What shows or says something about people is gone for good when it goes: no old version stays for a month.
+    const forget = (folder: Folder, days: number): LifecycleRule => ({
+      ...keep(folder, days),
+      noncurrentVersionExpiration: Duration.days(1),
+    });
     // A post may be planned this far ahead, and be asked about as long after as its report is kept.
     const content = retention.farthest + retention.reports;
     this.bucket = new Bucket(this, 'Bucket', {
@@ -60,12 +65,13 @@ export class MediaBucket extends Construct {
       bucketName,
       removalPolicy: stage === 'production' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       lifecycleRules: [
-        keep('incoming', retention.incoming),
+        // What staff sent may show people who are blurred in what was published.
+        forget('incoming', retention.incoming),
         keep('reports', retention.reports),
         keep('posts', content),
         keep('media', content),
         // The words that were read in pictures are among them.
-        keep('facts', KNOWN_FOR_DAYS),
+        forget('facts', KNOWN_FOR_DAYS),
         CLEAN_UP,
       ],
     });

@@ -176,6 +176,10 @@ describe('what is kept', () => {
     });
     const everywhere = rules.find((rule) => at(rule, 'Prefix') === undefined);
     expect(at(everywhere, 'NoncurrentVersionExpiration.NoncurrentDays')).toBe(30);
+    for (const prefix of ['incoming/', 'facts/']) {
+      const rule = rules.find((one) => at(one, 'Prefix') === prefix);
+      expect(at(rule, 'NoncurrentVersionExpiration.NoncurrentDays'), prefix).toBe(1);
+    }
   });
 
   it('has the keys and indexes that the adapter uses, restorable to any second', () => {
