@@ -12,9 +12,29 @@ const SIDE = 160;
 /** Pixels decoded at once, all frames together: 100 MB. A GIF is decoded from its start for each of these parts. */
 const PART_PIXELS = 25_000_000;
 
-/** The frames of an animated GIF or WebP in turn, small, on white where they are transparent. */
-async function* framesOf(path: string, seconds: number, signal?: AbortSignal): AsyncIterable<Frame> {
-  const { width, height, pages = 1, delay = [], pageHeight = height } = await sharp(path).metadata();
+/** What is behind an animation, and whether any of it is to be seen. */
+type Page = { readonly colour: '#fff' | '#000'; shinesThrough: boolean };
+
+const isTransparent = (rgba: Buffer): boolean => {
+  for (let alpha = 3; alpha < rgba.length; alpha += 4) if ((rgba[alpha] ?? 0) < 255) return true;
+  return false;
+};
+
+/** The frames of an animated GIF or WebP in turn, small, on the page where they are transparent. */
+async function* framesOf(
+  path: string,
+  page: Page,
+  seconds: number,
+  signal?: AbortSignal,
+): AsyncIterable<Frame> {
+  const {
+    width,
+    height,
+    pages = 1,
+    delay = [],
+    pageHeight = height,
+    hasAlpha,
+  } = await sharp(path).metadata();
   if (pages > BOUNDS.frames) {
     throw new MediaProblemError('too-many-frames', `${pages} frames; at most ${BOUNDS.frames} are taken`);
   }
@@ -38,17 +58,19 @@ async function* framesOf(path: string, seconds: number, signal?: AbortSignal): A
       limitInputPixels: false,
     })
       .timeout({ seconds })
-      .flatten({ background: '#fff' })
       .toColourspace('srgb')
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
     const size = width * pageHeight * 4;
+    page.shinesThrough ||= hasAlpha && isTransparent(data);
     for (let index = 0; index < count; index += 1) {
       // One by one: scaled as the strip that libvips makes of them, frames would bleed into each other.
       const rgba = await sharp(data.subarray(index * size, (index + 1) * size), {
         raw: { width, height: pageHeight, channels: 4 },
       })
+        .flatten({ background: page.colour })
+        .ensureAlpha()
         .resize({ ...small, fit: 'fill', kernel: 'linear' })
         .raw()
         .toBuffer();
@@ -59,14 +81,24 @@ async function* framesOf(path: string, seconds: number, signal?: AbortSignal): A
 }
 
 /**
- * Measures the flashes of an animated GIF or WebP; a still picture has none.
+ * Measures the flashes of an animated GIF or WebP; a still picture has none. What is transparent is shown on white by
+ * day and on black at night, and what flashes on either of them flashes: the worse of both.
  * @param seconds longest that decoding one part of it may take
  * @param signal ends the work, between two frames
  * @throws MediaProblemError `too-many-frames`, `too-many-pixels`, the signal's reason, and whatever libvips throws for
  * damaged files.
  */
-export function flashesOf(path: string, seconds: number, signal?: AbortSignal): Promise<FlashFacts> {
+export async function flashesOf(path: string, seconds: number, signal?: AbortSignal): Promise<FlashFacts> {
   // libvips keeps opened files by name; a file replaced under the same name must be read again.
   sharp.cache(false);
-  return measureFlashes(framesOf(path, seconds, signal));
+  const white: Page = { colour: '#fff', shinesThrough: false };
+  const day = await measureFlashes(framesOf(path, white, seconds, signal));
+  if (!white.shinesThrough) return day;
+  const black: Page = { colour: '#000', shinesThrough: true };
+  const night = await measureFlashes(framesOf(path, black, seconds, signal));
+  return {
+    general: Math.max(day.general, night.general),
+    red: Math.max(day.red, night.red),
+    fails: day.fails || night.fails,
+  };
 }

@@ -2,6 +2,8 @@ import { LEAST_AREA, type Swing, swingOf } from './swing.ts';
 import type { Turn } from './transitions.ts';
 
 const SECOND_MS = 1_000;
+/** Between the beginnings of two patterns that are followed. One that swaps four times a second stays for longer. */
+const LEAST_GAP_MS = 90;
 
 /**
  * Follows patterns that swap: what fell when the rest rose does the reverse later, as the fields of a board do. The
@@ -26,7 +28,8 @@ export function patterns(pixels: number) {
       for (const pixel of fell) heading[pixel] = -1;
       // One is worth following from when a quarter of the picture turned, either way.
       turnedSince += rose.length + fell.length;
-      if (turnedSince < pixels * LEAST_AREA) return;
+      const lastMs = followed.at(-1)?.sinceMs ?? Number.NEGATIVE_INFINITY;
+      if (turnedSince < pixels * LEAST_AREA || atMs - lastMs < LEAST_GAP_MS) return;
       turnedSince = 0;
       followed.push({ sinceMs: atMs, sign: heading.slice(), swing: swingOf(pixels, atMs) });
     },
