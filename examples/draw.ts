@@ -86,3 +86,26 @@ for (const folder of ['how-to-find-a-shelfmark', 'undescribed-gif'])
   await sharp([label(0), label(1), label(2)], { join: { animated: true } })
     .gif({ delay: [1200, 1200, 1200], loop: 0 })
     .toFile(at(folder, 'shelfmark.gif'));
+
+const words = (x: number, y: number, size: number, text: string, fill = '#15263a', weight = 400): string =>
+  `<text x="${x}" y="${y}" font-family="DejaVu Sans, sans-serif" font-size="${size}" font-weight="${weight}" fill="${fill}">${text}</text>`;
+const POSTER = svg(`
+  <rect width="1200" height="800" fill="#f6efd9"/><rect width="1200" height="300" fill="#26415c"/>
+  ${words(70, 200, 130, 'Open day', '#ffffff', 700)}
+  ${words(70, 430, 72, 'Saturday 5 December')}${words(70, 530, 72, '10am – 4pm')}
+  ${words(70, 640, 40, 'Tours of the rare books at 11, 1 and 3')}${words(70, 710, 40, 'Tea and cake in the foyer')}
+  <circle cx="1010" cy="520" r="110" fill="#b3563f"/><path d="M940 520h140M1010 450v140" stroke="#f6efd9" stroke-width="18"/>`);
+await mkdir(at('words-only-in-the-picture'), { recursive: true });
+await jpeg(POSTER).toFile(at('words-only-in-the-picture', 'poster.jpg'));
+
+/** A sign that changes from dark to light five times a second, which is two flashes too many. */
+const sign = (fill: string): Buffer =>
+  svg(
+    `<rect width="1200" height="800" fill="${fill}"/><path d="M420 400h260v-120l200 170-200 170V500H420z" fill="#808080"/>`,
+    300,
+    200,
+  );
+await mkdir(at('flashing'), { recursive: true });
+await sharp([sign('#000000'), sign('#ffffff')], { join: { animated: true } })
+  .gif({ delay: [100, 100], loop: 0 })
+  .toFile(at('flashing', 'arrow.gif'));

@@ -13,6 +13,8 @@ export type Expected = {
   readonly state: PostState;
   /** The rules that find something. */
   readonly rules: readonly string[];
+  /** Those that find something besides where nothing decodes videos: so far on all processors but x64. */
+  readonly withoutDecoder?: readonly string[];
 };
 export type Examples = Readonly<Record<string, Expected>>;
 /** How one example stands. */
@@ -25,6 +27,13 @@ export type Progress = {
 };
 
 const FOLDER = join(import.meta.dirname, '..', 'examples');
+
+/** The rules that should have found something, on a machine where `found` did. */
+export const expectedRules = (
+  { rules, withoutDecoder = [] }: Expected,
+  found: readonly string[],
+): string[] =>
+  withoutDecoder.some((rule) => found.includes(rule)) ? [...rules, ...withoutDecoder] : [...rules];
 
 export const readExamples = (): Examples => JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8'));
 
@@ -54,7 +63,7 @@ export async function progressOf(deps: Deps, name: string, expected: Expected): 
     (state !== 'accepted' || (deliveries.length > 0 && deliveries.every((one) => isFinal(one.state))));
   const isAsExpected =
     state === expected.state &&
-    isSame(expected.rules, rules) &&
+    isSame(expectedRules(expected, rules), rules) &&
     (state !== 'accepted' || (isDone && deliveries.every((one) => one.state === 'published')));
   return { name, state, deliveries, isDone, isAsExpected };
 }
