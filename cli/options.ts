@@ -8,6 +8,14 @@ export const policyFile = (): Option =>
 export const accountsFile = (): Option =>
   new Option('--accounts <file>', 'the directory of accounts, instead of policy/accounts.yaml');
 
+/** A page by its name: a file that is named by mistake must not be written over. */
+export const htmlFile = (what: string): Option =>
+  new Option('--html <file>', what).argParser((written: string) => {
+    if (!/\.html?$/i.test(written))
+      throw new InvalidArgumentError('Expected the name of a page, such as report.html.');
+    return written;
+  });
+
 /** For options that take a whole number. */
 export const wholeNumber =
   (least: number, most: number) =>

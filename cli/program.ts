@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.ts';
 import { blurCommand } from './commands/blur.ts';
 import { checkCommand } from './commands/check.ts';
+import { inspectCommand } from './commands/inspect.ts';
 import { lintCommand } from './commands/lint.ts';
 import { localCommand } from './commands/local.ts';
 import { newCommand } from './commands/new.ts';
@@ -43,6 +44,7 @@ export function buildProgram(done: Done): Command {
   for (const command of [
     newCommand(),
     checkCommand(done),
+    inspectCommand(done),
     blurCommand(done),
     submitCommand(done),
     postsCommand(),

@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { CheckOptions } from '../check-bundles.ts';
-import { accountsFile, json, policyFile } from '../options.ts';
+import { accountsFile, htmlFile, json, policyFile } from '../options.ts';
 import type { Done } from '../program.ts';
 
 /** `imprimatur check PATH…`: what intake would say, without a server and without sending anything. */
@@ -11,7 +11,7 @@ export const checkCommand = (done: Done): Command =>
     .addOption(policyFile())
     .addOption(accountsFile())
     .addOption(json('one line per bundle'))
-    .addOption(htmlFile())
+    .addOption(htmlFile('write the report as a page as well, to open in a browser'))
     .addOption(new Option('--offline', 'do not ask whether the pages behind links are there'))
     .option('--fix <folder>', 'write corrected copies into a new folder, and check those')
     .addHelpText(
@@ -32,13 +32,3 @@ Exit codes: 0 all pass (advice allowed) · 1 one is blocked · 2 one is held`,
       const { checkBundles } = await import('../check-bundles.ts');
       done(await checkBundles(paths, options));
     });
-
-/** A page by its name: a bundle that is named by mistake must not be written over. */
-const htmlFile = (): Option =>
-  new Option('--html <file>', 'write the report as a page as well, to open in a browser').argParser(
-    (written: string) => {
-      if (!/\.html?$/i.test(written))
-        throw new InvalidArgumentError('Expected the name of a page, such as report.html.');
-      return written;
-    },
-  );

@@ -8,7 +8,7 @@ export function describeFile(facts: MediaFacts): string {
   return [
     type?.split('/')[1]?.toUpperCase() ?? 'not a picture or video',
     ...(width && height ? [`${width} × ${height} pixels`] : []),
-    ...(isAnimation(facts) ? [`${many(pages ?? 1, 'frame')}, the first is shown`] : []),
+    ...(isAnimation(facts) ? [many(pages ?? 1, 'frame')] : []),
     ...(durationMs === undefined ? [] : [`${Number((durationMs / 1000).toFixed(1))} seconds`]),
     megabytes(bytes),
   ].join(', ');

@@ -1,4 +1,4 @@
-import { isVideo } from '../../rules/description.ts';
+import { isAnimation, isVideo } from '../../rules/description.ts';
 import { many } from '../../rules/wording.ts';
 import { type Markup, markup } from '../../text/markup.ts';
 import { jpegUri } from './data-uri.ts';
@@ -26,7 +26,7 @@ export function renderFigure(medium: ReportMedium, id: string): Markup {
 <svg class="picture" role="img" aria-label="${`Preview of ${medium.file}`}" viewBox="0 0 ${width} ${height}">
 <image id="${id}" width="${width}" height="${height}" preserveAspectRatio="none" href="${jpegUri(medium.preview)}"/>
 ${renderOverlay(medium.marks, size)}</svg>
-${legend(medium.marks)}</figure>
+${isAnimation(medium.facts) ? markup`<p class="quiet">The first frame of ${medium.facts?.pages} is shown.</p>\n` : undefined}${legend(medium.marks)}</figure>
 `;
 }
 

@@ -116,7 +116,7 @@ mark { padding: 0.05em 0.1em; color: inherit; background: var(--wash); border-bo
 .mark .line { stroke: #000; stroke-width: 2.5px; }
 .mark.personal .line { stroke: #a3231f; stroke-width: 3.5px; }
 .mark.face .line { stroke: #1c4f82; stroke-dasharray: 9 4; }
-.mark.unread-text .line { stroke: #000; stroke-dasharray: 2 4; }
+.mark.unread-text .line, .mark.words .line { stroke: #000; stroke-dasharray: 2 4; }
 .mark .tag { fill: #000; }
 .mark text { fill: #fff; font-family: var(--sans); font-weight: 600; }
 .mark { forced-color-adjust: none; }
