@@ -6,11 +6,11 @@ export const HINTS: readonly Sign[] = [
   sign(
     'call to act',
     1.5,
-    '(?:buy|order|shop|book|call|ring|reply|click|tap|download|install|register|join|sign up|apply|visit|try|grab|get|claim|withdraw|deposit|bid|bet|stream|go to|check out|dm|text)(?: \\p{L}{1,10}){0,2} (?:now|today|tonight|here|online|below|before|fast|free|yours|this|it|our|with|on|at|the link|link|app|website|site|reply)',
+    '(?:buy|order|shop|book|call|ring|reply|click|tap|download|install|register|join|sign up|apply|visit|try|grab|get|claim|withdraw|deposit|bid|bet|stream|go to|check out)(?: \\p{L}{1,10}){0,2} (?:now|today|tonight|here|online|below|before|fast|free|yours|this|it|our|with|on|at|the link|link|app|website|site|reply)',
     '(?:reply|text|send) (?:with |your |to |yes|[A-Z]{3,8})',
     'contact us',
     'call us',
-    '(?:message|dm|inbox|contact|call) me',
+    '(?:message|dm|inbox|contact|call|text) me',
     'klicken sie',
     'cliquez',
     '(?:haz )?clic(?:ca|k|que)?',

@@ -27,25 +27,34 @@ const likely = sieve(SIGNS.map(({ sign }) => sign.pattern));
 /** What gives a text away as spam, the strongest first; undefined where it is none, as far as signs tell. */
 export function spamSigns(text: string): readonly Span[] | undefined {
   const plain = plainly(text);
+  const forms = FORMS.filter(({ pattern }) => plain.search(pattern) >= 0);
   const looked = [
     ...likely(plain).flatMap((index) => SIGNS[index] ?? []),
-    ...FORMS.map((sign) => ({ sign, isHint: true })),
+    ...forms.map((sign) => ({ sign, isHint: true })),
   ];
+  // Before any dear pattern: together they might not be enough.
+  if (sumOf(looked) < ENOUGH) return undefined;
   const found = looked.flatMap(({ sign, isHint }) => placesOf(plain, sign, isHint)).sort(byPlace);
+  if (sumOf(firstOfEach(found)) < ENOUGH) return undefined;
+  const libraryWords = [...plain.matchAll(LIBRARY_WORDS)];
   for (const [index, opening] of found.entries()) {
     const until = opening.span.start + WINDOW;
-    const near: Found[] = [];
-    for (let at = index; at < found.length; at += 1) {
-      const one = found[at];
-      if (!one || one.span.start >= until || near.length > MOST) break;
-      near.push(one);
-    }
-    const each = near.filter((one, at) => near.findIndex(({ sign }) => sign === one.sign) === at);
-    if (pointsOf(each, plain.slice(Math.max(0, opening.span.start - WINDOW), until)) >= ENOUGH)
-      return each.toSorted((a, b) => b.sign.points - a.sign.points).map(({ span }) => span);
+    const near = firstOfEach(found.slice(index, index + MOST).filter(({ span }) => span.start < until));
+    if (sumOf(near) < ENOUGH) continue;
+    const around = wordsBetween(libraryWords, opening.span.start - WINDOW, until);
+    if (pointsOf(near, around) >= ENOUGH)
+      return near.toSorted((a, b) => b.sign.points - a.sign.points).map(({ span }) => span);
   }
   return undefined;
 }
+
+const firstOfEach = (found: readonly Found[]): Found[] => {
+  const seen = new Set<Sign>();
+  return found.filter(({ sign }) => !seen.has(sign) && seen.add(sign));
+};
+
+const sumOf = (found: readonly { readonly sign: Sign }[]): number =>
+  found.reduce((total, { sign }) => total + sign.points, 0);
 
 function placesOf(text: string, sign: Sign, isHint: boolean): Found[] {
   if (text.search(sign.pattern) < 0) return [];
@@ -57,14 +66,33 @@ function placesOf(text: string, sign: Sign, isHint: boolean): Found[] {
   return places;
 }
 
-function pointsOf(found: readonly Found[], around: string): number {
-  const sum = (isHint: boolean): number =>
-    found.reduce((total, one) => (one.isHint === isHint ? total + one.sign.points : total), 0);
-  const hints = sum(true);
-  const signs = sum(false);
-  if (hints === 0 || signs + hints < ENOUGH) return signs;
-  const words = new Set(around.toLowerCase().match(LIBRARY_WORDS) ?? []);
-  return signs + Math.max(0, hints - LIBRARY_WORD * Math.min(3, words.size));
+/** Hints count for less among a library's words, of which `around` are different ones. */
+function pointsOf(found: readonly Found[], around: number): number {
+  const hints = sumOf(found.filter(({ isHint }) => isHint));
+  return sumOf(found) - hints + Math.max(0, hints - LIBRARY_WORD * around);
+}
+
+/** How many different words begin between two places; more than three make no difference. */
+function wordsBetween(words: readonly RegExpExecArray[], from: number, until: number): number {
+  const different = new Set<string>();
+  for (let at = firstFrom(words, from); at < words.length && different.size < 3; at += 1) {
+    const word = words[at];
+    if (!word || word.index >= until) break;
+    different.add(word[0].toLowerCase());
+  }
+  return different.size;
+}
+
+/** By halving: a text may be made of these words. */
+function firstFrom(words: readonly RegExpExecArray[], from: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.index ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const byPlace = (a: Found, b: Found): number => a.span.start - b.span.start;
