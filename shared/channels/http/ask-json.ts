@@ -7,6 +7,7 @@ import {
   failureWithoutAnswer,
   type Purpose,
 } from './failure.ts';
+import { safeWords } from './safe-words.ts';
 import { asTransportError } from './transport-error.ts';
 
 export type JsonRequest = Purpose & {
@@ -93,11 +94,6 @@ function reasonIn(json: unknown, authorization = ''): string | undefined {
     'error' in json ? json.error : undefined,
   ].find((value) => typeof value === 'string' && value !== '');
   if (typeof words !== 'string') return undefined;
-  // A server may repeat in its error what it was sent, and its words go into logs and reports: one short line.
   const secret = authorization.replace(/^\S+\s+/, '');
-  const safe = secret === '' ? words : words.replaceAll(secret, '…');
-  return safe
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 300);
+  return safeWords(words, [secret]);
 }
