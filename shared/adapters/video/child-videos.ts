@@ -11,6 +11,8 @@ export type VideosOptions = {
   readonly timeLimitMs?: number;
   /** A signal that aborts after so many milliseconds. */
   readonly timer?: (ms: number) => AbortSignal;
+  /** What runs in the process of its own, when not `watch-process.ts`. */
+  readonly program?: URL;
 };
 
 const unmeasured = (code: 'damaged' | 'timed-out', detail: string): Watched => ({
@@ -20,9 +22,9 @@ const unmeasured = (code: 'damaged' | 'timed-out', detail: string): Watched => (
 /** The process that watches ended without an answer: what JavaScript says on leaving, and what a signal says. */
 const OWN_ENDS: readonly (number | null)[] = [0, 1];
 
-function watchInChild(path: string, expiry: AbortSignal): Promise<Watched> {
+function watchInChild(path: string, program: URL, expiry: AbortSignal): Promise<Watched> {
   const { promise, resolve, reject } = Promise.withResolvers<Watched>();
-  const child = fork(fileURLToPath(new URL('./watch-process.ts', import.meta.url)), {
+  const child = fork(fileURLToPath(program), {
     serialization: 'advanced',
     // FFmpeg writes to standard error what our commands do not want to say.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -62,13 +64,14 @@ function watchInChild(path: string, expiry: AbortSignal): Promise<Watched> {
  */
 export function childVideos(options: VideosOptions = {}): Videos {
   const { timeLimitMs = 180_000, timer = AbortSignal.timeout } = options;
+  const { program = new URL('./watch-process.ts', import.meta.url) } = options;
   const inTurn = gate(1);
   return {
     watch: (path) =>
       inTurn(async () => {
         // Its absence is no fault of the video.
         await access(path);
-        return watchInChild(path, timer(timeLimitMs));
+        return watchInChild(path, program, timer(timeLimitMs));
       }),
   };
 }

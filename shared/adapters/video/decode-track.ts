@@ -65,6 +65,7 @@ export async function* decodeTrack(
     for (const frame of ready) frame.close();
     decoder.close();
   }
+  if (got === 0 && wanted === 0) throw new MediaProblemError('damaged', 'the file ends too early');
   if (got < wanted * (1 - MOST_LOST)) {
     throw new MediaProblemError('damaged', `${wanted - got} of its ${wanted} frames cannot be decoded`);
   }

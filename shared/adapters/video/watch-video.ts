@@ -17,6 +17,9 @@ const SAMPLE_SIDE = 1_920;
 /** How long the last frame is shown when nothing says so. */
 const LAST_FRAME_MS = 40;
 
+/** A video whose last frame comes so long before its end was cut off, as an upload that broke off. */
+const MOST_MISSING_MS = 1_000;
+
 /** Colours of a kind that nothing here can read. */
 class UnknownColours extends Error {}
 
@@ -52,7 +55,8 @@ export async function watchVideo(path: string, library: DecoderLibrary): Promise
   // Pixels need not be square.
   const shape = { width: await track.getSquarePixelWidth(), height: await track.getSquarePixelHeight() };
   const frames = decodeTrack(track, settings, library);
-  const picker = samplePicker((await track.computeDuration()) * 1_000);
+  const endsMs = (await track.computeDuration()) * 1_000;
+  const picker = samplePicker(endsMs);
   const samples: Sample[] = [];
 
   const take = async (frame: DecodedFrame, atMs: number): Promise<void> => {
@@ -80,7 +84,9 @@ export async function watchVideo(path: string, library: DecoderLibrary): Promise
       held = { atMs, picture };
       if (picker.wants({ ...picture, durationMs: 0 }, atMs)) await take(frame, atMs);
     }
-    if (held) yield { ...held.picture, durationMs: LAST_FRAME_MS };
+    if (held === undefined || held.atMs < endsMs - MOST_MISSING_MS)
+      throw new MediaProblemError('damaged', 'the file ends too early');
+    yield { ...held.picture, durationMs: LAST_FRAME_MS };
   }
 
   try {
