@@ -1,5 +1,6 @@
 import { POST_FILE } from '../shared/core/bundle/post-file.ts';
-import { list, many } from '../shared/core/rules/wording.ts';
+import { coveredWords } from '../shared/core/report/covered-words.ts';
+import { list } from '../shared/core/rules/wording.ts';
 import type { Correction } from '../shared/steps/fix-bundle.ts';
 import type { WrittenFix } from './fix-bundle.ts';
 import { style } from './output.ts';
@@ -16,14 +17,8 @@ export function fixText(written: WrittenFix | undefined): string {
 
 function correctionText(correction: Correction): string {
   switch (correction.did) {
-    case 'blurred': {
-      const { file, faces, texts } = correction;
-      const what = [
-        ...(faces > 0 ? [many(faces, 'face')] : []),
-        ...(texts > 0 ? [many(texts, 'place with personal text', 'places with personal text')] : []),
-      ];
-      return `${file}: blurred ${list(what)}`;
-    }
+    case 'blurred':
+      return `${correction.file}: blurred ${coveredWords(correction)}`;
     case 'cleaned':
       return `${correction.file}: no longer says ${list(correction.removed.map((one) => REMOVED[one]))}`;
     case 'edited':

@@ -229,6 +229,19 @@ describe('the page of a report', () => {
     expect(classed(html, 'card')[0]?.text).toContain('Image, no description (this network carries none)');
   });
 
+  it('says what was covered in the copy of a picture that is to be blurred, or why none is shown', () => {
+    const blurred = [medium({ people: 'blur' })];
+    const covered = facts({ covered: { faces: 2, texts: 1 } });
+    const copy = page(reportPost({ media: blurred }, { medium: { facts: covered } }));
+    expect(classed(copy, 'said')[0]?.text).toContain(
+      'blur: 2 faces and 1 place with personal text covered in this copy',
+    );
+    const kept = facts({ notCovered: 'It moves.' });
+    const original = page(reportPost({ media: blurred }, { medium: { facts: kept, preview: undefined } }));
+    expect(classed(original, 'unshown')[0]?.text).toContain('it is to be blurred, and could not be');
+    expect(classed(original, 'said')[0]?.text).not.toContain('covered');
+  });
+
   it('draws a box over each place of a picture that is marked, named in words below', () => {
     const html = page(reportPost({}, { medium: { marks } }));
     const lines = classed(html, 'line').map(({ attributes: { x, y, width, height } }) => [

@@ -52,5 +52,6 @@ ${lines}${rest}</ul>
 function whyUnshown({ facts }: Pick<ReportMedium, 'facts'>): string {
   if (facts?.problem) return `It cannot be shown: ${facts.problem.detail}.`;
   if (isVideo(facts)) return 'A video, which this page does not show.';
+  if (facts?.notCovered !== undefined) return 'It is not shown: it is to be blurred, and could not be.';
   return 'It is not shown on this page.';
 }

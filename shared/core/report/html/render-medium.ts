@@ -1,4 +1,7 @@
+import type { BundleMedium } from '../../bundle/bundle.ts';
+import type { MediaFacts } from '../../media/facts.ts';
 import { type Markup, markup } from '../../text/markup.ts';
+import { coveredWords } from '../covered-words.ts';
 import { describeFile } from '../describe-file.ts';
 import { renderFigure } from './render-figure.ts';
 import { markedText } from './render-marked.ts';
@@ -30,10 +33,17 @@ export function renderMedium(sheet: Sheet, spot: Spot & { readonly kind: 'medium
     ],
     ['Licence', written.licence === undefined ? undefined : quoted(written.licence)],
     ['Credit', written.credit === undefined ? undefined : marked('credit', written.credit)],
-    ['People', written.people === undefined ? undefined : quoted(written.people)],
+    ['People', peopleSaid(written.people, medium.facts)],
     ['File', medium.facts === undefined ? undefined : quoted(describeFile(medium.facts))],
   ];
   return markup`${renderFigure(medium, pictureId(sheet, spot.index))}<dl class="said">
 ${rows.flatMap(([name, value]) => (value ? [markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`] : []))}</dl>
 `;
+}
+
+/** What the author says of people, and of `blur` what was done. */
+function peopleSaid(people: BundleMedium['people'], facts: MediaFacts | undefined): Markup | undefined {
+  if (people === undefined) return undefined;
+  const covered = facts?.covered && coveredWords(facts.covered);
+  return markup`${quoted(people)}${covered ? `: ${covered} covered in this copy` : ''}`;
 }
