@@ -238,7 +238,9 @@ describe('the page of a report', () => {
     );
     const kept = facts({ notCovered: 'It moves.' });
     const original = page(reportPost({ media: blurred }, { medium: { facts: kept, preview: undefined } }));
-    expect(classed(original, 'unshown')[0]?.text).toContain('it is to be blurred, and could not be');
+    expect(classed(original, 'unshown').map(({ text }) => text)).toContain(
+      'It is not shown: it is to be blurred, and could not be.',
+    );
     expect(classed(original, 'said')[0]?.text).not.toContain('covered');
   });
 
