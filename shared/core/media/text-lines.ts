@@ -13,6 +13,9 @@ const WIDEST_COLUMN_GAP = 16;
 const COMMON_HEIGHT = 0.5;
 /** Words of one line differ less in height. What is taller is a rule or a bracket over several lines, or noise. */
 const HEIGHT_RATIO = 2.6;
+/** What names a number stands on the line above it; one line in between, and it names something else. */
+const NEAR_BELOW = 1.5;
+const MOST_COLUMNS = 60;
 
 export const right = ({ x, width }: Box): number => x + width;
 export const bottom = ({ y, height }: Box): number => y + height;
@@ -43,24 +46,37 @@ export function rowsOf(words: readonly Word[]): TextRow[] {
 /** Hyphens and full stops are low, and stand in the middle of their line or at its foot. */
 const isMark = ({ text }: Word): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** The line right below another: with something of its width, and near enough to belong together. */
-export function lineBelow(line: TextLine, lines: readonly TextLine[]): TextLine | undefined {
-  let nearest: TextLine | undefined;
-  for (const other of lines) {
-    const gap = other.y - bottom(line);
-    const isBelow = gap > -0.5 * Math.min(line.height, other.height) && other.y > line.y;
-    const isNear = gap <= 1.5 * Math.max(line.height, other.height);
-    const isUnder = Math.min(right(line), right(other)) > Math.max(line.x, other.x);
-    if (isBelow && isNear && isUnder && (nearest === undefined || other.y < nearest.y)) nearest = other;
-  }
-  return nearest;
+/** Each line with the one right below it: with something of its width, and near enough to belong together. */
+export function stackedLines(lines: readonly TextLine[]): [TextLine, TextLine][] {
+  const downwards = [...lines].sort((a, b) => a.y - b.y);
+  const farthest = NEAR_BELOW * tallest(lines);
+  return downwards.flatMap((line, index): [TextLine, TextLine][] => {
+    for (let at = index + 1; at < downwards.length; at += 1) {
+      const other = downwards[at];
+      if (other === undefined || other.y > bottom(line) + farthest) return [];
+      if (isBelow(line, other)) return [[line, other]];
+    }
+    return [];
+  });
 }
+
+function isBelow(line: Box, other: Box): boolean {
+  const gap = other.y - bottom(line);
+  const isLower = gap > -0.5 * Math.min(line.height, other.height);
+  return isLower && gap <= NEAR_BELOW * Math.max(line.height, other.height) && isInColumn(line, other);
+}
+
+const isInColumn = (a: Box, b: Box): boolean => Math.min(right(a), right(b)) > Math.max(a.x, b.x);
+
+const tallest = (boxes: readonly Box[]): number =>
+  boxes.reduce((most, { height }) => Math.max(most, height), 0);
 
 /** Lines close below each other, as in a paragraph, put together; in the order in which they are given. */
 export function blocksOf<T extends Box>(lines: readonly T[]): T[][] {
   const blocks: T[][] = [];
   for (const line of lines) {
-    const above = blocks.findLast((block) => {
+    // Lines come row by row: what is right above is among the last few.
+    const above = blocks.slice(-MOST_COLUMNS).findLast((block) => {
       const last = block.at(-1);
       return last !== undefined && isRightBelow(last, line);
     });
@@ -73,7 +89,7 @@ export function blocksOf<T extends Box>(lines: readonly T[]): T[][] {
 function isRightBelow(above: Box, line: Box): boolean {
   const gap = line.y - bottom(above);
   const height = Math.min(above.height, line.height);
-  return Math.abs(gap) <= 1.2 * height && Math.min(right(above), right(line)) > Math.max(above.x, line.x);
+  return Math.abs(gap) <= 1.2 * height && isInColumn(above, line);
 }
 
 /** Puts boxes that stand at one height and near each other into chains, each from left to right. */
@@ -83,10 +99,14 @@ function chains<T extends Box>(
   mayBeLow: (box: T) => boolean = () => false,
 ): T[][] {
   const found: T[][] = [];
+  const farthest = widestGap * tallest(boxes);
+  let open: T[][] = [];
   for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
     let best: T[] | undefined;
     let most = 0;
-    for (const chain of found) {
+    // Nothing that is still to come can be near these.
+    open = open.filter((chain) => right(chain.at(-1) ?? box) + farthest >= box.x);
+    for (const chain of open) {
       const last = chain.at(-1);
       if (!last || !follows(last, box, widestGap)) continue;
       const [lower, higher] = last.height < box.height ? [last, box] : [box, last];
@@ -95,7 +115,11 @@ function chains<T extends Box>(
       if (common > most) [best, most] = [chain, common];
     }
     if (best) best.push(box);
-    else found.push([box]);
+    else {
+      const chain = [box];
+      found.push(chain);
+      open.push(chain);
+    }
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { PlacedText } from './rule.ts';
  * Every text of the bundle that readers will see or hear, with its place. Blank ones are not listed.
  * @param facts in the order of `bundle.media`: they have the words of captions
  */
-export function buildTexts(bundle: Bundle, facts: readonly (MediaFacts | undefined)[] = []): PlacedText[] {
+export function buildTexts(bundle: Bundle, facts: readonly (MediaFacts | undefined)[]): PlacedText[] {
   const texts: PlacedText[] = [
     { at: 'text', role: 'body', text: bundle.text },
     ...Object.entries(bundle.textFor).map(

@@ -1,4 +1,4 @@
-import { boxAround, lineBelow, rowsOf, type TextLine } from '../../media/text-lines.ts';
+import { boxAround, rowsOf, stackedLines, type TextLine } from '../../media/text-lines.ts';
 import type { Box, Sight, Word } from '../../media/vision-facts.ts';
 import type { PersonalDataKind } from './datum.ts';
 import { findPersonalData } from './find.ts';
@@ -24,16 +24,11 @@ const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1
 export function personalPlaces(sight: Sight | undefined, settings: PersonalDataSettings): PersonalPlace[] {
   if (sight === undefined || sight.problem) return [];
   const rows = rowsOf(sight.words).map((row) => row.lines);
-  const lines = rows.flat();
-  const stacked = lines.flatMap((line) => {
-    const below = lineBelow(line, lines);
-    return below ? [[line, below]] : [];
-  });
   const found: PersonalPlace[] = [];
   const taken = new Set<Word>();
   for (const [pieces, joint] of [
     ...rows.map((row) => [row, COLUMN] as const),
-    ...stacked.map((pair) => [pair, '\n'] as const),
+    ...stackedLines(rows.flat()).map((pair) => [pair, '\n'] as const),
   ]) {
     for (const place of placesIn(pieces, joint, settings)) {
       if (place.words.every((word) => taken.has(word))) continue;
