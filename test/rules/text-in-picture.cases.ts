@@ -53,7 +53,7 @@ export const cases: RuleCases = {
     {
       name: 'words that were misread, run together and torn apart',
       proof: shows(
-        seen(['0PEN DAY', 'Satur day', 'reodingroom', 'exhibi-', 'tion'], large),
+        seen(['0PEN DAY', 'Satur day', 'readingroom', 'exhibi-', 'tion'], large),
         'Open day on Saturday, with an exhibition in the reading room.',
       ),
     },
