@@ -39,6 +39,11 @@ export const cases: RuleCases = {
   ],
   rejected: [
     {
+      name: 'brackets that only point elsewhere',
+      proof: gif({ text: 'How we feel. [see http://library.example/week-eight for more]' }),
+      expected: { at: 'media[0].alt', level: 'block', args: { file: 'cat.gif' } },
+    },
+    {
       name: 'a GIF without any description',
       proof: gif({ text: 'How we feel in week eight.' }),
       expected: { at: 'media[0].alt', level: 'block', args: { file: 'cat.gif' } },

@@ -33,6 +33,8 @@ export const cases: RuleCases = {
     passes('full-width letters in Japanese', 'ＮＨＫの本を読みました。'),
     passes('emoji letters', 'Blood groups 🅰️ and 🅱️, and 🆎'),
     passes('Turkish and Azeri', 'İstanbul, ılık, əlifba, Şəki'),
+    passes('Hebrew in an isolate that ends', 'The word \u2067שלום\u2069 means peace.'),
+    passes('an embedding that ends', 'Arabic \u202bكتاب\u202c is a book.'),
     { name: 'an alternative text, which alt-text-quality judges', alt: '𝓐 𝓬𝓪𝓽 𝓸𝓷 𝓪 𝓫𝓸𝓸𝓴' },
   ],
   rejected: [
@@ -50,6 +52,26 @@ export const cases: RuleCases = {
       name: 'marks piled on letters',
       text: 'The b̸̛̗͖̅̈ook is here',
       expected: { args: { kind: 'piled' } },
+    },
+    {
+      name: 'a bomb of marks, which networks count as one letter',
+      text: `The b${'\u0301'.repeat(5_000)}ook`,
+      expected: { at: 'text', level: 'block', args: { kind: 'piled' } },
+    },
+    {
+      name: 'marks piled on no letter at all',
+      text: `Come and see: \u25cc${'\u0489'.repeat(12)}`,
+      expected: { at: 'text', level: 'hold', args: { kind: 'piled' } },
+    },
+    {
+      name: 'an isolate that never ends',
+      text: 'The file is called \u2067cod.exe and more',
+      expected: { at: 'text', level: 'hold', args: { kind: 'direction' }, spanText: '\u2067cod.exe and' },
+    },
+    {
+      name: 'letters made to run backwards',
+      text: 'The file is called \u202ecod.exe\u202c.',
+      expected: { at: 'text', level: 'hold', args: { kind: 'direction' } },
     },
     found('mixed-scripts', 'libr\u0430ry', 'a Cyrillic a in an English word'),
     found('mixed-scripts', 'bο\u03bfks', 'Greek letters in an English word'),

@@ -12,6 +12,10 @@ export const BUNDLE_LIMITS = {
   listed: 200,
   /** Characters of the body. No network takes nearly as much. */
   textCharacters: 100_000,
+  /** Characters of the title: the calendar shows it in one line. */
+  titleCharacters: 300,
+  /** Characters of any other entry in one line, addresses among them. */
+  lineCharacters: 4_096,
   /** UTF-8 bytes of a path inside the bundle. */
   pathBytes: 200,
   /** Folders inside one another, the bundle's own not counted. */

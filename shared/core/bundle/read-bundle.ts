@@ -1,6 +1,7 @@
 import type { Bundle, BundleFile, FormProblem, Reading } from './bundle.ts';
 import { refuseControlCharacters } from './check-characters.ts';
 import { checkFiles } from './check-files.ts';
+import { checkLineLengths, checkSources } from './check-lines.ts';
 import { checkBody, checkContent, checkEscapes, checkWordings } from './check-texts.ts';
 import { lineOf, type Places } from './explain-issue.ts';
 import { MEDIUM_KEYS } from './keys.ts';
@@ -34,6 +35,8 @@ export function readBundle(postMd: string, files: readonly BundleFile[], setting
   problems.push(
     ...wrong,
     ...checkEscapes(value, [], places),
+    ...checkLineLengths(value, [], places),
+    ...checkSources(value.sources, places),
     ...checkFiles(value, files, places),
     ...checkWordings(partial.textFor, partial.accounts, places),
     ...checkContent(value, parts),

@@ -8,9 +8,13 @@ import { list, said } from './wording.ts';
 /** `[1]`, `[sic]` and `[…]` are no descriptions; three words can be. */
 const FEWEST_WORDS = 3;
 
+/** `[see https://… for more]` points elsewhere and shows nothing. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S/i;
+
 /** What the body says in [square brackets] of its GIF (clause `accessibility.gif`), if it does. */
 export function bracketedDescription(text: string): string | undefined {
   for (const [, inside = ''] of text.matchAll(/\[([^[\]]+)\]/g)) {
+    if (ADDRESS.test(inside)) continue;
     const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(inside)];
     if (words.filter((word) => word.isWordLike).length >= FEWEST_WORDS)
       return inside.replace(/\s+/g, ' ').trim();

@@ -12,8 +12,12 @@ const SAYS: Readonly<Record<LookAlikeKind, string>> = {
   'crossed-out': 'is crossed out or underlined with a mark on each letter, which screen readers do not say',
   piled: 'has marks piled on its letters',
   'mixed-scripts': 'mixes letters of two scripts that look alike, so it is another word than it seems',
+  direction:
+    'begins where an invisible sign turns the direction of writing and nothing turns it back, so that letters may be shown in another order than they are read',
   hidden: 'has an invisible sign inside, so that searches and screen readers take it for two words',
 };
+
+const MOST_MARKS = 40;
 
 /** Clause `accessibility.characters`; Unicode Technical Standard 39, confusables; W3C, WCAG 2.2, failure F26. */
 export const lookAlikeLetters = defineRule({
@@ -31,14 +35,18 @@ export const lookAlikeLetters = defineRule({
   *check({ texts }): Iterable<Remark> {
     for (const { at, role, text } of texts) {
       if (role === 'alt') continue;
-      for (const { kind, span } of findLookAlikes(text))
-        yield { at, span, args: { kind, words: text.slice(span.start, span.end) } };
+      for (const { kind, span } of findLookAlikes(text)) {
+        const words = text.slice(span.start, span.end);
+        // No script piles up so many; networks count them as one letter, and screens draw them over everything.
+        const isBomb = kind === 'piled' && words.length > MOST_MARKS;
+        yield { at, span, args: { kind, words: words.slice(0, 100) }, ...(isBomb && { level: 'block' }) };
+      }
     }
   },
   message: (args) => `${quote(said(args, 'words'), 40)} ${saysOf(said(args, 'kind'))}.`,
   help: (args) =>
-    args.kind === 'hidden' || args.kind === 'mixed-scripts'
-      ? 'Type the word again by hand rather than pasting it.'
+    args.kind === 'hidden' || args.kind === 'mixed-scripts' || args.kind === 'direction'
+      ? 'Type it again by hand rather than pasting it.'
       : 'Write it in ordinary letters. For stress, use the order of the words.',
 });
 

@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import { blanked } from '../reading/prose.ts';
 import { mixedWords } from './mixed-words.ts';
+import { unendedTurns } from './unended-turns.ts';
 import { upsideDown } from './upside-down.ts';
 
 export type LookAlikeKind =
@@ -12,6 +13,7 @@ export type LookAlikeKind =
   | 'crossed-out'
   | 'piled'
   | 'mixed-scripts'
+  | 'direction'
   | 'hidden';
 
 export type FoundLookAlike = { readonly kind: LookAlikeKind; readonly span: Span };
@@ -41,7 +43,7 @@ const RUNS: readonly { readonly kind: LookAlikeKind; readonly pattern: RegExp }[
   {
     kind: 'piled',
     pattern:
-      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\p{Mn}{4,}|(?:\p{Script=Latin}\p{Mn}{2,}){5,}/gu,
+      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\p{Mn}{4,}|(?<!\p{M})\p{M}{9,}|(?:\p{Script=Latin}\p{Mn}{2,}){5,}/gu,
   },
   { kind: 'hidden', pattern: /\p{Script=Latin}[\u200b\u2060\ufeff]+\p{Script=Latin}/gu },
 ];
@@ -62,6 +64,7 @@ export function* findLookAlikes(text: string): Iterable<FoundLookAlike> {
   for (const { kind, pattern } of RUNS) yield* runs(kind, written.matchAll(pattern));
   if (!EAST_ASIAN.test(text)) yield* runs('full-width', written.matchAll(FULL_WIDTH));
   for (const span of upsideDown(written)) yield { kind: 'upside-down', span };
+  for (const span of unendedTurns(text)) yield { kind: 'direction', span };
   for (const span of mixedWords(written)) yield { kind: 'mixed-scripts', span };
 }
 
