@@ -23,6 +23,13 @@ export const cases: RuleCases = {
         accounts: [account({ can: { carryAltText: false, editAltText: false, retract: true } })],
       }),
     },
+    {
+      name: 'an account that cannot carry descriptions, where the body has one',
+      proof: proof({
+        bundle: { text: 'Open again.\n[Two long oak tables under a skylight.]' },
+        accounts: [account({ can: { carryAltText: false, editAltText: false, retract: true } })],
+      }),
+    },
   ],
   rejected: [
     {

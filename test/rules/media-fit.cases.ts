@@ -22,6 +22,10 @@ const sent = (one: ReturnType<typeof account>, ...files: Partial<MediaFacts>[]) 
 
 const gif = { type: 'image/gif', pages: 20 } as const;
 const video = { type: 'video/mp4', durationMs: 20_000 } as const;
+const films = account({
+  id: 'films',
+  media: { types: ['video/mp4'], images: 0, least: 1, videoMs: 140_000 },
+});
 const noPictures = account({ id: 'reels', media: { types: ['video/mp4'] } });
 
 export const cases: RuleCases = {
@@ -43,6 +47,7 @@ export const cases: RuleCases = {
       proof: sent(bluesky(), { type: 'image/gif', pages: 1 }),
     },
     { name: 'a post without media', proof: proof({ bundle: { media: [] } }) },
+    { name: 'a video as long as the network takes', proof: sent(films, { ...video, durationMs: 140_000 }) },
     { name: 'a file that has not been measured', proof: proof({ facts: [undefined] }) },
   ],
   rejected: [
@@ -97,6 +102,24 @@ export const cases: RuleCases = {
       name: 'a video that is too large',
       proof: sent(account(), { ...video, bytes: 99_000_001 }),
       expected: { at: 'media[0].file', args: { problem: 'too-large', max: 99_000_000 } },
+    },
+    {
+      name: 'a video that is too long',
+      proof: sent(films, { ...video, durationMs: 140_001 }),
+      expected: { at: 'media[0].file', args: { problem: 'too-long', seconds: 141, max: 140 } },
+    },
+    {
+      name: 'a text alone where the network takes none',
+      proof: sent(films),
+      expected: {
+        at: 'accounts',
+        args: { problem: 'too-few', account: 'films', count: 0, least: 1, takes: 'video' },
+      },
+    },
+    {
+      name: 'a picture where no still pictures are taken, told once',
+      proof: sent(films, {}),
+      expected: { at: 'media', args: { problem: 'no-still', files: ['0.bin'] } },
     },
   ],
 };

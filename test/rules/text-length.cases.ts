@@ -2,6 +2,9 @@ import type { RuleCases } from './cases.ts';
 import { account, bluesky, proof } from './proof.ts';
 
 const link = `https://library.example/${'x'.repeat(400)}`;
+const withTitle = (text: string) =>
+  only({ ...account({ id: 'films' }), limits: { ...account().limits, text: TITLED } }, text);
+const TITLED = { max: 5000, count: 'code-points', titleMax: 100, refuses: ['<', '>'] } as const;
 const only = (one: ReturnType<typeof account>, text: string, textFor = {}) =>
   proof({ bundle: { text, textFor }, accounts: [one] });
 
@@ -17,6 +20,11 @@ export const cases: RuleCases = {
       name: 'a long body with a shorter wording for the account that needs it',
       proof: proof({ bundle: { text: 'a'.repeat(400), textFor: { bluesky: 'short' } } }),
     },
+    {
+      name: 'a first line short enough for a title',
+      proof: withTitle(`${'a'.repeat(100)}\n${'b'.repeat(900)}`),
+    },
+    { name: 'what other networks refuse', proof: only(account(), `${'a'.repeat(101)} <b>`) },
   ],
   rejected: [
     {
@@ -38,6 +46,16 @@ export const cases: RuleCases = {
       name: 'few characters of many bytes',
       proof: only(bluesky(), '👨‍👩‍👧'.repeat(200)),
       expected: { args: { length: 200, bytes: 3600, maxBytes: 3000 } },
+    },
+    {
+      name: 'a first line that is too long for the title that it becomes',
+      proof: withTitle(`${'a'.repeat(101)}\nb`),
+      expected: { at: 'text', args: { problem: 'title', account: 'films', length: 101, max: 100 } },
+    },
+    {
+      name: 'characters that the network takes nowhere',
+      proof: withTitle('A > B, and B < C'),
+      expected: { at: 'text', args: { problem: 'refused', characters: '< or >' } },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { MediaType } from '../media/facts.ts';
 
 /** How a network counts the length of a text. */
-export type TextCount = 'graphemes' | 'mastodon' | 'code-points';
+export type TextCount = 'graphemes' | 'mastodon' | 'x' | 'code-points';
 
 /** What one account's network takes. Channel defaults, overridden by what the server itself answers. */
 export type Limits = {
@@ -10,19 +10,27 @@ export type Limits = {
     readonly count: TextCount;
     /** UTF-8 bytes, where the network limits those as well (Bluesky: 3000). */
     readonly maxBytes?: number;
-    /** What a link counts, whatever its length (Mastodon: 23). */
+    /** What a link counts, whatever its length (Mastodon and X: 23). */
     readonly linkLength?: number;
+    /** Where the first line becomes a title: its longest, in UTF-16 units. */
+    readonly titleMax?: number;
+    /** Characters that the network takes nowhere in a text. */
+    readonly refuses?: readonly string[];
   };
   /** Longest description, in code points. */
   readonly alt: { readonly max: number };
   readonly media: {
     readonly types: readonly MediaType[];
+    /** Fewest media of a post, where the network takes no text alone. */
+    readonly least?: number;
     /** Still pictures per post. */
     readonly images: number;
     /** Animated pictures and videos per post; they never share a post with others. */
     readonly videos: number;
     readonly imageBytes: number;
     readonly videoBytes: number;
+    /** Longest video, in milliseconds. */
+    readonly videoMs?: number;
     /** Width × height of a picture; larger ones are scaled down. */
     readonly imagePixels: number;
   };

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import type { Bundle } from '../bundle/bundle.ts';
 import { isBlank } from '../text/blank.ts';
 import { isAnimation } from './description.ts';
+import { bracketedDescription } from './gif-described.ts';
 import { defineRule, type Remark } from './rule.ts';
+import { wordingFor } from './texts.ts';
 import { said } from './wording.ts';
 
 /** Clause `accessibility.alt-text`; W3C, WCAG 2.2, success criterion 1.1.1. */
@@ -12,7 +15,7 @@ export const altTextPresent = defineRule({
   reads: 'text',
   about:
     'Every picture and video has a description, and every account that it goes to can carry one; an account that ' +
-    'cannot is a matter for the administrator. Moving GIFs are judged by `gif-described`. Whether a description is a ' +
+    'cannot is a matter for the administrator, unless the body says in [square brackets] what is to be seen. Moving GIFs are judged by `gif-described`. Whether a description is a ' +
     'good one is asked by `alt-text-quality`.',
   options: v.strictObject({}),
   *check({ bundle, texts, facts, accounts }): Iterable<Remark> {
@@ -25,7 +28,7 @@ export const altTextPresent = defineRule({
     }
     if (bundle.media.length === 0) return;
     for (const account of accounts)
-      if (!account.can.carryAltText)
+      if (!account.can.carryAltText && !isDescribedFor(account.id, bundle))
         yield { at: 'accounts', level: 'hold', args: { account: account.id, channel: account.channel } };
   },
   message: (args) =>
@@ -36,7 +39,11 @@ export const altTextPresent = defineRule({
         : 'The description is empty, so screen reader users get nothing.',
   help: (args) =>
     args.account !== undefined
-      ? 'Say in the body what the picture shows, or leave the account out of “accounts”. The administrator decides.'
+      ? 'Say in the body, in [square brackets], what is to be seen, or leave the account out of “accounts”. The administrator decides.'
       : 'Say what matters in the picture, in one or two sentences:\n' +
         '  alt: Two long oak tables under a skylight, every seat taken.',
 });
+
+/** Where nothing else carries a description, the words that every reader gets have to. */
+const isDescribedFor = (accountId: string, bundle: Pick<Bundle, 'text' | 'textFor'>): boolean =>
+  bracketedDescription(wordingFor(bundle, accountId).text) !== undefined;

@@ -17,7 +17,7 @@ export const mediaFit = defineRule({
   about:
     `Every file is a picture or video that can be used (${MEDIA_TYPES.map((type) => type.split('/')[1]?.toUpperCase()).join(', ')}, ` +
     'told by its content and not by its name), and each account takes what goes to it: kinds, number, size of videos, ' +
-    'no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
+    'the fewest that it publishes, the length of videos, no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
     'need no finding; where even that fails, the finding is of this rule.',
   options: v.strictObject({}),
   *check(proof) {
@@ -57,6 +57,12 @@ function message(args: Args): string {
       return `${account}: ${said(args, 'reason')}`;
     case 'too-many-pictures':
       return `${account} takes ${many(max, 'picture')} in one post, and this has ${count}.`;
+    case 'too-few':
+      return `${account} takes no text alone: a post there needs ${many(Number(args.least), said(args, 'takes'), 'pictures or videos')}, and this has ${count === 0 ? 'none' : count}.`;
+    case 'no-still':
+      return `${account} takes no still pictures, and this has ${said(args, 'files')}.`;
+    case 'too-long':
+      return `${file} runs for ${said(args, 'seconds')} seconds; ${account} takes videos of up to ${max}.`;
     case 'too-many-moving':
       return `${account} takes ${many(max, 'video or moving picture', 'videos or moving pictures')} in one post, and this has ${count}.`;
     case 'mixed':
@@ -79,6 +85,12 @@ function help(args: Args): string {
     case 'too-many-pictures':
     case 'too-many-moving':
       return 'Choose the best, or make two posts of it.';
+    case 'too-few':
+      return 'Add one, or leave the account out of “accounts”.';
+    case 'no-still':
+      return 'Send a video to this account in a bundle of its own, or leave the account out of “accounts”.';
+    case 'too-long':
+      return 'Cut it in a video editor, or leave the account out. Nothing is cut here.';
     case 'mixed':
       return 'Make two posts of it, or leave out the still pictures or the moving one.';
     case 'no-moving':

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Limits } from '../accounts/limits.ts';
 import { textLength } from '../text/length.ts';
-import { defineRule } from './rule.ts';
+import type { Args } from './finding.ts';
+import { defineRule, type Remark } from './rule.ts';
 import { wordingFor } from './texts.ts';
-import { many, said } from './wording.ts';
+import { list, many, said } from './wording.ts';
 
 export const textLengthRule = defineRule({
   id: 'text-length',
@@ -11,31 +13,45 @@ export const textLengthRule = defineRule({
   reads: 'post',
   about:
     'The wording for each account fits its network, counted as that network counts: links, emoji and accents differ. ' +
-    'Nothing is ever cut; write a shorter wording of its own for the account that needs one.',
+    'Nothing is ever cut; write a shorter wording of its own for the account that needs one. Where the first line becomes ' +
+    'a title, it is short enough for one, and characters that a network refuses are not in the text.',
   options: v.strictObject({}),
-  *check({ bundle, accounts }) {
-    for (const account of accounts) {
-      const { at, text } = wordingFor(bundle, account.id);
-      const { length, max, over, bytes } = textLength(text, account.limits.text);
-      const { maxBytes } = account.limits.text;
-      if (!over) continue;
-      yield {
-        at,
-        args: {
-          account: account.id,
-          length,
-          max,
-          ...(bytes !== undefined && maxBytes !== undefined && bytes > maxBytes && { bytes, maxBytes }),
-        },
-      };
+  *check({ bundle, accounts }): Iterable<Remark> {
+    for (const { id, limits } of accounts) {
+      const { at, text } = wordingFor(bundle, id);
+      for (const args of misfits(text, limits.text)) yield { at, args: { account: id, ...args } };
     }
   },
   message: (args) => {
     const { length, max, bytes, maxBytes } = args;
+    if (args.problem === 'title')
+      return `The first line becomes the title on ${said(args, 'account')}, and it has ${length} characters of ${max}.`;
+    if (args.problem === 'refused')
+      return `${said(args, 'account')} takes no ${said(args, 'characters')} in a text.`;
     return Number(length) > Number(max)
       ? `The text is too long for ${said(args, 'account')}: ${length} characters of ${max}, ${many(Number(length) - Number(max), 'character')} too many.`
       : `The text is too long for ${said(args, 'account')}: its letters take ${bytes} bytes of ${maxBytes}.`;
   },
   help: (args) =>
-    `Shorten it, or give this account a shorter wording of its own:\n  text:\n    ${said(args, 'account')}: The shorter wording`,
+    args.problem === 'title'
+      ? `Put a short headline into a first line of its own, for this account if need be:\n  text:\n    ${said(args, 'account')}: |\n      The headline\n\n      What there is to say.`
+      : args.problem === 'refused'
+        ? `Leave it out, or give this account a wording of its own without it:\n  text:\n    ${said(args, 'account')}: The other wording`
+        : `Shorten it, or give this account a shorter wording of its own:\n  text:\n    ${said(args, 'account')}: The shorter wording`,
 });
+
+function* misfits(text: string, limits: Limits['text']): Iterable<Args> {
+  const { length, max, over, bytes } = textLength(text, limits);
+  const { maxBytes, titleMax, refuses = [] } = limits;
+  if (over)
+    yield {
+      length,
+      max,
+      ...(bytes !== undefined && maxBytes !== undefined && bytes > maxBytes && { bytes, maxBytes }),
+    };
+  const title = text.split('\n', 1)[0] ?? '';
+  if (titleMax !== undefined && title.length > titleMax)
+    yield { problem: 'title', length: title.length, max: titleMax };
+  const characters = refuses.filter((character) => text.includes(character));
+  if (characters.length > 0) yield { problem: 'refused', characters: list(characters, 'or') };
+}

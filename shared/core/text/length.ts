@@ -1,5 +1,6 @@
 import type { Limits } from '../accounts/limits.ts';
 import { entitiesOf } from './links.ts';
+import { xLength } from './x-length.ts';
 
 /** How long a text is for one network, beside what the network takes. */
 export type TextLength = {
@@ -12,8 +13,8 @@ export type TextLength = {
   readonly bytes?: number;
 };
 
-/** What a link counts on Mastodon where the server does not say (its documentation, "Posting to your profile"). */
-const MASTODON_LINK_LENGTH = 23;
+/** What a link counts where the server does not say (Mastodon: "Posting to your profile"; X: "Counting characters"). */
+const LINK_LENGTH = 23;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -53,7 +54,9 @@ function lengthOf(text: string, limits: Limits['text']): number {
     case 'graphemes':
       return graphemeLength(text);
     case 'mastodon':
-      return mastodonLength(text, limits.linkLength ?? MASTODON_LINK_LENGTH);
+      return mastodonLength(text, limits.linkLength ?? LINK_LENGTH);
+    case 'x':
+      return xLength(text, limits.linkLength ?? LINK_LENGTH);
     case 'code-points':
       return codePointLength(text);
   }

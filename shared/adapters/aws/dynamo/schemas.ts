@@ -83,10 +83,12 @@ export const DELIVERY = {
 const limits = v.looseObject({
   text: v.looseObject({
     max: count,
-    count: v.picklist(['graphemes', 'mastodon', 'code-points']),
+    count: v.picklist(['graphemes', 'mastodon', 'x', 'code-points']),
     maxBytes: v.optional(count),
     linkLength: v.optional(count),
-  }),
+    titleMax: v.optional(count),
+    refuses: v.optional(v.array(v.string())),
+  } satisfies Entries<Limits['text']>),
   alt: v.looseObject({ max: count }),
   media: v.looseObject({
     types: v.array(v.picklist(MEDIA_TYPES)),
@@ -95,6 +97,8 @@ const limits = v.looseObject({
     imageBytes: count,
     videoBytes: count,
     imagePixels: count,
+    least: v.optional(count),
+    videoMs: v.optional(count),
   } satisfies Entries<Limits['media']>),
 } satisfies Entries<Limits>);
 

@@ -26,14 +26,23 @@ export function* accountFit(
     args: { problem, account: account.id, ...args },
   });
 
-  if (still.length > limits.media.images)
+  const { least = 0, videoMs = Number.POSITIVE_INFINITY } = limits.media;
+  if (bundle.media.length < least)
+    yield remark('accounts', 'too-few', {
+      count: bundle.media.length,
+      least,
+      takes: limits.media.images === 0 ? 'video' : 'picture or video',
+    });
+  if (limits.media.images === 0 && still.length > 0)
+    yield remark('media', 'no-still', { files: still.map(({ file }) => file) });
+  else if (still.length > limits.media.images)
     yield remark('media', 'too-many-pictures', { count: still.length, max: limits.media.images });
   if (limits.media.videos > 0 && moving.length > limits.media.videos)
     yield remark('media', 'too-many-moving', { count: moving.length, max: limits.media.videos });
   if (limits.media.videos > 0 && moving.length > 0 && still.length > 0)
     yield remark('media', 'mixed', { files: moving.map(({ file }) => file) });
 
-  for (const { at, file, facts } of still)
+  for (const { at, file, facts } of limits.media.images === 0 ? [] : still)
     if (!CONVERTED_TO.some((type) => limits.media.types.includes(type)) && !takes(account, facts))
       yield remark(at, 'type', { file, type: typeName(facts) });
   for (const { at, file, facts } of moving) {
@@ -42,6 +51,12 @@ export function* accountFit(
     // Pictures, moving ones too, are made smaller; a video goes out as it came.
     else if (isVideo(facts) && facts.bytes > limits.media.videoBytes)
       yield remark(at, 'too-large', { file, bytes: facts.bytes, max: limits.media.videoBytes });
+    else if (isVideo(facts) && (facts.durationMs ?? 0) > videoMs)
+      yield remark(at, 'too-long', {
+        file,
+        seconds: Math.ceil((facts.durationMs ?? 0) / 1000),
+        max: videoMs / 1000,
+      });
   }
 }
 
