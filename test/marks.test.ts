@@ -76,7 +76,7 @@ describe('the marks of a picture', () => {
 
 describe('what is found in captions', () => {
   it('is told with the time at which it is said', () => {
-    const captions = { cues: [cue(0, 'Welcome.'), cue(75_000, 'Ring 01223 335029.')], problems: [] };
+    const captions = { cues: [cue(0, 'Welcome.'), cue(75_000, '01223 335029 is the desk.')], problems: [] };
     const video = proof({
       bundle: { media: [medium({ file: 'tour.mp4', captions: 'tour.vtt' })] },
       facts: [facts({ file: 'tour.mp4', type: 'video/mp4', durationMs: 80_000, captions })],

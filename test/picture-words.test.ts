@@ -61,6 +61,10 @@ describe('words that nothing says', () => {
     ]);
   });
 
+  it('are not taken for the end of the word before them', () => {
+    expect(unsaidText(seen(['Library tea']), ['In the library'], new Set())?.words).toBe(1);
+  });
+
   it('weigh by their height', () => {
     const sight = seen(['Headline', 'footnote']);
     const lower = seen(['x'], { height: 12 });
