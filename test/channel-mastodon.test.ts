@@ -233,6 +233,16 @@ describe('the Mastodon channel', () => {
     }
   });
 
+  it('takes the oldest of several posts of the same text, and leaves the newer ones to those who need them', async () => {
+    const [first, second] = [shipment('The same.'), shipment('The same.')];
+    const prepared = await world.channel.prepare(first);
+    const older = await world.channel.commit(first, prepared);
+    const newer = await world.channel.commit(second, await world.channel.prepare(second));
+    expect(await world.channel.find(first, prepared, nobodys)).toEqual({ found: older });
+    const isOlder = async (id: string) => id === older.id;
+    expect(await world.channel.find(first, prepared, isOlder)).toEqual({ found: newer });
+  });
+
   it('does not take an older post of the same text for its own', async () => {
     const earlier = shipment('Closed on Monday.');
     await world.channel.commit(earlier, await world.channel.prepare(earlier));

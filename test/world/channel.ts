@@ -65,7 +65,7 @@ export function channelTo(
         authorised(account.id);
         const mine = network.once === 'record-key' ? network.at(delivery) : undefined;
         if (network.once === 'record-key') return mine ? [mine] : [];
-        return network.listing(account.id, (delivery.sendingSince ?? delivery.due) - SKEW_MS);
+        return network.listing(account.id, (delivery.sendingSince ?? delivery.due) - SKEW_MS).toReversed();
       });
       for (const post of posts) {
         if (post.text !== rendering.text || (await isTaken(post.id))) continue;

@@ -2,6 +2,7 @@ import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.t
 import { isFinal, isOutOfHand } from '../../shared/core/delivery/moves.ts';
 import { MAX_UNKNOWN_ATTEMPTS } from '../../shared/core/delivery/timing.ts';
 import type { Post } from '../../shared/core/post.ts';
+import { SECOND } from '../../shared/core/time.ts';
 import type { PublicPost } from './network.ts';
 import type { Witness } from './witness.ts';
 
@@ -29,7 +30,7 @@ export function checkEnding(seen: Witness): void {
     const { state } = delivery;
     if (!isFinal(state)) broken(`${id} was forgotten: it is ${state} for ever.`);
     else if (delivery.wake !== undefined) broken(`${id} was forgotten: nobody came back to it.`);
-    const isWanted = seen.post(delivery.postId)?.accounts.includes(delivery.accountId);
+    const isWanted = accountsOf(seen.post(delivery.postId)).includes(delivery.accountId);
     if (
       !isOutOfHand(state) &&
       (isWanted || state !== 'cancelled') &&
@@ -62,8 +63,7 @@ function inDoubt({ history }: Delivery): number {
 
 /** An accepted post has a delivery on each of its accounts. */
 function checkWanted(seen: Witness, post: Post): void {
-  if (post.state !== 'accepted' && post.state !== 'held') return;
-  for (const account of post.accounts)
+  for (const account of accountsOf(post))
     if (!seen.delivery(`${post.id}.${account}`)) seen.broken(`${post.id} has no delivery on ${account}.`);
 }
 
@@ -81,11 +81,29 @@ function checkPublic(seen: Witness): void {
       seen.broken(`${what}: ${posts.length} posts are public.`);
     for (const one of published)
       if (!isThere(one, posts)) seen.broken(`${what}: the link of ${deliveryId(one)} leads nowhere.`);
+    for (const one of published)
+      if (published.some((other) => wasKnownBefore(other, one)))
+        seen.broken(`${deliveryId(one)} claims a post whose owner was known before it looked.`);
     // Deliveries of the same words that were lost at the same moment may find the same post. Then a person is asked.
     const claimed = new Set(published.map(({ remote }) => remote?.id)).size;
     if (published.length - claimed > group.filter((one) => isAskedAbout(seen, one)).length)
       seen.broken(`${what}: two deliveries claim the same post, and nobody was told.`);
   }
+}
+
+/** Where it is to go out, if it is. */
+const accountsOf = (post: Post | undefined): readonly string[] =>
+  post?.state === 'accepted' || post?.state === 'held' ? post.accounts : [];
+
+/** Longer than any index lags and any clock is wrong. */
+const KNOWN_MS = 20 * SECOND;
+
+/** `other` had that post long enough before `one` looked for its own and took it. */
+function wasKnownBefore(other: Delivery, one: Delivery): boolean {
+  // A network that keeps keys may itself answer with a post that somebody else has found and taken.
+  if (!one.history.some(({ why }) => why === 'found on the network')) return false;
+  const looked = one.history.findLast(({ to }) => to === 'sending')?.at ?? 0;
+  return other !== one && other.remote?.id === one.remote?.id && (other.publishedAt ?? 0) + KNOWN_MS < looked;
 }
 
 const isAskedAbout = (seen: Witness, { postId, accountId }: Delivery): boolean =>

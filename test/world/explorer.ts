@@ -4,13 +4,13 @@
  */
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
-import { HOUR, MINUTE, SECOND } from '../../shared/core/time.ts';
+import { SECOND } from '../../shared/core/time.ts';
 import type { Fates } from './fates.ts';
 import type { Double } from './functions.ts';
 import type { Network } from './network.ts';
 import type { Fate } from './process.ts';
-import { CALM } from './profile.ts';
-import { type AccountId, type Moment, type Scenario, START } from './scenario.ts';
+import type { AccountId, Moment } from './scenario.ts';
+import { draftOn, scenarioOf } from './scripts.ts';
 import { runWorld, type Verdict } from './world.ts';
 
 export const ANSWERS = ['yes', 'lost after', 'lost before', 'late', 'later', 'refused'] as const;
@@ -33,7 +33,7 @@ export async function runScript(
   policy: Policy,
   trace?: (line: string) => void,
 ): Promise<Verdict & { readonly calls: number }> {
-  const { answer, deaths } = script;
+  const { account, answer, deaths, actions = [] } = script;
   let calls = 0;
   let commits = 0;
   const next = (fate: Fate): Fate => {
@@ -53,7 +53,7 @@ export async function runScript(
   const verdict = await runWorld({
     seed: 1,
     policy,
-    scenario: scenarioOf(script),
+    scenario: scenarioOf([draftOn([account])], { accounts: [account], actions }),
     fates,
     ...(script.double && { double: script.double }),
     ...(trace && { trace }),
@@ -86,28 +86,6 @@ export async function explore(
   await from([], 1, mostDeaths);
   return runs;
 }
-
-const scenarioOf = ({ account, actions = [] }: Script): Scenario => ({
-  profile: CALM,
-  accounts: [account],
-  sent: [
-    {
-      at: START,
-      draft: {
-        id: 'post-1',
-        words: 'The reading room is open again',
-        revision: 'r1',
-        state: 'accepted',
-        due: START + 3 * MINUTE,
-        expiresAfterMs: 2 * HOUR,
-        accounts: [account],
-        isKindStated: true,
-      },
-    },
-  ],
-  actions,
-  calmFrom: START + HOUR,
-});
 
 function firstCommit(network: Network, answer: Answer): Fate & { readonly lagMs: number } {
   const { name, commitMs, settleMs } = network;

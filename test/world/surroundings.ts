@@ -1,4 +1,4 @@
-/** What a world draws from its seed once, at its beginning: networks, clocks. */
+/** What a world has from its beginning: networks, and clocks that are wrong. */
 import type { Instant } from '../../shared/core/time.ts';
 import { SECOND } from '../../shared/core/time.ts';
 import type { Channels } from '../../shared/ports.ts';
@@ -14,7 +14,7 @@ import type { Witness } from './witness.ts';
 /** By account id. Each account of a world is on a network of its own kind. */
 export type Networks = Readonly<Record<AccountId, Network>>;
 
-export function drawnNetworks(random: Random, now: () => Instant, seen: Witness, trace: Trace): Networks {
+export function networksOf(keepsKeys: boolean, now: () => Instant, seen: Witness, trace: Trace): Networks {
   const open = (traits: Parameters<typeof network>[0]): Network =>
     network(traits, now, (post) => {
       trace.note(
@@ -24,7 +24,7 @@ export function drawnNetworks(random: Random, now: () => Instant, seen: Witness,
     });
   const [commitMs, settleMs] = [20 * SECOND, 30 * SECOND];
   return {
-    toots: open({ name: 'mastodon', once: 'search', commitMs, settleMs, keepsKeys: random.chance(0.3) }),
+    toots: open({ name: 'mastodon', once: 'search', commitMs, settleMs, keepsKeys }),
     sky: open({ name: 'bluesky', once: 'record-key', commitMs, settleMs: 5 * SECOND, keepsKeys: true }),
     board: open({ name: 'noticeboard', once: 'neither', commitMs: 60 * SECOND, settleMs, keepsKeys: false }),
   };

@@ -95,7 +95,7 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     publicPosts.push(one);
     const group = groupOf(one.by);
     const copies = publicPosts.filter(({ by }) => group.some((member) => deliveryId(member) === by));
-    const attempts = group.reduce((sum, { attempt }) => sum + attempt, 0);
+    const attempts = group.flatMap(({ history }) => history.filter(({ to }) => to === 'sending')).length;
     if (copies.length > (isLate && !one.isKeyed ? attempts : group.length))
       broken(`${one.by} is public ${copies.length} times (${copies.map(({ id }) => id).join(', ')}).`);
   }

@@ -13,7 +13,7 @@ import { worldJobs, worldScheduler } from './outside.ts';
 import type { Call, Fate, Process, Surroundings } from './process.ts';
 import { randomFrom } from './random.ts';
 import { type AccountId, drawScenario, type Scenario, START } from './scenario.ts';
-import { channelsOf, drawnClocks, drawnNetworks } from './surroundings.ts';
+import { channelsOf, drawnClocks, networksOf } from './surroundings.ts';
 import { traceTo } from './trace.ts';
 import { upkeep } from './upkeep.ts';
 import { virtualTime } from './virtual-time.ts';
@@ -64,7 +64,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     wordsOf: (id) => wordsOf.get(id) ?? id,
     isLate: profile.isLateNetwork,
   });
-  const networks = drawnNetworks(random.fork(), time.now, seen, trace);
+  const networks = networksOf(scenario.keepsKeys, time.now, seen, trace);
   const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
   const clockErrorOf = drawnClocks(random.fork(), profile);
   const deployed = deployment(options.policy, trace);

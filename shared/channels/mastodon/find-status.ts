@@ -16,7 +16,8 @@ const CLOCK_SKEW_MS = MINUTE;
 export const remoteOf = (status: Status): Remote => ({ id: status.id, url: status.url ?? status.uri });
 
 /**
- * Looks among the account's own statuses, newest first, back to when the first attempt began.
+ * Looks among the account's own statuses, back to when the first attempt began. Where several have the same words, the
+ * oldest that nobody has is taken: a newer one may be the only one that another delivery of these words can find.
  * @throws ChannelError when the list cannot be read: then nothing is known.
  */
 export async function findStatus(
@@ -28,6 +29,7 @@ export async function findStatus(
 ): Promise<Search> {
   const began = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS;
   const isOurs = matcher(prepared);
+  const ours: Status[] = [];
   let before: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const statuses = await recentStatuses(server, authorId, before);
@@ -35,15 +37,26 @@ export async function findStatus(
     const since: Instant = began - server.clockLagMs();
     for (const status of statuses) {
       if (Date.parse(status.created_at) < since) continue;
-      if (isOurs(status) && !(await isTaken(status.id))) return { found: remoteOf(status) };
+      if (isOurs(status)) ours.push(status);
     }
     const last = statuses.at(-1);
-    if (last === undefined || Date.parse(last.created_at) < since) return { absent: true };
+    if (last === undefined || Date.parse(last.created_at) < since) return oldestFree(ours, isTaken);
     before = last.id;
   }
+  const search = await oldestFree(ours, isTaken);
+  if ('found' in search) return search;
   return {
     cannotTell: `The account has more than ${MOST_PAGES * PAGE} posts since the attempt; look on ${server.host} whether this one is among them.`,
   };
+}
+
+async function oldestFree(
+  newestFirst: readonly Status[],
+  isTaken: (remoteId: string) => Promise<boolean>,
+): Promise<Search> {
+  for (const status of newestFirst.toReversed())
+    if (!(await isTaken(status.id))) return { found: remoteOf(status) };
+  return { absent: true };
 }
 
 const recentStatuses = (

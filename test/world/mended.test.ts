@@ -1,0 +1,152 @@
+/** What the worlds have found, written down so that it stays found whatever the seeds draw. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CLOCK_SKEW_MS } from '../../shared/core/delivery/timing.ts';
+import type { Policy } from '../../shared/core/policy/policy.ts';
+import { DAY, MINUTE, SECOND } from '../../shared/core/time.ts';
+import { explore } from './explorer.ts';
+import { readPolicy } from './policy.ts';
+import { CALM } from './profile.ts';
+import { type Action, START } from './scenario.ts';
+import { DUE, draftOn, fatesOf, LATER, LOST_AFTER, LOST_BEFORE, scenarioOf } from './scripts.ts';
+import { runWorld } from './world.ts';
+
+let policy: Policy;
+beforeAll(async () => {
+  policy = await readPolicy();
+});
+
+describe('mended', { timeout: 60_000 }, () => {
+  const revised = draftOn(['toots'], { revision: 'r2', due: DUE + MINUTE });
+  it.each<Action>([
+    { kind: 'pause', account: 'toots' },
+    { kind: 'cancel', post: 'post-1' },
+    { kind: 'reschedule', post: 'post-1', to: DUE + 20 * MINUTE },
+    { kind: 'revise', draft: revised },
+    { kind: 'revoke', account: 'toots' },
+    { kind: 'redeploy', isStricter: true },
+  ])('whoever decides in the middle of a publish can rely on what he is told: $kind', async (action) => {
+    const draft = draftOn(['toots'], { isKindStated: false });
+    for (let amid = 1; amid <= 9; amid += 1)
+      for (let seed = 1; seed <= 6; seed += 1) {
+        const scenario = scenarioOf([draft], { actions: [{ amid, action }] });
+        const { violations } = await runWorld({ seed, policy, scenario, fates: fatesOf({}) });
+        expect(violations, `amid call ${amid}, seed ${seed}`).toEqual([]);
+      }
+  });
+
+  it.each([
+    ['was lost on its way', LOST_BEFORE, 'published'],
+    ['is refused', { ...LATER(), effectMs: 15 * SECOND }, 'published'],
+  ] as const)(
+    'a post that is given another time while its attempt %s goes out at that time',
+    async (_, commit, state) => {
+      const to = DUE + 30 * MINUTE;
+      const { violations, seen } = await runWorld({
+        seed: 1,
+        policy,
+        scenario: scenarioOf([draftOn(['toots'], { expiresAfterMs: MINUTE })], {
+          actions: [{ at: DUE + 5 * SECOND, action: { kind: 'reschedule', post: 'post-1', to } }],
+        }),
+        fates: fatesOf({ commits: [{ ...commit, answerMs: 15 * SECOND }] }),
+      });
+      expect(violations).toEqual([]);
+      expect(seen.delivery('post-1.toots')).toMatchObject({ state, due: to, plan: 2 });
+      expect(seen.notices).toEqual([]);
+    },
+  );
+
+  it('a network that said later many times has not used up the attempts of unknown outcome', async () => {
+    const commits = [...Array.from({ length: 8 }, () => LATER(MINUTE)), LOST_AFTER];
+    const { violations, seen } = await runWorld({
+      seed: 1,
+      policy,
+      scenario: scenarioOf([draftOn(['toots'])]),
+      fates: fatesOf({ commits }),
+    });
+    expect(violations).toEqual([]);
+    expect(seen.delivery('post-1.toots')).toMatchObject({ state: 'published', attempt: 10 });
+    expect(seen.publicPosts).toHaveLength(1);
+  });
+
+  it('thirty days of “later” do not fill the item', async () => {
+    const month = { expiresAfterMs: 30 * DAY };
+    const { violations, seen } = await runWorld({
+      seed: 1,
+      policy,
+      scenario: scenarioOf([draftOn(['toots'], month)], { calmFrom: START + 31 * DAY }),
+      fates: fatesOf({ commits: Array.from({ length: 50_000 }, () => LATER(0)) }),
+    });
+    expect(violations).toEqual([]);
+    const delivery = seen.delivery('post-1.toots');
+    expect(delivery?.state).toBe('missed');
+    expect(JSON.stringify(delivery).length).toBeLessThan(200_000);
+    expect(seen.notices.map(({ subject }) => subject)).toEqual(['post-1 on toots: missed']);
+  });
+
+  it('two processes whose clocks differ never try at the same time', async () => {
+    const profile = { ...CALM, clockErrorMs: CLOCK_SKEW_MS / 2, isSlowNetwork: true, slow: 0.3, twice: 0.5 };
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const scenario = scenarioOf([draftOn(['toots'])], { profile: { ...profile, commitLost: 0.7 } });
+      expect((await runWorld({ seed, policy, scenario })).violations, `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  it('a planner that stood still does not leave a delivery behind of a post that was rejected meanwhile', async () => {
+    let creates = 0;
+    const { violations, seen } = await runWorld({
+      seed: 1,
+      policy,
+      scenario: scenarioOf([draftOn(['toots', 'sky'], { state: 'held' })], {
+        actions: [{ at: START + 10 * SECOND, action: { kind: 'reject', post: 'post-1' } }],
+      }),
+      fates: fatesOf({
+        call: ({ method }) => (method === 'create' && ++creates === 3 ? { effectMs: MINUTE } : undefined),
+      }),
+    });
+    expect(violations).toEqual([]);
+    expect(seen.deliveries().map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    expect(seen.notices.map(({ subject }) => subject)).toEqual(['Held: post-1']);
+  });
+
+  it('an account is never paused without anybody being told, wherever the process dies', async () => {
+    const actions = [{ at: START + SECOND, action: { kind: 'revoke', account: 'toots' } }] as const;
+    const broken: string[] = [];
+    await explore({ account: 'toots', answer: 'yes', actions }, 1, policy, ({ violations, seen }) => {
+      broken.push(...violations);
+      expect(seen.account('toots')?.state).toBe('paused');
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('of two posts of the same words each is found by the delivery that can find no other', async () => {
+    const profile = { ...CALM, commitLost: 0.8, rescueMissing: 0.7, never: 0.7 };
+    const drafts = [0, 90].map((seconds) =>
+      draftOn(['toots'], { id: `post-${seconds}`, words: 'The same', due: DUE + seconds * SECOND }),
+    );
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const { violations, seen } = await runWorld({
+        seed,
+        policy,
+        scenario: scenarioOf(drafts, { profile }),
+      });
+      expect(violations, `seed ${seed}`).toEqual([]);
+      expect(seen.publicPosts, `seed ${seed}`).toHaveLength(2);
+    }
+  });
+
+  it('two posts of the same words that were lost at once are both out, or somebody is asked', async () => {
+    const drafts = [1, 2].map((n) => draftOn(['toots'], { id: `post-${n}`, words: 'The same' }));
+    const profile = { ...CALM, commitLost: 0.5, commitFailed: 0.5, indexLagMs: 5 * SECOND };
+    let asked = 0;
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const { violations, seen } = await runWorld({
+        seed,
+        policy,
+        scenario: scenarioOf(drafts, { profile }),
+      });
+      expect(violations, `seed ${seed}`).toEqual([]);
+      if (seen.publicPosts.length < 2) asked += 1;
+    }
+    expect(asked).toBeGreaterThan(0);
+  });
+});

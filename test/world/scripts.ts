@@ -1,0 +1,57 @@
+/** Worlds of one post whose faults are written down instead of drawn. */
+import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
+import { HOUR, MINUTE } from '../../shared/core/time.ts';
+import type { Draft } from './drafts.ts';
+import type { Fates } from './fates.ts';
+import type { Call, Fate } from './process.ts';
+import { CALM } from './profile.ts';
+import { type AccountId, type Scenario, START } from './scenario.ts';
+
+export const DUE = START + 3 * MINUTE;
+
+export const draftOn = (accounts: readonly AccountId[], more: Partial<Draft> = {}): Draft => ({
+  id: 'post-1',
+  words: 'The reading room is open again',
+  revision: 'r1',
+  state: 'accepted',
+  due: DUE,
+  expiresAfterMs: 2 * HOUR,
+  accounts,
+  isKindStated: true,
+  ...more,
+});
+
+/** Posts that are sent at the start of the world. */
+export const scenarioOf = (drafts: readonly Draft[], more: Partial<Scenario> = {}): Scenario => ({
+  profile: CALM,
+  accounts: ['toots', 'sky', 'board'],
+  sent: drafts.map((draft) => ({ at: START, draft })),
+  actions: [],
+  keepsKeys: false,
+  calmFrom: START + HOUR,
+  ...more,
+});
+
+type Written = {
+  /** Of a call that is not to a network. */
+  readonly call?: (call: Call) => Partial<Fate> | undefined;
+  /** Of each commit in turn; after the last one all goes well. */
+  readonly commits?: readonly Partial<Fate & { readonly lagMs: number }>[];
+};
+
+export function fatesOf({ call: ofCall, commits = [] }: Written): Fates {
+  const left = [...commits];
+  return {
+    ofCall: (call) => ({ effectMs: 10, ...ofCall?.(call) }),
+    ask: () => ({ effectMs: 10 }),
+    commit: () => ({ effectMs: 10, lagMs: 0, ...left.shift() }),
+  };
+}
+
+export const LATER = (retryAfterMs?: number): Partial<Fate> => ({
+  wrong: 'fails-before',
+  error: new ChannelError('later', 'Come back later.', retryAfterMs === undefined ? {} : { retryAfterMs }),
+});
+const unknown = new ChannelError('unknown', 'There was no answer.');
+export const LOST_AFTER: Partial<Fate> = { wrong: 'fails-after', error: unknown };
+export const LOST_BEFORE: Partial<Fate> = { wrong: 'fails-before', error: unknown };
