@@ -1,6 +1,7 @@
 /**
  * `npm run quality`: how well the text rules do on sets that they were not tuned on. Prints one table, and with
- * `--wrong` every case that went wrong. docs/quality.md says how the sets came about.
+ * `--wrong` every case that went wrong. With `--seeing` it scores flashes, faces and words in pictures in place of texts,
+ * which takes some minutes. docs/quality.md says how the sets came about.
  */
 import { parseArgs } from 'node:util';
 import { findDefect } from '../../shared/core/rules/alt-text/find-defect.ts';
@@ -15,9 +16,12 @@ import { heldBack as offences } from './offence/held-back.ts';
 import { heldBack as personalData } from './personal-data/held-back.ts';
 import { second as secondPersonalData, secondSilent } from './personal-data/second.ts';
 import { silentLines } from './personal-data/silent-lines.ts';
+import { seeingVerdicts } from './seeing/verdicts.ts';
 import { tally, type Verdict } from './tally.ts';
 
-const { values } = parseArgs({ options: { wrong: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { wrong: { type: 'boolean', default: false }, seeing: { type: 'boolean', default: false } },
+});
 
 function* judgePersonalData(
   area: string,
@@ -69,7 +73,7 @@ function* judgeOffences(): Iterable<Verdict> {
   }
 }
 
-const verdicts = [
+const textVerdicts = (): readonly Verdict[] => [
   ...judgePersonalData('personal data', personalData(), silentLines()),
   ...judgePersonalData('personal data, second set', secondPersonalData(), secondSilent()),
   ...judgeDescriptions('alt text', descriptions()),
@@ -77,6 +81,7 @@ const verdicts = [
   ...judgeHashtags(),
   ...judgeOffences(),
 ];
+const verdicts = values.seeing ? await seeingVerdicts() : textVerdicts();
 console.log(tally(verdicts));
 if (values.wrong)
   for (const { subject, text, wanted, found } of verdicts.filter(

@@ -69,7 +69,7 @@ const scaled = (width: number): readonly FaceCase[] =>
     const [fullWidth, fullHeight] = shapeOf(number);
     const height = Math.round((fullHeight * width) / fullWidth);
     return {
-      subject: `faces, photo of ${width} pixels across`,
+      subject: `faces: photo of ${width} pixels across`,
       name: `photo ${number}`,
       picture: () => sharp(samplePath(number)).resize(width, height).jpeg({ quality: 88 }).toBuffer(),
       faces: spotsOf(number, width, height),
@@ -78,7 +78,7 @@ const scaled = (width: number): readonly FaceCase[] =>
 
 const tilted = (degrees: number): readonly FaceCase[] =>
   NUMBERS.map((number) => ({
-    subject: `faces, tilted by ${Math.abs(degrees)} degrees`,
+    subject: `faces: tilted by ${Math.abs(degrees)} degrees`,
     name: `photo ${number}, ${degrees}`,
     picture: () =>
       sharp(samplePath(number)).rotate(degrees, { background: '#345' }).jpeg({ quality: 88 }).toBuffer(),
@@ -103,7 +103,7 @@ const alone = (faceHeight: number): readonly FaceCase[] =>
     const [x, y] = [300 + at * 120, 250 + at * 60];
     return [
       {
-        subject: `faces, ${faceHeight} pixels high in a photo of 1600 × 1200`,
+        subject: `faces: ${faceHeight} pixels high in a photo of 1600 × 1200`,
         name: `photo ${number}`,
         picture: async () =>
           sharp(await (background ?? BACKGROUNDS.shelves)(1_600, 1_200))
@@ -136,7 +136,7 @@ function crowd(faceHeight: number): FaceCase {
     top: Math.floor(at / columns) * tall,
   }));
   return {
-    subject: `faces, a sheet of many groups, ${faceHeight} pixels high in 4000 × 3000`,
+    subject: `faces: a sheet of many groups, ${faceHeight} pixels high in 4000 × 3000`,
     name: `${columns} × ${rows} groups`,
     picture: async () => {
       const drawn = await Promise.all(
@@ -164,7 +164,7 @@ const covered = (what: string, box: (spot: Spot) => string): readonly FaceCase[]
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${faces.map(box).join('')}</svg>`,
     );
     return {
-      subject: `faces, behind ${what}`,
+      subject: `faces: behind ${what}`,
       name: `photo ${number}`,
       picture: () =>
         sharp(samplePath(number))
@@ -179,7 +179,7 @@ const covered = (what: string, box: (spot: Spot) => string): readonly FaceCase[]
 const nobody = (): readonly FaceCase[] => [
   ...Object.entries(BACKGROUNDS).flatMap(([name, draw]) =>
     [1, 2, 3].map((seed) => ({
-      subject: 'faces, pictures of nobody: drawn',
+      subject: 'faces: pictures of nobody: drawn',
       name: `${name} ${seed}`,
       picture: () => draw(1_600, 1_200, seed),
       faces: [],
@@ -201,7 +201,7 @@ const nobody = (): readonly FaceCase[] => [
         ? []
         : [
             {
-              subject: 'faces, pictures of nobody: photos',
+              subject: 'faces: pictures of nobody: photos',
               name,
               picture: () => sharp(path).jpeg({ quality: 92 }).toBuffer(),
               faces: [],
@@ -211,19 +211,19 @@ const nobody = (): readonly FaceCase[] => [
 ];
 
 export const faceCases = (): readonly FaceCase[] => [
-  ...changed('faces, photos as they are', (photo) => photo),
-  ...changed('faces, mirrored', (photo) => photo.flop()).map((one) => ({
+  ...changed('faces: photos as they are', (photo) => photo),
+  ...changed('faces: mirrored', (photo) => photo.flop()).map((one) => ({
     ...one,
     faces: one.faces.map((spot) => ({ ...spot, x: 1_920 - spot.x })),
   })),
   ...[320, 640, 4_000].flatMap(scaled),
-  ...changed('faces, grey', (photo) => photo.greyscale()),
-  ...changed('faces, sepia', (photo) => photo.greyscale().tint('#b08050')),
-  ...changed('faces, dark', (photo) => photo.linear(0.35, 0)),
-  ...changed('faces, overexposed', (photo) => photo.linear(1.7, 20)),
-  ...changed('faces, of little contrast', (photo) => photo.linear(0.4, 90)),
-  ...changed('faces, blurred a little', (photo) => photo.blur(4)),
-  ...changed('faces, of a bad camera', (photo) => photo.resize(480).jpeg({ quality: 15 })).map((one) => ({
+  ...changed('faces: grey', (photo) => photo.greyscale()),
+  ...changed('faces: sepia', (photo) => photo.greyscale().tint('#b08050')),
+  ...changed('faces: dark', (photo) => photo.linear(0.35, 0)),
+  ...changed('faces: overexposed', (photo) => photo.linear(1.7, 20)),
+  ...changed('faces: of little contrast', (photo) => photo.linear(0.4, 90)),
+  ...changed('faces: blurred a little', (photo) => photo.blur(4)),
+  ...changed('faces: of a bad camera', (photo) => photo.resize(480).jpeg({ quality: 15 })).map((one) => ({
     ...one,
     faces: one.faces.map(({ x, y, height }) => ({ x: x / 4, y: y / 4, height: height / 4 })),
   })),

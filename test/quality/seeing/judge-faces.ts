@@ -48,7 +48,7 @@ export async function* judgeFaces(only = /./): AsyncIterable<Verdict> {
       );
       if (faces.length === 0 || others.length > 0)
         yield {
-          subject: faces.length === 0 ? subject : 'faces, boxes that are none',
+          subject: faces.length === 0 ? subject : 'faces: boxes that are none',
           text: name,
           wanted: '',
           found: where.join('; '),

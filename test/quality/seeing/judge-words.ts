@@ -29,7 +29,7 @@ export async function* judgeWords(only = /./): AsyncIterable<Verdict> {
       const others = left.filter((word) => readable.has(word));
       if (words.length === 0 || others.length > 0)
         yield {
-          subject: words.length === 0 ? subject : 'words, read though they are not there',
+          subject: words.length === 0 ? subject : 'words: read though they are not there',
           text: name,
           wanted: '',
           found: others.join(' '),

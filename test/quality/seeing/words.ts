@@ -130,55 +130,55 @@ const OUTLINE = 'font-weight="bold" stroke="#000" stroke-width="3" paint-order="
 export const wordCases = (): readonly WordCase[] => [
   ...FONTS.flatMap((font, at) =>
     STYLES.map((style, seed) =>
-      notice('words, fonts', at * 3 + seed, '#fff', { font, style, size: 36, fill: '#111' }),
+      notice('words: fonts', at * 3 + seed, '#fff', { font, style, size: 36, fill: '#111' }),
     ),
   ),
   ...[9, 11, 14, 18, 26, 48, 110].flatMap((size) =>
-    [1, 2].map((seed) => notice(`words, ${size} pixels high`, seed, '#fff', { size, fill: '#222' })),
+    [1, 2].map((seed) => notice(`words: ${size} pixels high`, seed, '#fff', { size, fill: '#222' })),
   ),
   ...COLOURS.map(([name, background, fill], seed) =>
-    notice(`words, ${name}`, seed, background, { size: 40, fill }),
+    notice(`words: ${name}`, seed, background, { size: 40, fill }),
   ),
   ...[3, 6, 10, 20, 45, 90, 180, 270].flatMap((degrees) =>
     [1, 2].map((seed) =>
-      notice(`words, tilted by ${degrees} degrees`, seed, '#f4f2ec', { size: 40, fill: '#111' }, (picture) =>
+      notice(`words: tilted by ${degrees} degrees`, seed, '#f4f2ec', { size: 40, fill: '#111' }, (picture) =>
         picture.rotate(degrees, { background: '#f4f2ec' }),
       ),
     ),
   ),
   ...[1, 2, 3].map((seed) =>
-    notice('words, blurred', seed, '#fff', { size: 36, fill: '#111' }, (picture) => picture.blur(2.2)),
+    notice('words: blurred', seed, '#fff', { size: 36, fill: '#111' }, (picture) => picture.blur(2.2)),
   ),
   ...[1, 2, 3].map((seed) =>
-    notice('words, of a bad camera', seed, '#ddd8cc', { size: 36, fill: '#333' }, (picture) =>
+    notice('words: of a bad camera', seed, '#ddd8cc', { size: 36, fill: '#333' }, (picture) =>
       picture.jpeg({ quality: 12 }),
     ),
   ),
   ...[1, 2, 3].map((seed) =>
-    notice('words, aslant', seed, '#fff', { size: 40, fill: '#111' }, (picture) =>
+    notice('words: aslant', seed, '#fff', { size: 40, fill: '#111' }, (picture) =>
       picture.affine([1, 0.12, 0.05, 1], { background: '#fff' }),
     ),
   ),
   ...[1, 2, 3, 4, 5, 6].flatMap((number) => [
-    poster('words, white over a photo', number, photoAt(number), {
+    poster('words: white over a photo', number, photoAt(number), {
       fill: '#fff',
       style: 'font-weight="bold"',
     }),
-    poster('words, white with an edge over a photo', number + 10, photoAt(number), {
+    poster('words: white with an edge over a photo', number + 10, photoAt(number), {
       fill: '#fff',
       style: OUTLINE,
     }),
-    poster('words, yellow over a photo', number + 20, photoAt(number), {
+    poster('words: yellow over a photo', number + 20, photoAt(number), {
       fill: '#ffe000',
       style: 'font-weight="bold"',
     }),
-    poster('words, black over a photo', number + 30, photoAt(number), {
+    poster('words: black over a photo', number + 30, photoAt(number), {
       fill: '#000',
       style: 'font-weight="bold"',
     }),
   ]),
   ...Object.entries(BACKGROUNDS).map(([, draw], seed) =>
-    poster('words, white over something busy', seed + 40, () => draw(1_400, 1_050), {
+    poster('words: white over something busy', seed + 40, () => draw(1_400, 1_050), {
       fill: '#fff',
       style: OUTLINE,
     }),
@@ -189,14 +189,14 @@ export const wordCases = (): readonly WordCase[] => [
 export const wordless = (): readonly WordCase[] => [
   ...Object.entries(BACKGROUNDS).flatMap(([name, draw]) =>
     [4, 5].map((seed) => ({
-      subject: 'words, pictures without any',
+      subject: 'words: pictures without any',
       name: `${name} ${seed}`,
       picture: () => draw(1_600, 1_200, seed),
       words: [],
     })),
   ),
   ...[1, 2, 4, 5, 6].map((number) => ({
-    subject: 'words, pictures without any',
+    subject: 'words: pictures without any',
     name: `photo ${number}`,
     picture: photoAt(number),
     words: [],
@@ -204,6 +204,6 @@ export const wordless = (): readonly WordCase[] => [
   ...['chelsea.png', 'coins.png', 'brick.png', 'gravel.png', 'hubble_deep_field.jpg'].flatMap((name) => {
     const path = sharedPicture(name);
     const picture = () => sharp(path).jpeg({ quality: 92 }).toBuffer();
-    return path === undefined ? [] : [{ subject: 'words, pictures without any', name, picture, words: [] }];
+    return path === undefined ? [] : [{ subject: 'words: pictures without any', name, picture, words: [] }];
   }),
 ];
