@@ -19,9 +19,11 @@ export async function inspectFile(deps: GatherDeps, path: string): Promise<Inspe
     const file = await fileAt(path);
     const [facts] = await gatherFacts(deps, [{ file }]);
     if (!facts) throw new Error(`Nothing was measured of ${path}.`);
-    if (facts.problem?.code !== 'not-media') return { kind: 'medium', file: path, facts };
+    const { code } = facts.problem ?? {};
+    // UTF-16 begins like a sound file.
+    if (code !== 'not-media' && code !== 'unsupported-type') return { kind: 'medium', file: path, facts };
     const captions = await deps.media.captions(file.localPath);
-    const isCaptions = captions.type !== undefined || NAMED_CAPTIONS.test(path);
+    const isCaptions = captions.type !== undefined || (code === 'not-media' && NAMED_CAPTIONS.test(path));
     return isCaptions
       ? { kind: 'captions', file: path, facts: captions }
       : { kind: 'medium', file: path, facts };

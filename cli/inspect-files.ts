@@ -42,7 +42,13 @@ export async function inspectFiles(paths: readonly string[], options: InspectOpt
         say(outcome.error.message);
         codes.push(EXIT.usage);
       } else {
-        await printAll(spoken(outcome.one, codes.length === 0, options));
+        await printAll(
+          spoken(
+            outcome.one,
+            codes.every((code) => code === EXIT.usage),
+            options,
+          ),
+        );
         await page?.add(outcome.one, outcome.preview);
         codes.push(CODES[standingOf(outcome.one)]);
       }

@@ -4,9 +4,10 @@ import { many, megabytes } from '../rules/wording.ts';
 
 /** `JPEG, 4000 × 3000 pixels, 2.1 MB`. */
 export function describeFile(facts: MediaFacts): string {
-  const { type, width, height, bytes, pages, durationMs } = facts;
+  const { type, width, height, bytes, pages, durationMs, problem } = facts;
   return [
-    type?.split('/')[1]?.toUpperCase() ?? 'not a picture or video',
+    ...(type ? [type.replace(/^.*\//, '').toUpperCase()] : []),
+    ...(problem?.code === 'not-media' ? ['not a picture or video'] : []),
     ...(width && height ? [`${width} × ${height} pixels`] : []),
     ...(isAnimation(facts) ? [many(pages ?? 1, 'frame')] : []),
     ...(durationMs === undefined ? [] : [`${Number((durationMs / 1000).toFixed(1))} seconds`]),

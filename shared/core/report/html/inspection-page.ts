@@ -1,7 +1,7 @@
 import { many } from '../../rules/wording.ts';
 import { type Markup, markup } from '../../text/markup.ts';
 import type { Inspected } from '../inspection/inspected.ts';
-import { inspectionRows, linesOf } from '../inspection/inspection-rows.ts';
+import { inspectionRows, linesOf, sureness } from '../inspection/inspection-rows.ts';
 import { type Frame, framePage, pieceOfPage } from './page-frame.ts';
 import type { PictureMark } from './picture-mark.ts';
 import { renderFigure } from './render-figure.ts';
@@ -16,8 +16,8 @@ export function inspectionPage(count: number): {
   const title = `What is in ${many(count, 'file')}`;
   const frame: Frame = {
     title,
-    site: title,
-    subtitle: 'What a file says of itself, and what is to be seen in it',
+    site: 'Imprimatur',
+    subtitle: 'What files say of themselves, and what is to be seen in them',
     skip: 'Skip to the files',
     footer: markup`<p>Faces and words are found by programs, which miss some and take other things for them.</p>\n`,
   };
@@ -59,8 +59,7 @@ function marksIn({ facts: { sight } }: Extract<Inspected, { kind: 'medium' }>): 
   if (sight === undefined || sight.problem) return [];
   return [
     ...sight.faces.map(({ x, y, width, height, score }): PictureMark => {
-      const label = `sure to ${Math.round(score * 100)} %`;
-      return { x, y, width, height, kind: 'face', label };
+      return { x, y, width, height, kind: 'face', label: sureness({ score }) };
     }),
     ...linesOf(sight.words).map(({ x, y, width, height, text }): PictureMark => {
       return { x, y, width, height, kind: 'words', label: text };

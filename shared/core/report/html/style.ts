@@ -78,6 +78,7 @@ b { font-weight: 600; }
 .overview .sign, .checks .sign { display: inline-block; width: 1.25em; color: var(--level); }
 .overview .quiet { margin-left: 0.4rem; }
 .report > h2 { margin: 0 0 1rem; font-size: 1.6rem; }
+.report + .report { margin-top: 2.5rem; }
 nav ~ .report { margin-top: 3rem; padding-top: 2rem; border-top: 0.2rem double var(--rule); }
 .verdict { margin-bottom: 1rem; padding: 0.9rem 1.1rem; background: var(--wash); border: 1px solid var(--level); border-left-width: 0.4rem; border-radius: 0.25rem; }
 .verdict p:last-child, .verdict ol:last-child { margin-bottom: 0; }

@@ -1,7 +1,7 @@
 import type { CaptionFacts, CaptionProblem } from '../../captions/cue.ts';
 import type { MediaFacts } from '../../media/facts.ts';
 import { rowsOf } from '../../media/text-lines.ts';
-import { type Box, isReadable, type Word } from '../../media/vision-facts.ts';
+import { type Box, type Face, isReadable, type Word } from '../../media/vision-facts.ts';
 import { clock } from '../../rules/captions/clock.ts';
 import { CAPTION_PROBLEMS, type CaptionCode, tellProblems } from '../../rules/captions/problems.ts';
 import { UNUSABLE } from '../../rules/media/unusable.ts';
@@ -53,6 +53,9 @@ const placed = ({ x, y, width, height }: Box): string => `${width} × ${height} 
 const timed = ({ atMs }: { readonly atMs?: number }): string =>
   atMs === undefined ? '' : `, at ${clock(atMs)}`;
 
+/** How much it looks like a face. */
+export const sureness = ({ score }: Pick<Face, 'score'>): string => `${Math.round(score * 100)}% sure`;
+
 function listed(items: readonly string[]): string {
   const more = items.length - MOST_LISTED;
   return [...items.slice(0, MOST_LISTED), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
@@ -63,9 +66,7 @@ function facesOf({ sight }: MediaFacts): string | undefined {
   if (sight.problem) return `not looked for: ${sight.problem.detail}`;
   return sight.faces.length === 0
     ? 'none'
-    : listed(
-        sight.faces.map((face) => `${placed(face)}, sure to ${Math.round(face.score * 100)} %${timed(face)}`),
-      );
+    : listed(sight.faces.map((face) => `${placed(face)}, ${sureness(face)}${timed(face)}`));
 }
 
 /** Words as people read them: lines in which something can be read. Each frame of a video has lines of its own. */
