@@ -43,6 +43,11 @@ describe('words of a picture', () => {
     expect(read(words).sort()).toEqual(['Ask', 'Open', '|']);
   });
 
+  it('of two frames of a video are never one line', () => {
+    const words = [word('Open', 100, 10), { ...word('day', 155, 10), atMs: 4_000 }];
+    expect(read(words)).toEqual(['Open', 'day']);
+  });
+
   it('slope a little without falling out of their line', () => {
     const words = Array.from({ length: 8 }, (_, index) => word('word', 100 + index * 60, 100 + index * 6));
     expect(read(words)).toEqual([Array(8).fill('word').join(' ')]);

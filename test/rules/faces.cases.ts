@@ -63,6 +63,20 @@ export const cases: RuleCases = {
       expected: { at: 'media[0].people', level: 'block', args: { problem: 'left', faces: 1 } },
     },
     {
+      name: 'faces in a video, and when they are to be seen',
+      proof: proof({
+        bundle: { media: [medium({ file: 'tour.mp4' })] },
+        facts: [
+          facts({
+            file: 'tour.mp4',
+            type: 'video/mp4',
+            sight: seen([], { faces: [2_000, 2_500, 65_000].map((atMs) => ({ ...face(), atMs })) }),
+          }),
+        ],
+      }),
+      expected: { level: 'hold', args: { faces: 3, times: ' (at 0:02 and 1:05)', video: true } },
+    },
+    {
       name: 'a crowd, where the policy says nothing of crowds',
       proof: shows(crowd(30, 40), { people: 'none' }),
       expected: { level: 'hold', args: { faces: 30 } },

@@ -81,6 +81,13 @@ export const cases: RuleCases = {
       expected: { level: 'block', args: { kinds: ['library-card'] } },
     },
     {
+      name: 'a number in a video, and when it is to be read',
+      proof: proof({
+        facts: [facts({ type: 'video/mp4', sight: seen(['Ring 01223 335 029'], { atMs: 12_000 }) })],
+      }),
+      expected: { level: 'hold', args: { kinds: ['phone'], times: ' (at 0:12)', video: true } },
+    },
+    {
       name: 'a number that is left after covering',
       proof: shows(['01223 335 029'], { covered: { faces: 1, texts: 2 } }),
       expected: { level: 'block', args: { kinds: ['phone'], left: true } },

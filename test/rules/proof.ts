@@ -61,7 +61,8 @@ export const seen = (
     height = 60,
     confidence = 96,
     faces = [],
-  }: { height?: number; confidence?: number; faces?: readonly Face[] } = {},
+    atMs,
+  }: { height?: number; confidence?: number; faces?: readonly Face[]; atMs?: number } = {},
 ): Sight => ({
   width: 3000,
   height: 2000,
@@ -74,6 +75,7 @@ export const seen = (
       y: 100 + row * height * 1.8,
       width: text.length * height * 0.6,
       height,
+      ...(atMs !== undefined && { atMs }),
     })),
   ),
 });

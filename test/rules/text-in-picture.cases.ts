@@ -1,7 +1,7 @@
 import type { Bundle } from '../../shared/core/bundle/bundle.ts';
 import type { Sight } from '../../shared/core/media/vision-facts.ts';
 import type { RuleCases } from './cases.ts';
-import { account, bluesky, facts, medium, proof, seen } from './proof.ts';
+import { account, bluesky, cue, facts, medium, proof, seen } from './proof.ts';
 
 const POSTER = [
   'OPEN DAY',
@@ -72,6 +72,26 @@ export const cases: RuleCases = {
     {
       name: 'a telephone number, which is to be covered and not to be said',
       proof: shows(seen(['01223 335029'], large), 'A telephone.'),
+    },
+    {
+      name: 'captions that are burnt into a video and are in its caption file',
+      proof: proof({
+        bundle: { media: [medium({ file: 'tour.mp4', alt: 'A walk.', captions: 'tour.vtt' })] },
+        facts: [
+          facts({
+            file: 'tour.mp4',
+            type: 'video/mp4',
+            sight: seen(['Welcome everybody to our', 'lovely new reading room'], {
+              height: 100,
+              atMs: 2_000,
+            }),
+            captions: {
+              cues: [cue(1_000, 'Welcome, everybody, to our lovely new reading room.')],
+              problems: [],
+            },
+          }),
+        ],
+      }),
     },
     {
       name: 'a share of unsaid words that the policy allows',

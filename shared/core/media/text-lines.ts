@@ -36,7 +36,11 @@ export function boxAround(boxes: readonly Box[]): Box {
  * Words put into lines, and lines into rows, by where they stand: OCR reports blocks in an order of its own (light
  * letters on dark last). Rows come from top to bottom.
  */
-export function rowsOf(words: readonly Word[]): TextRow[] {
+export const rowsOf = (words: readonly Word[]): TextRow[] =>
+  // What two frames of a video show is never one line.
+  [...Map.groupBy(words, ({ atMs }) => atMs).values()].flatMap(rowsOfFrame);
+
+function rowsOfFrame(words: readonly Word[]): TextRow[] {
   const lines = chains(words, WIDEST_BLANK, isMark).map((line) => ({ ...boxAround(line), words: line }));
   return chains(lines, WIDEST_COLUMN_GAP)
     .map((row) => ({ ...boxAround(row), lines: row }))

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Face, Sight } from '../media/vision-facts.ts';
+import { timesOf } from './captions/clock.ts';
+import { isVideo } from './description.ts';
 import type { Args } from './finding.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { many, said } from './wording.ts';
@@ -33,19 +35,14 @@ export const faces = defineRule({
       if (found.length === 0) continue;
       // What these two promise, and do not keep, is said by `people-stated`.
       if (people === 'consented' || (people === 'blur' && !covered)) continue;
-      const args = { file, faces: found.length };
+      const args = { file, faces: found.length, times: timesOf(found), video: isVideo(facts[index]) };
       if (covered) yield { at: `media[${index}].people`, level: 'block', args: { ...args, problem: 'left' } };
       else if (!isCrowd(found, sight, crowdFaces, crowdHeight))
         yield { at: `media[${index}].people`, args: { ...args, problem: people ?? 'unstated' } };
     }
   },
   message,
-  help: (args) =>
-    args.problem === 'left'
-      ? 'Make the faces unrecognisable in a picture program and send that file, or choose another picture.'
-      : 'If they are readers or staff, name their consents, or have the faces blurred:\n' +
-        '  people: consented\n  consent: [consent-id]\nor\n  people: blur\n' +
-        'If they are paintings, statues or no faces at all, the administrator can approve it.',
+  help,
 });
 
 const facesIn = (sight: Sight | undefined): readonly Face[] =>
@@ -64,13 +61,26 @@ function isCrowd(
 
 function message(args: Args): string {
   const file = said(args, 'file');
-  const count = Number(args.faces);
+  const found = `${many(Number(args.faces), 'face')} in ${file}${said(args, 'times')}`;
   switch (args.problem) {
     case 'left':
-      return `After blurring, ${many(count, 'face')} can still be made out in ${file}.`;
+      return `After blurring, ${many(Number(args.faces), 'face')} can still be made out in ${file}.`;
     case 'none':
-      return `We found ${many(count, 'face')} in ${file}, of which the post says that nobody is to be seen (people: none).`;
+      return `We found ${found}, of which the post says that nobody is to be seen (people: none).`;
     default:
-      return `We found ${many(count, 'face')} in ${file}, and the post does not say whether these people agreed.`;
+      return `We found ${found}, and the post does not say whether these people agreed.`;
   }
+}
+
+function help({ problem, video }: Args): string {
+  if (problem === 'left')
+    return 'Make the faces unrecognisable in a picture program and send that file, or choose another picture.';
+  const blur =
+    video === true
+      ? 'Or make the faces unrecognisable in a video program.'
+      : 'Or have the faces blurred:\n  people: blur';
+  return (
+    `If they are readers or staff, name their consents:\n  people: consented\n  consent: [consent-id]\n${blur}\n` +
+    'If they are paintings, statues or no faces at all, the administrator can approve it.'
+  );
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { PersonalDataKind } from './personal-data/datum.ts';
+import { timesOf } from './captions/clock.ts';
+import { isVideo } from './description.ts';
+import type { Args } from './finding.ts';
 import { mayBePublic, PERSONAL_DATA_NAMES, personalDataLevel } from './personal-data/naming.ts';
 import { type PersonalPlace, personalPlaces } from './personal-data/picture-places.ts';
 import { pictureDataSettings } from './personal-data/settings.ts';
@@ -22,17 +24,19 @@ export const personalDataInPicture = defineRule({
     const settings = pictureDataSettings(policy);
     for (const [index, { file }] of bundle.media.entries()) {
       const isCovered = facts[index]?.covered !== undefined;
-      const found = countKinds(personalPlaces(facts[index]?.sight, settings));
-      const levels = Map.groupBy(found.keys(), (kind) => (isCovered ? 'block' : personalDataLevel(kind)));
-      for (const [level, kinds] of levels)
+      const found = personalPlaces(facts[index]?.sight, settings);
+      const byLevel = Map.groupBy(found, ({ kind }) => (isCovered ? 'block' : personalDataLevel(kind)));
+      for (const [level, places] of byLevel)
         yield {
           at: `media[${index}].file`,
           level,
           args: {
             file,
-            kinds,
-            what: list(kinds.map((kind) => named(kind, found.get(kind)))),
+            kinds: [...new Set(places.map(({ kind }) => kind))],
+            what: named(places),
+            times: timesOf(places.flatMap(({ words }) => words)),
             left: isCovered,
+            video: isVideo(facts[index]),
           },
         };
     }
@@ -40,29 +44,30 @@ export const personalDataInPicture = defineRule({
   message: (args) =>
     args.left === true
       ? `After covering, ${said(args, 'file')} still shows what looks like ${said(args, 'what')}.`
-      : `${said(args, 'file')} shows what looks like ${said(args, 'what')}, which could be somebody’s.`,
-  help: (args) => {
-    const cover =
-      'Cover it with a solid colour in a picture program and send that file, or choose another picture.';
-    if (args.left === true) return cover;
-    const kinds = typeof args.kinds === 'object' ? args.kinds : [];
-    return [
-      `${cover} Or have it covered here, faces too:`,
-      '  people: blur',
-      ...(kinds.some(mayBePublic)
-        ? [
-            'For a public contact of the library, ask the administrator to add it to “publicContacts” in the policy.',
-          ]
-        : []),
-    ].join('\n');
-  },
+      : `${said(args, 'file')} shows what looks like ${said(args, 'what')}${said(args, 'times')}, which could be somebody’s.`,
+  help,
 });
 
-const named = (kind: PersonalDataKind, count = 1): string =>
-  count > 1 ? `${PERSONAL_DATA_NAMES[kind]} (${count} times)` : PERSONAL_DATA_NAMES[kind];
+/** `an e-mail address and a telephone number (3 times)` */
+const named = (places: readonly PersonalPlace[]): string =>
+  list(
+    [...Map.groupBy(places, ({ kind }) => kind)].map(([kind, { length }]) =>
+      length > 1 ? `${PERSONAL_DATA_NAMES[kind]} (${length} times)` : PERSONAL_DATA_NAMES[kind],
+    ),
+  );
 
-function countKinds(places: readonly PersonalPlace[]): Map<PersonalDataKind, number> {
-  const counts = new Map<PersonalDataKind, number>();
-  for (const { kind } of places) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+function help({ kinds, left, video }: Args): string {
+  const program = `Cover it with a solid colour in a ${video === true ? 'video' : 'picture'} program and send that file`;
+  if (left === true) return `${program}, or choose another picture.`;
+  const isContact = typeof kinds === 'object' && kinds.some(mayBePublic);
+  return [
+    ...(video === true
+      ? [`${program}, or cut it out.`]
+      : [`${program}, or choose another picture. Or have it covered here, faces too:`, '  people: blur']),
+    ...(isContact
+      ? [
+          'For a public contact of the library, ask the administrator to add it to “publicContacts” in the policy.',
+        ]
+      : []),
+  ].join('\n');
 }

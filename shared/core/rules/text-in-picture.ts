@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { captionText } from './captions/caption-text.ts';
 import { personalPlaces } from './personal-data/picture-places.ts';
 import { pictureDataSettings } from './personal-data/settings.ts';
 import { type UnsaidText, unsaidText } from './picture-text/unsaid.ts';
@@ -78,6 +79,8 @@ export function unreadText(
 ): { readonly text: UnsaidText; readonly accounts?: readonly string[] } | undefined {
   const sight = facts[index]?.sight;
   const alt = bundle.media[index]?.alt ?? '';
+  // Captions that are burnt into a video say what its caption file says.
+  const captions = captionText(facts[index]?.captions ?? { cues: [] });
   const left = new Set(personalPlaces(sight, pictureDataSettings(policy)).flatMap(({ words }) => words));
   const wordings = new Map<string, string[]>();
   for (const { id } of accounts) {
@@ -86,7 +89,7 @@ export function unreadText(
   }
   if (wordings.size === 0) wordings.set(bundle.text, []);
   const lacking = [...wordings].flatMap(([body, ids]) => {
-    const text = unsaidText(sight, [alt, body], left);
+    const text = unsaidText(sight, [alt, captions, body], left);
     return text && text.share > unsaid && text.area >= LEAST_AREA ? [{ text, ids }] : [];
   });
   const worst = lacking.toSorted((a, b) => b.text.words - a.text.words)[0];

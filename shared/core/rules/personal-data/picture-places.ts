@@ -23,7 +23,14 @@ const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1
  */
 export function personalPlaces(sight: Sight | undefined, settings: PersonalDataSettings): PersonalPlace[] {
   if (sight === undefined || sight.problem) return [];
-  const rows = rowsOf(sight.words).map((row) => row.lines);
+  // In a video, what stands below a line in another frame has nothing to do with it.
+  return [...Map.groupBy(sight.words, ({ atMs }) => atMs).values()].flatMap((words) =>
+    placesAmong(words, settings),
+  );
+}
+
+function placesAmong(words: readonly Word[], settings: PersonalDataSettings): PersonalPlace[] {
+  const rows = rowsOf(words).map((row) => row.lines);
   const found: PersonalPlace[] = [];
   const taken = new Set<Word>();
   for (const [pieces, joint] of [
