@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import type { Account } from '../shared/core/accounts/account.ts';
+import type { Account, ChannelName } from '../shared/core/accounts/account.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { DerivedMedium } from '../shared/core/media/facts.ts';
 import type { Rendering } from '../shared/core/post.ts';
@@ -43,6 +43,14 @@ export type ChannelWorld = {
   posts(): Promise<readonly PublicPost[]>;
   stop(): Promise<void>;
 };
+
+/** One thing for each network: tests of one network name only theirs beside it. */
+export const everyChannel = <T>(one: (name: ChannelName) => T): Readonly<Record<ChannelName, T>> => ({
+  noticeboard: one('noticeboard'),
+  mastodon: one('mastodon'),
+  bluesky: one('bluesky'),
+  x: one('x'),
+});
 
 /** A directory entry as the store gives it. */
 export const newAccount = (

@@ -21,7 +21,7 @@ import { type IntakeDeps, intakeBundle } from '../shared/steps/intake-bundle.ts'
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { rescue } from '../shared/steps/rescue.ts';
-import { newAccount } from './channel-world.ts';
+import { everyChannel, newAccount } from './channel-world.ts';
 import { newTable } from './store-dynamo.ts';
 import { seesNothing } from './vision/sees-nothing.ts';
 
@@ -100,7 +100,7 @@ export async function publishingWorld(
     patienceMs: PATIENCE_MS,
     policy: policyOf(await readTestPolicy()),
     log: jsonLog((line) => log.push(line)),
-    channels: { mastodon, noticeboard: unused, bluesky: unused },
+    channels: { ...everyChannel(() => unused), mastodon },
     notices: { send: async (notice) => void notices.push(notice) },
     scheduler: {
       publishAt: async (delivery, at) =>

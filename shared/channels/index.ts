@@ -3,6 +3,7 @@ import { blueskyChannel } from './bluesky/bluesky.ts';
 import { mastodonChannel } from './mastodon/mastodon-channel.ts';
 import type { Site } from './noticeboard/entry.ts';
 import { noticeboardChannel } from './noticeboard/noticeboard.ts';
+import { xChannel } from './x/x-channel.ts';
 
 export type { Site } from './noticeboard/entry.ts';
 
@@ -27,5 +28,6 @@ export function createChannels({
     noticeboard: noticeboardChannel({ ...noticeboard, objects: deps.objects, clock: deps.clock }),
     mastodon: mastodonChannel(deps),
     bluesky: blueskyChannel(deps),
+    x: xChannel(deps),
   };
 }

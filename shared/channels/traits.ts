@@ -3,10 +3,12 @@ import type { ChannelTraits } from '../ports.ts';
 import { BLUESKY } from './bluesky/traits.ts';
 import { MASTODON } from './mastodon/traits.ts';
 import { NOTICEBOARD } from './noticeboard/traits.ts';
+import { X } from './x/traits.ts';
 
 /** What holds for each network without asking it: enough to check a bundle without a server. */
 export const channelTraits: Readonly<Record<ChannelName, ChannelTraits>> = {
   noticeboard: NOTICEBOARD,
   mastodon: MASTODON,
   bluesky: BLUESKY,
+  x: X,
 };

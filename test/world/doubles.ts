@@ -6,6 +6,7 @@ import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import type { Post } from '../../shared/core/post.ts';
 import type { Channel } from '../../shared/ports.ts';
+import { everyChannel } from '../channel-world.ts';
 import type { Double, WorldDeps } from './functions.ts';
 
 type Call = (...args: readonly unknown[]) => Promise<unknown>;
@@ -32,12 +33,7 @@ const withStore = (deps: WorldDeps, ...[name, method]: Bend<WorldDeps['store']>)
   store: bent(deps.store, name, method),
 });
 const withChannels = (deps: WorldDeps, ...[name, method]: Bend<Channel>): WorldDeps => {
-  const { mastodon, bluesky, noticeboard } = deps.channels;
-  const channels = {
-    mastodon: bent(mastodon, name, method),
-    bluesky: bent(bluesky, name, method),
-    noticeboard: bent(noticeboard, name, method),
-  };
+  const channels = everyChannel((channel) => bent(deps.channels[channel], name, method));
   return { ...deps, channels };
 };
 type Bend<Port> = [name: keyof Port & string, method: Parameters<typeof bent>[2]];

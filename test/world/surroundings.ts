@@ -2,6 +2,7 @@
 import type { Instant } from '../../shared/core/time.ts';
 import { SECOND } from '../../shared/core/time.ts';
 import type { Channels } from '../../shared/ports.ts';
+import { everyChannel } from '../channel-world.ts';
 import { type ChannelFates, channelTo } from './channel.ts';
 import { type Network, network } from './network.ts';
 import type { Process } from './process.ts';
@@ -37,7 +38,12 @@ export const channelsOf = (
   seen: Witness,
 ): Channels => {
   const to = (one: Network) => channelTo(one, process, fates, seen.commitBegins);
-  return { mastodon: to(networks.toots), bluesky: to(networks.sky), noticeboard: to(networks.board) };
+  return {
+    // The world has three networks; no account of it is on another.
+    ...everyChannel(() => to(networks.board)),
+    mastodon: to(networks.toots),
+    bluesky: to(networks.sky),
+  };
 };
 
 /** Every process has a clock that is wrong by something, and that may jump while it runs. */

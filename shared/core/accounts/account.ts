@@ -2,7 +2,7 @@ import type { Tracked } from '../history.ts';
 import type { Instant } from '../time.ts';
 import type { Capabilities, Limits } from './limits.ts';
 
-export const CHANNEL_NAMES = ['noticeboard', 'mastodon', 'bluesky'] as const;
+export const CHANNEL_NAMES = ['noticeboard', 'mastodon', 'bluesky', 'x'] as const;
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 /** What the directory file says of one account (policy clause `administration.directory`). */

@@ -12,7 +12,10 @@ export type Verification = {
   readonly at: Instant;
   /** The words are those that were sent. */
   readonly text: boolean;
-  /** Pictures and videos that were sent, and how many are shown with the description that was sent. */
+  /**
+   * Pictures and videos that were sent and whose description the network tells, and how many of these are shown with
+   * the description that was sent.
+   */
   readonly media: number;
   readonly described: number;
 };
@@ -23,25 +26,28 @@ export type Shown = {
   readonly text: string;
   /** The words that were sent, whatever the network makes of links, mentions and blanks. */
   readonly isAsSent: boolean;
-  /** In the order of the post. No `alt` where the network shows none. */
-  readonly media: readonly { readonly alt?: string }[];
+  /** In the order of the post. */
+  readonly media: readonly ShownMedium[];
 };
+
+/** No `alt` where the network shows none · `untold`: the network never tells descriptions of its kind. */
+export type ShownMedium = { readonly alt?: string; readonly untold?: boolean };
 
 const folded = (alt: string): string => alt.normalize().replace(/\s+/g, ' ').trim();
 
 /** Compares what is shown with what was sent; a network may fold blanks in a description. */
 export function compareShown(sent: Rendering, shown: Shown, at: Instant): Verification {
+  const told = sent.media.filter((_, index) => shown.media[index]?.untold !== true).length;
   const described = sent.media.filter(({ alt }, index) => {
     const there = shown.media[index]?.alt;
-    return there !== undefined && folded(there) === folded(alt);
+    return !shown.media[index]?.untold && there !== undefined && folded(there) === folded(alt);
   }).length;
-  const isWhole =
-    shown.isAsSent && shown.media.length === sent.media.length && described === sent.media.length;
+  const isWhole = shown.isAsSent && shown.media.length === sent.media.length && described === told;
   return {
     outcome: isWhole ? 'as-sent' : 'differs',
     at,
     text: shown.isAsSent,
-    media: sent.media.length,
+    media: told,
     described,
   };
 }

@@ -13,6 +13,7 @@ const NETWORKS: Readonly<Record<DeliveryPreview['channel'], string>> = {
   noticeboard: 'the library’s own page',
   mastodon: 'Mastodon',
   bluesky: 'Bluesky',
+  x: 'X',
 };
 
 /** The post on each account, about as the network will show it. */

@@ -1,0 +1,61 @@
+import { safeParse } from 'valibot';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import type { Remote } from '../../core/delivery/delivery.ts';
+import { attemptsInDoubt } from '../../core/delivery/progress.ts';
+import type { Shipment } from '../../ports.ts';
+import { failureByShape } from '../http/ask-json.ts';
+import { isDuplicate, isMediaLost } from './failure.ts';
+import { findPost, remoteOf } from './find-post.ts';
+import { keysOf, type PreparedPost } from './prepared-post.ts';
+import { Created } from './schemas.ts';
+import type { XApi } from './x-api.ts';
+
+/** Makes the post public. @throws ChannelError */
+export async function publishPost(api: XApi, shipment: Shipment, ready: PreparedPost): Promise<Remote> {
+  const purpose = { doing: 'publish the post on X', publishes: true };
+  const answer = await api.answer({
+    ...purpose,
+    method: 'POST',
+    path: '/2/tweets',
+    body: {
+      json: {
+        text: ready.text,
+        ...(ready.media.length > 0 && { media: { media_ids: ready.media.map(({ id }) => id) } }),
+      },
+    },
+    handles: (refusal) => isDuplicate(refusal) || isMediaLost(refusal),
+  });
+  if (isMediaLost(answer)) {
+    throw new ChannelError(
+      'later',
+      'X no longer has the pictures or videos that were uploaded for the post. They will be uploaded again.',
+    );
+  }
+  if (isDuplicate(answer)) return standing(api, shipment, ready);
+  const read = safeParse(Created, answer.json);
+  if (!read.success) throw failureByShape(purpose);
+  return remoteOf(shipment.account, read.output.data.id);
+}
+
+/**
+ * X refuses the words that the account said last. They may be an earlier attempt of ours whose answer was lost; where
+ * there was none, they are another post.
+ */
+async function standing(api: XApi, { account, delivery }: Shipment, ready: PreparedPost): Promise<Remote> {
+  const isFirst = attemptsInDoubt(delivery) <= 1;
+  if (isFirst) {
+    throw new ChannelError(
+      'refused',
+      `X does not publish the same words twice within some days, and ${account.handle} has a post of these. Change the wording and send it again.`,
+    );
+  }
+  // Media tell whose it is; of words alone `find` can tell, which knows the other deliveries.
+  if (keysOf(ready).length + ready.earlier.length > 0) {
+    const search = await findPost(api, account, delivery, ready, async () => false);
+    if ('found' in search) return search.found;
+  }
+  throw new ChannelError(
+    'unknown',
+    'X says that the account has a post of these words already; it is looked up whether it is this one.',
+  );
+}

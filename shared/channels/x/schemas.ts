@@ -1,0 +1,81 @@
+/** What we read of X's answers (its OpenAPI description, version 2). Ids are decimal numbers too large for JSON's. */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
+
+export const Me = v.object({ data: v.object({ id, username: v.string() }) });
+
+/** `MediaUploadResponse`. Nothing to process, and there is no `processing_info`. */
+export const Upload = v.object({
+  data: v.object({
+    id,
+    media_key: v.optional(v.string()),
+    processing_info: v.optional(
+      v.object({
+        state: v.optional(v.picklist(['succeeded', 'in_progress', 'pending', 'failed'])),
+        check_after_secs: v.optional(v.number()),
+      }),
+    ),
+  }),
+});
+export type Upload = v.InferOutput<typeof Upload>['data'];
+
+export const MetadataKept = v.object({
+  data: v.optional(
+    v.object({
+      associated_metadata: v.optional(
+        v.object({ alt_text: v.optional(v.object({ text: v.optional(v.string()) })) }),
+      ),
+    }),
+  ),
+});
+
+export const Created = v.object({ data: v.object({ id, text: v.string() }) });
+
+const Post = v.object({
+  id,
+  text: v.string(),
+  created_at: v.pipe(v.string(), v.isoTimestamp()),
+  attachments: v.optional(v.object({ media_keys: v.optional(v.array(v.string())) })),
+  entities: v.optional(
+    v.object({
+      urls: v.optional(
+        v.array(
+          v.object({
+            url: v.string(),
+            expanded_url: v.optional(v.string()),
+            /** Set on the link that X adds at the end for the media. */
+            media_key: v.optional(v.string()),
+          }),
+        ),
+      ),
+    }),
+  ),
+});
+export type Post = v.InferOutput<typeof Post>;
+
+const Media = v.object({ media_key: v.string(), type: v.string(), alt_text: v.optional(v.string()) });
+export type Media = v.InferOutput<typeof Media>;
+
+export const Timeline = v.object({
+  data: v.optional(v.array(Post)),
+  meta: v.object({ next_token: v.optional(v.string()) }),
+});
+
+/** A post that is not there is a success without `data`, and says so in `errors`. */
+export const Looked = v.object({
+  data: v.optional(Post),
+  includes: v.optional(v.object({ media: v.optional(v.array(Media)) })),
+  errors: v.optional(v.array(v.object({ type: v.optional(v.string()), detail: v.optional(v.string()) }))),
+});
+
+/** RFC 7807, and the two shapes in which gateways in front of the API say why. */
+export const Problem = v.object({
+  type: v.optional(v.string()),
+  title: v.optional(v.string()),
+  detail: v.optional(v.string()),
+  message: v.optional(v.string()),
+  period: v.optional(v.string()),
+  errors: v.optional(v.array(v.object({ message: v.optional(v.string()) }))),
+});
+export type Problem = v.InferOutput<typeof Problem>;

@@ -1,0 +1,121 @@
+import type { Account } from '../../core/accounts/account.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import { accessTokens } from '../oauth/access-tokens.ts';
+import { findPost } from './find-post.ts';
+import { keysOf, type PreparedPost, readPrepared, type UploadedMedium } from './prepared-post.ts';
+import { publishPost } from './publish-post.ts';
+import { readPost } from './read-post.ts';
+import { Me } from './schemas.ts';
+import { X } from './traits.ts';
+import { isStillUploaded, uploadMedium } from './upload-media.ts';
+import { X_GRANT, type XApi, xApi } from './x-api.ts';
+
+const REQUEST_MS = 8 * SECOND;
+
+/**
+ * X, by the second version of its API. Secrets: `accessToken`, `refreshToken`, `clientId`, `clientSecret`.
+ * Source: docs.x.com and X's OpenAPI description; checked against the description and against a server of ours.
+ */
+export function xChannel(deps: {
+  readonly secrets: Secrets;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  readonly fetch?: typeof fetch;
+}): Channel {
+  const transport = deps.fetch && { fetch: deps.fetch };
+  const quick = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
+  // A segment of 4 MB over a library's line.
+  const patient = { ...deps, fetch: boundedFetch({ timeoutMs: MINUTE, ...transport }) };
+  const tokens = accessTokens(quick, X_GRANT);
+  const apiOf = (account: Account, by = quick): XApi => xApi(by, tokens, account);
+
+  return {
+    name: 'x',
+    ...X,
+    once: 'search',
+    // Lists are said to follow within seconds.
+    settleMs: 45 * SECOND,
+    // The post, a token that died, its renewal (8 s of pauses), the post again, and a look for what stands there.
+    commitMs: 5 * REQUEST_MS + 10 * SECOND,
+    visibleMs: 5 * SECOND,
+
+    async probe(account) {
+      await verifyAuthor(apiOf(account), account);
+      return X.defaults;
+    },
+
+    async prepare({ delivery, account, rendering }) {
+      const userId = await verifyAuthor(apiOf(account), account);
+      const uploads = { api: apiOf(account, patient), objects: deps.objects, clock: deps.clock };
+      const before = readPrepared(delivery.prepared);
+      const unclaimed = [...(before?.media ?? [])];
+      const media: UploadedMedium[] = [];
+      for (const medium of rendering.media) {
+        const index = unclaimed.findIndex(
+          ({ sha256, alt }) => sha256 === medium.sha256 && alt === medium.alt,
+        );
+        const [earlier] = index < 0 ? [] : unclaimed.splice(index, 1);
+        const isKept = earlier !== undefined && (await isStillUploaded(uploads, earlier));
+        media.push(isKept ? earlier : await uploadMedium(uploads, medium));
+      }
+      const kept = new Set(keysOf({ media }));
+      const everUploaded = before === undefined ? [] : [...before.earlier, ...keysOf(before)];
+      const post: PreparedPost = {
+        userId,
+        text: rendering.text,
+        media,
+        earlier: [...new Set(everUploaded)].filter((key) => !kept.has(key)),
+      };
+      return post;
+    },
+
+    async commit(shipment, prepared) {
+      const ready = readPrepared(prepared);
+      if (ready === undefined || ready.media.length !== shipment.rendering.media.length) {
+        throw new ChannelError(
+          'later',
+          'The post was not prepared for its network. It will be tried again from the start.',
+        );
+      }
+      return publishPost(apiOf(shipment.account), shipment, ready);
+    },
+
+    async find({ delivery, account, rendering }, prepared, isTaken) {
+      const api = apiOf(account);
+      const ready = readPrepared(prepared) ?? {
+        userId: await verifyAuthor(api, account),
+        text: rendering.text,
+        media: [],
+        earlier: [],
+      };
+      return findPost(api, account, delivery, ready, isTaken);
+    },
+
+    readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering.text),
+
+    async retract(account, remote) {
+      await apiOf(account).answer({
+        doing: 'take the post down from X',
+        method: 'DELETE',
+        path: `/2/tweets/${encodeURIComponent(remote.id)}`,
+        accepts: [404],
+      });
+    },
+  };
+}
+
+/** Whose access it is: another account's would publish in another name. @returns X's id of the account */
+async function verifyAuthor(api: XApi, account: Account): Promise<string> {
+  const { data } = await api.ask(Me, {
+    doing: `check the access of ${account.id} to X`,
+    path: '/2/users/me',
+  });
+  if (data.username.toLowerCase() === account.handle.replace(/^@/, '').toLowerCase()) return data.id;
+  throw new ChannelError(
+    'credentials',
+    `The stored access of ${account.id} belongs to @${data.username}, the directory says ${account.handle}. Store what X gives while signed in as ${account.handle}.`,
+  );
+}
