@@ -39,7 +39,23 @@ export type ChannelWorld = {
   readonly secrets: Secrets;
   readonly objects: Objects;
   readonly faults: ChannelFaults;
-  /** What is public now, in any order. */
+  /**
+   * The media of the two posts of the contract, where the network does not take words alone (`plain`) or words with two
+   * pictures (`rich`).
+   */
+  readonly media?: {
+    readonly plain: () => Promise<readonly DerivedMedium[]>;
+    readonly rich: () => Promise<readonly DerivedMedium[]>;
+  };
+  /** The network refuses words that the account has said already. */
+  readonly refusesTwins?: true;
+  /** Words that are hard on a network and that this one takes; by default with `<`, `&` and a link. */
+  readonly hardWords?: string;
+  /** What the network counts its requests for patience in, where not in seconds. */
+  readonly patienceUnitMs?: number;
+  /** Of a post that was taken down the network says only that it was published once. */
+  readonly remembers?: true;
+  /** What is public now, in any order. `alts` only where the network carries descriptions. */
   posts(): Promise<readonly PublicPost[]>;
   stop(): Promise<void>;
 };
@@ -88,14 +104,20 @@ export function newShipment(account: Account, rendering: Rendering): Shipment {
   return { delivery, account, rendering };
 }
 
+const EXTENSIONS = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
+
 /** A picture of one colour, stored as the pipeline stores what it will publish. */
-export async function storePicture(objects: Objects, colour: string, alt: string): Promise<DerivedMedium> {
+export async function storePicture(
+  objects: Objects,
+  colour: string,
+  alt: string,
+  type: keyof typeof EXTENSIONS = 'image/png',
+): Promise<DerivedMedium> {
   const [width, height] = [80, 60];
-  const bytes = await sharp({ create: { width, height, channels: 3, background: colour } })
-    .png()
-    .toBuffer();
+  const picture = sharp({ create: { width, height, channels: 3, background: colour } });
+  const bytes = await (type === 'image/png' ? picture.png() : picture.jpeg()).toBuffer();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const key = `media/${sha256}.png`;
-  await objects.write(key, bytes, 'image/png');
-  return { key, sha256, type: 'image/png', bytes: bytes.length, width, height, alt };
+  const key = `media/${sha256}.${EXTENSIONS[type]}`;
+  await objects.write(key, bytes, type);
+  return { key, sha256, type, bytes: bytes.length, width, height, alt };
 }
