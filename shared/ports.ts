@@ -176,7 +176,11 @@ export type Covered =
   /** Why it cannot be done and what to do, for the librarian. */
   | { readonly ok: false; readonly reason: string };
 export type Derived =
-  | { readonly ok: true; readonly medium: Omit<DerivedMedium, 'alt' | 'credit'>; readonly bytes: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly medium: Omit<DerivedMedium, 'alt' | 'credit' | 'captions'>;
+      readonly bytes: Uint8Array;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** Asks whether the page behind a link is there. */

@@ -12,10 +12,10 @@ import type { Report } from '../core/report/report.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { formFindings } from '../core/rules/prove.ts';
 import { type Instant, toIso } from '../core/time.ts';
-import type { Derived, LocalFile, OpenedBundle } from '../ports.ts';
+import type { LocalFile, OpenedBundle } from '../ports.ts';
 import { type AskDeps, askLinks } from './ask-links.ts';
 import { gatherMedia } from './cover-media.ts';
-import { fitMedia } from './fit-media.ts';
+import { type FileToKeep, fitMedia } from './fit-media.ts';
 import type { GatherDeps } from './gather-facts.ts';
 import { type ProveDeps, proveContent } from './prove-content.ts';
 import { readSources } from './read-sources.ts';
@@ -39,7 +39,7 @@ export type Examined = {
     readonly due: Instant;
     readonly renderings: Readonly<Record<string, Rendering>>;
     /** The files to store, each once. */
-    readonly derived: readonly Extract<Derived, { ok: true }>[];
+    readonly derived: readonly FileToKeep[];
   };
   /** Set when all that is wrong is that listed files are not there (yet). */
   readonly onlyMissing: readonly FormProblem[];

@@ -1,5 +1,6 @@
 import type { ProofAccount } from '../core/accounts/account.ts';
 import type { Bundle, BundleMedium } from '../core/bundle/bundle.ts';
+import { deriveCaptions } from '../core/captions/derive-captions.ts';
 import type { DerivedMedium, MediaFacts } from '../core/media/facts.ts';
 import type { Rendering } from '../core/post.ts';
 import type { Finding } from '../core/rules/finding.ts';
@@ -9,11 +10,13 @@ import { wordingFor } from '../core/rules/texts.ts';
 import type { Deps, Derived, LocalFile } from '../ports.ts';
 
 type Needs = Pick<Deps, 'media' | 'policy'>;
-type Made = Extract<Derived, { ok: true }>;
+/** A file for the store, under its hash. */
+export type FileToKeep = { readonly key: string; readonly type: string; readonly bytes: Uint8Array };
 export type Fitted = {
   /** By account id. */
   readonly renderings: Readonly<Record<string, Rendering>>;
-  readonly derived: readonly Made[];
+  /** What the renderings name, each once. */
+  readonly derived: readonly FileToKeep[];
   /** Media that cannot be made to fit an account. */
   readonly findings: readonly Finding[];
 };
@@ -30,6 +33,8 @@ export async function fitMedia(
   const findings: Finding[] = [];
   // Accounts with the same limits share one derived file.
   const made = new Map<string, Derived>();
+  const derived = new Map<string, FileToKeep>();
+  const keep = (file: FileToKeep): unknown => derived.set(file.key, file);
 
   for (const account of accounts) {
     const { text } = wordingFor(bundle, account.id);
@@ -39,19 +44,28 @@ export async function fitMedia(
       const file = files.find((one) => one.path === medium.file);
       if (!fact || !file) throw new Error(`${medium.file} passed the rules without being there.`);
       const key = JSON.stringify([fact.sha256, account.limits.media]);
-      const derived = made.get(key) ?? (await deps.media.derive(file.localPath, fact, account.limits));
-      made.set(key, derived);
-      if (derived.ok) media.push(described(derived.medium, medium, text));
-      else findings.push(derivationFinding(bundle, index, account, derived.reason));
+      const fitted = made.get(key) ?? (await deps.media.derive(file.localPath, fact, account.limits));
+      made.set(key, fitted);
+      if (!fitted.ok) {
+        findings.push(derivationFinding(bundle, index, account, fitted.reason));
+        continue;
+      }
+      keep({ key: fitted.medium.key, type: fitted.medium.type, bytes: fitted.bytes });
+      const { language = deps.policy.language } = account;
+      const captioned = fact.captions && deriveCaptions(fact.captions, language);
+      if (captioned) keep({ ...captioned.captions, bytes: captioned.bytes });
+      media.push({
+        ...described(fitted.medium, medium, text),
+        ...(captioned && { captions: captioned.captions }),
+      });
     }
     renderings[account.id] = { text, media };
   }
-  const unique = new Map([...made.values()].filter((one) => one.ok).map((one) => [one.medium.key, one]));
-  return { renderings, derived: [...unique.values()], findings };
+  return { renderings, derived: [...derived.values()], findings };
 }
 
 const described = (
-  derived: Omit<DerivedMedium, 'alt' | 'credit'>,
+  derived: Omit<DerivedMedium, 'alt' | 'credit' | 'captions'>,
   medium: BundleMedium,
   text: string,
 ): DerivedMedium => ({

@@ -106,7 +106,7 @@ async function settle(
   if (proven) {
     const { bundle, gathered, renderings } = proven;
     // Written anew even if it is there: media expire some time after they were last written.
-    for (const { medium, bytes } of proven.derived) await deps.objects.write(medium.key, bytes, medium.type);
+    for (const { key, bytes, type } of proven.derived) await deps.objects.write(key, bytes, type);
     const { revision } = opened;
     const provenAt = deps.clock.now();
     const content: Content = { postId: id, revision, bundle, provenAt, ...gathered, renderings };

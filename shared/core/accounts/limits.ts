@@ -31,6 +31,8 @@ export type Limits = {
     readonly videoBytes: number;
     /** Longest video, in milliseconds. */
     readonly videoMs?: number;
+    /** Largest caption file of a video, where the network limits it. */
+    readonly captionBytes?: number;
     /** Width × height of a picture; larger ones are scaled down. */
     readonly imagePixels: number;
   };

@@ -83,4 +83,17 @@ export type DerivedMedium = {
   /** The description that goes to the network. */
   readonly alt: string;
   readonly credit?: string;
+  /** The words that are heard, where the bundle has them; a network that takes captions gets them. */
+  readonly captions?: DerivedCaptions;
+};
+
+/** A caption file made for publishing, WebVTT in UTF-8 whatever the bundle had. Stored under its hash. */
+export type DerivedCaptions = {
+  /** Object key, `media/<sha256>.vtt`. */
+  readonly key: string;
+  readonly sha256: string;
+  readonly type: 'text/vtt';
+  readonly bytes: number;
+  /** BCP 47: that of the account's posts. */
+  readonly language: string;
 };

@@ -100,6 +100,7 @@ const limits = v.looseObject({
     least: v.optional(count),
     videoMs: v.optional(count),
   } satisfies Entries<Limits['media']>),
+    captionBytes: v.optional(count),
 } satisfies Entries<Limits>);
 
 export const ACCOUNT = {
