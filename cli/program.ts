@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.ts';
 import { blurCommand } from './commands/blur.ts';
 import { checkCommand } from './commands/check.ts';
+import { holdCommand, resumeCommand } from './commands/hold.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lintCommand } from './commands/lint.ts';
 import { localCommand } from './commands/local.ts';
@@ -49,6 +50,8 @@ export function buildProgram(done: Done): Command {
     submitCommand(done),
     postsCommand(),
     accountsCommand(),
+    holdCommand(),
+    resumeCommand(),
     policyCommand(),
     lintCommand(done),
     localCommand(done),

@@ -2,7 +2,7 @@ import { array, literal, minLength, object, pipe, string, trim, variant } from '
 import { directoryEntry } from '../shared/core/accounts/directory-entry.ts';
 import type { Deps } from '../shared/ports.ts';
 import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
-import { by, handler } from './handler.ts';
+import { by, handler, stopOf } from './handler.ts';
 
 const id = string();
 const who = string();
@@ -20,7 +20,7 @@ export const accounts = (deps: Pick<Deps, 'store' | 'channels' | 'clock' | 'log'
   handler('accounts', input, deps.log, async (call) => {
     switch (call.op) {
       case 'list':
-        return { accounts: await deps.store.accounts() };
+        return { accounts: await deps.store.accounts(), ...(await stopOf(deps)) };
       case 'show':
         return { account: await showAccount(deps, call.id) };
       case 'apply':

@@ -1,7 +1,9 @@
 import middy from '@middy/core';
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { ConflictError, UsageError } from '../shared/core/errors.ts';
-import type { Log, Reason } from '../shared/ports.ts';
+import type { Change } from '../shared/core/history.ts';
+import { stopIn } from '../shared/core/publishing.ts';
+import type { Log, Reason, Store } from '../shared/ports.ts';
 
 /** What the runtime tells of a call; the local server gives the same. */
 type Context = { readonly awsRequestId: string };
@@ -45,3 +47,9 @@ function explain(issue: BaseIssue<unknown>, within: readonly unknown[] = []): st
 
 /** Who asks and why, without the rest of the call. */
 export const by = ({ who, why }: Reason): Reason => ({ who, why });
+
+/** Beside every list: who stopped everything, and why, where somebody did. */
+export async function stopOf({ store }: { readonly store: Store }): Promise<{ stop?: Change }> {
+  const stop = stopIn(await store.publishing());
+  return stop ? { stop } : {};
+}

@@ -22,7 +22,8 @@ import {
   reschedulePost,
   showPost,
 } from '../shared/steps/posts.ts';
-import { by, handler } from './handler.ts';
+import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
+import { by, handler, stopOf } from './handler.ts';
 
 const id = string();
 const who = string();
@@ -37,14 +38,16 @@ const input = variant('op', [
   object({ op: literal('reschedule'), id, to: string(), who, why }),
   object({ op: literal('approve'), id, who, why }),
   object({ op: literal('reject'), id, who, why }),
+  object({ op: literal('hold-all'), who, why }),
+  object({ op: literal('resume'), who, why }),
 ]);
 
-/** The administrator's operations on posts. */
-export const posts = (deps: Parameters<typeof listPosts>[0]) =>
+/** The administrator's operations on posts, and on all of them at once. */
+export const posts = (deps: Parameters<typeof listPosts>[0] & Parameters<typeof resumePublishing>[0]) =>
   handler('posts', input, deps.log, async (call) => {
     switch (call.op) {
       case 'list':
-        return { posts: await listPosts(deps, call.state, call.limit) };
+        return { posts: await listPosts(deps, call.state, call.limit), ...(await stopOf(deps)) };
       case 'show':
         return showPost(deps, call.id);
       case 'report':
@@ -57,5 +60,9 @@ export const posts = (deps: Parameters<typeof listPosts>[0]) =>
         return approvePost(deps, call.id, by(call));
       case 'reject':
         return rejectPost(deps, call.id, by(call));
+      case 'hold-all':
+        return { publishing: await stopPublishing(deps, by(call)) };
+      case 'resume':
+        return resumePublishing(deps, by(call));
     }
   });

@@ -95,6 +95,7 @@ export class ImprimaturStack extends Stack {
     media.grantRead(postsRole, 'posts', 'reports');
     schedules.grantPlan(postsRole);
     publish.function.grantStart(administration.posts);
+    notices.grantSend(postsRole);
 
     const { role: accountsRole } = administration.accounts;
     posts.grantUse(accountsRole);

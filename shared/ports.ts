@@ -14,6 +14,7 @@ import type { Watched } from './core/media/watched.ts';
 import type { Permission } from './core/permissions/permission.ts';
 import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
+import type { Publishing } from './core/publishing.ts';
 import type { Instant } from './core/time.ts';
 
 export interface Clock {
@@ -22,7 +23,7 @@ export interface Clock {
   sleepUntil(at: Instant): Promise<void>;
 }
 
-export type Entity = Post | Delivery | Account;
+export type Entity = Post | Delivery | Account | Publishing;
 /** Who and why; the store adds when, from and to. */
 export type Reason = Pick<Change, 'who' | 'why'>;
 
@@ -46,6 +47,8 @@ export interface Store {
   account(id: string): Promise<Account | undefined>;
   accounts(): Promise<Account[]>;
   permissions(): Promise<Permission[]>;
+  /** Whether anything is published at all; undefined until somebody stopped it for the first time. */
+  publishing(): Promise<Publishing | undefined>;
   /** Posts in one state, by due time, earliest first, those without one last. */
   posts(state: PostState, page?: PostsPage): Promise<{ posts: Post[]; cursor?: string }>;
   /** The delivery that a post on a network belongs to. */

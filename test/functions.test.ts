@@ -101,6 +101,7 @@ describe('a call that is not understood', () => {
     ['posts', { op: 'cancel', id: 'reopening', who: 'me' }, 'why:'],
     ['posts', { op: 'cancel', id: 'reopening', who: 'me', why: '' }, 'why: A reason is needed.'],
     ['posts', { op: 'reschedule', id: 'reopening', ...by }, 'to:'],
+    ['posts', { op: 'hold-all', who: 'me' }, 'why:'],
     ['posts', { op: 'reschedule', id: 'reopening', to: 5, ...by }, 'to:'],
     ['accounts', { op: 'show' }, 'id:'],
     ['accounts', { op: 'pause', id: ACCOUNT }, 'who:'],

@@ -126,6 +126,7 @@ describe('a function may do what its step needs and nothing else', () => {
         ...USE_TABLE,
         ...PLAN,
         ...START_PUBLISH,
+        ...TELL,
         ...LIST_MEDIA,
         '<MediaBucket.Arn>/posts/*': READ,
         '<MediaBucket.Arn>/reports/*': READ,

@@ -257,7 +257,9 @@ describe('what was lost', () => {
     expect((delivery.publishedAt ?? 0) - DUE).toBeLessThanOrEqual(2 * MINUTE);
   });
 
-  it('is published once wherever the process is killed, from the commit point on', async () => {
+  it('is published once wherever the process is killed, from the commit point on', {
+    timeout: 120_000,
+  }, async () => {
     const died: string[] = [];
     const life = async (kill: Kill | undefined): Promise<number> => {
       const one = await publishingWorld(client);

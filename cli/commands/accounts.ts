@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import type { Account } from '../../shared/core/accounts/account.ts';
+import type { Change } from '../../shared/core/history.ts';
 import type { Applied } from '../../shared/steps/accounts.ts';
 import { call } from '../call.ts';
 import { json } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { who } from '../place.ts';
+import { tellStop } from '../tell-stop.ts';
 
 type Asked = { readonly json?: boolean; readonly reason: string };
 
@@ -26,7 +28,8 @@ Examples:
     .addOption(json('a list of accounts'))
     .addHelpText('after', '\nExample: imprimatur accounts list --json')
     .action(async (options: Asked) => {
-      const answer = await call<{ accounts: Account[] }>('accounts', { op: 'list' });
+      const answer = await call<{ accounts: Account[]; stop?: Change }>('accounts', { op: 'list' });
+      await tellStop(answer.stop);
       if (options.json) return printJson(answer.accounts);
       if (answer.accounts.length === 0)
         return print('The directory is empty. Fill it: imprimatur accounts apply -f policy/accounts.yaml');

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Change } from '../../shared/core/history.ts';
 import type { PostState } from '../../shared/core/post.ts';
 import type { PostView } from '../../shared/steps/posts.ts';
 import { call } from '../call.ts';
@@ -6,6 +7,7 @@ import { confirm } from '../confirm.ts';
 import { json, wholeNumber, yes } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { who } from '../place.ts';
+import { tellStop } from '../tell-stop.ts';
 
 const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 'cancelled'];
 const VIEW = 'the post, its deliveries and its report';
@@ -43,7 +45,8 @@ Examples:
     .addHelpText('after', '\nExample: imprimatur posts list --state held --json')
     .action(async (options: { state?: PostState; limit: number; json?: boolean }) => {
       const { json, ...asked } = options;
-      const answer = await call<{ posts: PostView[] }>('posts', { op: 'list', ...asked });
+      const answer = await call<{ posts: PostView[]; stop?: Change }>('posts', { op: 'list', ...asked });
+      await tellStop(answer.stop);
       if (json) return printJson(answer.posts);
       if (answer.posts.length === 0)
         return print(options.state === undefined ? 'No posts yet.' : `No post is ${options.state}.`);

@@ -1,5 +1,6 @@
 import { isExpired, leaseLasts } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
+import { stopIn } from '../core/publishing.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
 import { confirm, type PublishResult, settleFailure, takeBack } from './settle-delivery.ts';
 
@@ -8,8 +9,13 @@ type Needs = Pick<Deps, 'store' | 'scheduler' | 'notices' | 'clock' | 'log'>;
 /** The one place from which a post can become public. The caller has just moved the delivery to `sending`. */
 export async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
   const { delivery } = shipment;
-  // Read under the lease: whoever was told that the account is paused can rely on it, but for what was sending then.
-  const account = await deps.store.account(delivery.accountId);
+  // Read under the lease: whoever was told that the account is paused, or everything stopped, can rely on it, but for
+  // what was sending then. Read before the move to `sending`, it would not hold for a publisher that stood still.
+  const [account, publishing] = await Promise.all([
+    deps.store.account(delivery.accountId),
+    deps.store.publishing(),
+  ]);
+  if (stopIn(publishing)) return takeBack(deps, delivery, 'Everything is stopped.');
   if (account?.state !== 'active') return takeBack(deps, delivery, 'The account is paused.');
   // The last look at the clock. Nothing may be awaited between it and the commit.
   const now = deps.clock.now();

@@ -3,6 +3,7 @@ import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { isExpired, prepared, sending, startsAt } from '../core/delivery/progress.ts';
 import { LEAD_MS } from '../core/delivery/timing.ts';
 import { ConflictError } from '../core/errors.ts';
+import { stopIn } from '../core/publishing.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
 import { attempt } from './attempt-delivery.ts';
@@ -47,7 +48,9 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
     await planDeliveries(deps, post, { who: WHO, why: 'it was not yet what the post says' });
     return { did: 'brought it to its plan' };
   }
-  const account = await store.account(delivery.accountId);
+  const [account, publishing] = await Promise.all([store.account(delivery.accountId), store.publishing()]);
+  // Nothing is written: while everything is stopped, nothing grows and nothing is missed.
+  if (stopIn(publishing)) return { did: 'nothing: everything is stopped', delivery };
   const now = clock.now();
   if (isExpired(delivery, now)) return miss(deps, delivery, account);
   if (startsAt(delivery) - now > LEAD_MS + MINUTE) {

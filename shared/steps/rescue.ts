@@ -2,6 +2,7 @@ import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { isExpired } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
+import { stopIn } from '../core/publishing.ts';
 import type { Deps } from '../ports.ts';
 import { finishDecision } from './finish-decision.ts';
 import { planDeliveries } from './plan-deliveries.ts';
@@ -17,13 +18,17 @@ export type RescueResult = { readonly looked: number; readonly failed: number };
 const WHO = 'rescue';
 /** Per run; the next minute takes the rest. */
 const MOST = 500;
+/** What is due meanwhile is left as it is, and must not hide what is stuck half-way. */
+const MOST_WHILE_STOPPED = 5_000;
 
 /**
  * Every minute: whatever should have moved by now and has not. It is the reason why a lost schedule, a crash or a
  * redeployment loses nothing. One item that cannot be rescued does not keep the others waiting.
  */
 export async function rescue(deps: Needs): Promise<RescueResult> {
-  const items = await deps.store.awake(deps.clock.now(), MOST);
+  const isStopped = stopIn(await deps.store.publishing()) !== undefined;
+  const awake = await deps.store.awake(deps.clock.now(), isStopped ? MOST_WHILE_STOPPED : MOST);
+  const items = isStopped ? awake.filter((item) => item.state !== 'scheduled') : awake;
   let failed = 0;
   for (const item of items) {
     try {

@@ -136,7 +136,7 @@ export function intakeDeps() {
   };
 }
 
-export const postsDeps = () => ({ ...common(), ...promising() });
+export const postsDeps = () => ({ ...common(), ...promising(), ...telling() });
 
 export function accountsDeps() {
   const base = common();

@@ -13,6 +13,7 @@ export const isSettled = (seen: Witness): boolean =>
   [...seen.items.values()].every(
     (item) =>
       item.type === 'account' ||
+      item.type === 'publishing' ||
       (item.wake === undefined && (item.type === 'post' ? item.planned : isFinal(item.state))),
   );
 

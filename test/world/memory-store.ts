@@ -7,6 +7,7 @@ import {
   listingOrder,
   listingRange,
   nameOf,
+  PUBLISHING_KEY,
   postKey,
 } from '../../shared/adapters/aws/dynamo/keys.ts';
 import type { Account } from '../../shared/core/accounts/account.ts';
@@ -15,6 +16,7 @@ import { assertMove } from '../../shared/core/delivery/moves.ts';
 import { ConflictError, TooLargeError, UsageError } from '../../shared/core/errors.ts';
 import type { New } from '../../shared/core/history.ts';
 import type { Post, PostState } from '../../shared/core/post.ts';
+import type { Publishing } from '../../shared/core/publishing.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Entity, Store } from '../../shared/ports.ts';
 
@@ -74,6 +76,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       ),
     accounts: async () => all(ifAccount).sort((a, b) => compare(a.id, b.id)),
     permissions: async () => [],
+    publishing: async () => read(PUBLISHING_KEY, ifPublishing),
     async posts(state, { limit = 50, cursor, due, latestFirst = false } = {}) {
       const after = cursor === undefined ? undefined : orderIn(state, cursor);
       const [first, last] = due ? listingRange(due) : ['', '\uffff'];
@@ -95,7 +98,9 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       )[0]?.item,
     awake: async (instant, limit) =>
       listed((item) =>
-        item.type !== 'account' && item.wake !== undefined && item.wake <= instant ? item : undefined,
+        (item.type === 'post' || item.type === 'delivery') && item.wake !== undefined && item.wake <= instant
+          ? item
+          : undefined,
       )
         .map(({ item }) => item)
         .sort((a, b) => (a.wake ?? 0) - (b.wake ?? 0))
@@ -126,6 +131,8 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
 
 const ifPost = (item: Entity): Post | undefined => (item.type === 'post' ? item : undefined);
 const ifDelivery = (item: Entity): Delivery | undefined => (item.type === 'delivery' ? item : undefined);
+const ifPublishing = (item: Entity): Publishing | undefined =>
+  item.type === 'publishing' ? item : undefined;
 const ifAccount = (item: Entity): Account | undefined => (item.type === 'account' ? item : undefined);
 
 const cursorOf = (state: PostState, order: string): string => `${state} ${order}`;

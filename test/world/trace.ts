@@ -67,6 +67,7 @@ function spelled(value: unknown): string {
 const isItem = (value: object): value is Entity => 'type' in value && 'state' in value;
 
 function spelledItem(item: Entity): string {
+  if (item.type === 'publishing') return `publishing ${item.state}`;
   if (item.type === 'account') return `${item.id} ${item.state}`;
   const version = `v${item.version ?? '?'} plan ${item.plan}`;
   if (item.type === 'post') return `${item.id} ${item.state} ${version}${item.planned ? '' : ' unplanned'}`;

@@ -37,10 +37,10 @@ export function upkeep(options: UpkeepOptions): void {
 }
 
 const lastExpiry = (seen: Witness): Instant =>
-  Math.max(...[...seen.items.values()].map((item) => (item.type === 'account' ? 0 : (item.expires ?? 0))));
+  Math.max(...[...seen.items.values()].map((item) => ('expires' in item ? (item.expires ?? 0) : 0)));
 
 /** A little early, for processes whose clock is ahead. */
 const isAwake = (seen: Witness, now: Instant): boolean =>
   [...seen.items.values()].some(
-    (item) => item.type !== 'account' && item.wake !== undefined && item.wake <= now + CLOCK_ERROR_MS,
+    (item) => 'wake' in item && item.wake !== undefined && item.wake <= now + CLOCK_ERROR_MS,
   );

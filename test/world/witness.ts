@@ -145,7 +145,11 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
 }
 
 const nameOf = (item: Entity): string =>
-  item.type === 'delivery' ? `delivery ${deliveryId(item)}` : `${item.type} ${item.id}`;
+  item.type === 'delivery'
+    ? `delivery ${deliveryId(item)}`
+    : item.type === 'publishing'
+      ? item.type
+      : `${item.type} ${item.id}`;
 
 /** The store with the witness beside it: it sees each write in the instant in which it happens. */
 export const witnessed = (store: Store, seen: Pick<Witness, 'written'>): Store => ({

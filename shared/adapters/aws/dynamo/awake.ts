@@ -41,7 +41,8 @@ export async function awake(table: Table, now: Instant, limit: number): Promise<
         next.map(({ key }) => key),
         read,
       );
-      for (const item of items) if (item.type !== 'account' && isAwake(item, now)) found.push(item);
+      for (const item of items)
+        if ((item.type === 'post' || item.type === 'delivery') && isAwake(item, now)) found.push(item);
     }
     shards = pages.flatMap(({ next }) => next ?? []);
   }

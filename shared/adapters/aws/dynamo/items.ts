@@ -3,17 +3,28 @@ import { CorruptDataError } from '../../../core/errors.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Entity } from '../../../ports.ts';
 import { INDEX_ATTRIBUTES, type Key, nameOf } from './keys.ts';
-import { ACCOUNT, DELIVERY, PERMISSION, POST } from './schemas.ts';
+import { ACCOUNT, DELIVERY, PERMISSION, POST, PUBLISHING } from './schemas.ts';
 
-const STORED = v.variant('type', [v.object(POST), v.object(DELIVERY), v.object(ACCOUNT)]);
+const STORED = v.variant('type', [
+  v.object(POST),
+  v.object(DELIVERY),
+  v.object(ACCOUNT),
+  v.object(PUBLISHING),
+]);
 /** Refuses attributes that the schemas do not know: writing must not lose what a step put there. */
-const WRITABLE = v.variant('type', [v.strictObject(POST), v.strictObject(DELIVERY), v.strictObject(ACCOUNT)]);
+const WRITABLE = v.variant('type', [
+  v.strictObject(POST),
+  v.strictObject(DELIVERY),
+  v.strictObject(ACCOUNT),
+  v.strictObject(PUBLISHING),
+]);
 const PERMISSION_STORED = v.object(PERMISSION);
 
 const ATTRIBUTES = {
   post: [...Object.keys(POST), ...INDEX_ATTRIBUTES],
   delivery: [...Object.keys(DELIVERY), ...INDEX_ATTRIBUTES],
   account: [...Object.keys(ACCOUNT), ...INDEX_ATTRIBUTES],
+  publishing: Object.keys(PUBLISHING),
 };
 
 /** Every attribute that an item of this type may have, apart from its key. */

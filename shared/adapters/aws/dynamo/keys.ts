@@ -29,6 +29,7 @@ export const deliveryKey = (postId: string, accountId: string): Key => ({
   pk: postPartition(postId),
   sk: `${DELIVERY_PREFIX}${id(accountId, 'an account')}`,
 });
+export const PUBLISHING_KEY: Key = { pk: 'publishing', sk: 'publishing' };
 export const accountKey = (accountId: string): Key => ({ pk: ACCOUNTS, sk: id(accountId, 'an account') });
 
 /** For messages: `post#reopening / delivery#mastodon`. */
@@ -42,10 +43,13 @@ export function keyOf(item: EntityIdentity): Key {
       return deliveryKey(item.postId, item.accountId);
     case 'account':
       return accountKey(item.id);
+    case 'publishing':
+      return PUBLISHING_KEY;
   }
 }
 type EntityIdentity =
   | { readonly type: 'post' | 'account'; readonly id: string }
+  | { readonly type: 'publishing' }
   | { readonly type: 'delivery'; readonly postId: string; readonly accountId: string };
 
 /**
@@ -84,7 +88,7 @@ export const INDEX_ATTRIBUTES = [
 
 /** What puts an item into the indexes. An attribute that is not there keeps the item out. */
 export function indexAttributes(item: Entity): Partial<Record<(typeof INDEX_ATTRIBUTES)[number], string>> {
-  if (item.type === 'account') return {};
+  if (item.type === 'account' || item.type === 'publishing') return {};
   const shard = item.wake === undefined ? {} : { wakeShard: wakeShardOf(keyOf(item)) };
   if (item.type === 'post')
     return { ...shard, listing: listingOf(item.state), listingOrder: listingOrder(item.id, item.due) };

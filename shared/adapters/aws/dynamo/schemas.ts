@@ -11,6 +11,7 @@ import type { Verification } from '../../../core/delivery/verification.ts';
 import { MEDIA_TYPES } from '../../../core/media/facts.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Post } from '../../../core/post.ts';
+import type { Publishing } from '../../../core/publishing.ts';
 
 type Entries<T> = { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> };
 
@@ -99,8 +100,8 @@ const limits = v.looseObject({
     imagePixels: count,
     least: v.optional(count),
     videoMs: v.optional(count),
-  } satisfies Entries<Limits['media']>),
     captionBytes: v.optional(count),
+  } satisfies Entries<Limits['media']>),
 } satisfies Entries<Limits>);
 
 export const ACCOUNT = {
@@ -120,6 +121,12 @@ export const ACCOUNT = {
   problem: v.optional(v.string()),
   probed: v.optional(v.looseObject({ at: instant, limits })),
 } satisfies Entries<Account>;
+
+export const PUBLISHING = {
+  ...tracked,
+  type: v.literal('publishing'),
+  state: v.picklist(['running', 'stopped']),
+} satisfies Entries<Publishing>;
 
 export const PERMISSION = {
   id,

@@ -3,10 +3,19 @@ import type { Account } from '../../../core/accounts/account.ts';
 import type { Delivery } from '../../../core/delivery/delivery.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Post } from '../../../core/post.ts';
+import type { Publishing } from '../../../core/publishing.ts';
 import type { Entity, Store } from '../../../ports.ts';
 import { awake } from './awake.ts';
 import { readEntity, readPermission } from './items.ts';
-import { ACCOUNTS, accountKey, DELIVERY_PREFIX, deliveryKey, PERMISSIONS, postKey } from './keys.ts';
+import {
+  ACCOUNTS,
+  accountKey,
+  DELIVERY_PREFIX,
+  deliveryKey,
+  PERMISSIONS,
+  PUBLISHING_KEY,
+  postKey,
+} from './keys.ts';
 import { listPosts } from './list-posts.ts';
 import { getItem, getItems, partition, type Table, toKey } from './read-items.ts';
 import { createItem, saveItem } from './write-item.ts';
@@ -27,6 +36,7 @@ export function dynamoStore({
     deliveries: (postId) => entities(table, postKey(postId).pk, ifDelivery, DELIVERY_PREFIX),
     accounts: () => entities(table, ACCOUNTS, ifAccount),
     permissions: () => permissions(table),
+    publishing: async () => ifPublishing(await getItem(table, PUBLISHING_KEY)),
     posts: (state, page) => listPosts(table, state, page),
     deliveryOf: (accountId, remoteId) => deliveryOf(table, accountId, remoteId),
     awake: (now, limit) => awake(table, now, limit),
@@ -40,6 +50,8 @@ const ifDelivery = (item: Entity | undefined): Delivery | undefined =>
   item?.type === 'delivery' ? item : undefined;
 const ifAccount = (item: Entity | undefined): Account | undefined =>
   item?.type === 'account' ? item : undefined;
+const ifPublishing = (item: Entity | undefined): Publishing | undefined =>
+  item?.type === 'publishing' ? item : undefined;
 
 async function entities<T extends Entity>(
   table: Table,

@@ -1,0 +1,63 @@
+import { Command, Option } from 'commander';
+import type { Publishing } from '../../shared/core/publishing.ts';
+import type { Resumed } from '../../shared/steps/stop-publishing.ts';
+import { call } from '../call.ts';
+import { json, yes } from '../options.ts';
+import { print, printJson } from '../output.ts';
+import { who } from '../place.ts';
+
+type Asked = { readonly json?: boolean; readonly yes?: boolean; readonly reason: string };
+
+/** `imprimatur hold all`: the lever for a crisis. It asks nothing back: a crisis has no time, and `resume` undoes it. */
+export function holdCommand(): Command {
+  const hold = new Command('hold').description('stop publishing');
+  hold.addHelpText('after', '\nExample: imprimatur hold all --reason "there was an accident in the library"');
+  hold
+    .command('all')
+    .description('publish nothing on any account until it is resumed')
+    .addOption(new Option('--reason <why>', 'why, kept in the history').makeOptionMandatory())
+    .addOption(json('who stopped everything, when and why'))
+    .addHelpText(
+      'after',
+      '\nExample: imprimatur hold all --reason "there was an accident in the library"\n\nOne account only: imprimatur accounts pause ID',
+    )
+    .action(async (options: Asked) => {
+      const asked = { op: 'hold-all', who: who(), why: options.reason };
+      const { publishing } = await call<{ publishing: Publishing }>('posts', asked);
+      if (options.json) return printJson(publishing);
+      print(
+        'Everything is stopped: nothing goes out on any account. What is due meanwhile waits, and bundles are still taken in.\nTo go on: imprimatur resume',
+      );
+    });
+  return hold;
+}
+
+export const resumeCommand = (): Command =>
+  new Command('resume')
+    .description('publish again after `hold all`')
+    .addOption(new Option('--reason <why>', 'kept in the history').default('resumed by the administrator'))
+    .addOption(yes())
+    .addOption(json('what was missed meanwhile, and how many deliveries go out now'))
+    .addHelpText('after', '\nExample: imprimatur resume --reason "the family was told"')
+    .action(async (options: Asked) => {
+      const { confirm } = await import('../confirm.ts');
+      await confirm('Publish again? What was due meanwhile and is not too late goes out at once.', options);
+      const asked = { op: 'resume', who: who(), why: options.reason };
+      const resumed = await call<Resumed>('posts', asked);
+      if (options.json) return printJson(resumed);
+      print(resumedText(resumed));
+    });
+
+function resumedText({ missed, due }: Resumed): string {
+  const late = missed.map(({ postId, accountId }) => `- ${postId} on ${accountId}`);
+  return [
+    `Posts go out again. Due meanwhile: ${due}, which go out within the next minutes.`,
+    ...(late.length > 0
+      ? [
+          `Too late meanwhile: ${late.length}`,
+          ...late,
+          'To send one after all: imprimatur posts reschedule POST --to "…"',
+        ]
+      : []),
+  ].join('\n');
+}
