@@ -52,6 +52,10 @@ export const LATER = (retryAfterMs?: number): Partial<Fate> => ({
   wrong: 'fails-before',
   error: new ChannelError('later', 'Come back later.', retryAfterMs === undefined ? {} : { retryAfterMs }),
 });
+export const REFUSED: Partial<Fate> = {
+  wrong: 'fails-before',
+  error: new ChannelError('refused', 'This is not taken.'),
+};
 const unknown = new ChannelError('unknown', 'There was no answer.');
 export const LOST_AFTER: Partial<Fate> = { wrong: 'fails-after', error: unknown };
 export const LOST_BEFORE: Partial<Fate> = { wrong: 'fails-before', error: unknown };

@@ -27,6 +27,7 @@ export type WorldOptions = {
   /** Instead of what the seed draws. */
   readonly scenario?: Scenario;
   readonly fates?: Fates;
+  readonly clockErrorOf?: Surroundings['clockErrorOf'];
   readonly double?: Double;
   /** Instead of the store in memory. */
   readonly store?: Store;
@@ -66,7 +67,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   });
   const networks = networksOf(scenario.keepsKeys, time.now, seen, trace);
   const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
-  const clockErrorOf = drawnClocks(random.fork(), profile);
+  const clockErrorOf = options.clockErrorOf ?? drawnClocks(random.fork(), profile);
   const deployed = deployment(options.policy, trace);
   const lag = random.fork();
   const lagMs = () => lag.between(0, areFaultsOver() ? 10 : profile.indexLagMs);
