@@ -1,6 +1,6 @@
 import type { MediaFacts, MediaProblem } from '../../shared/core/media/facts.ts';
 import type { RuleCases } from './cases.ts';
-import { account, bluesky, facts, medium, proof } from './proof.ts';
+import { account, bluesky, cue, facts, medium, proof } from './proof.ts';
 
 const PROBLEMS: readonly MediaProblem[] = [
   'not-media',
@@ -28,6 +28,9 @@ const films = account({
 });
 const noPictures = account({ id: 'reels', media: { types: ['video/mp4'] } });
 
+/** 51 bytes as WebVTT. */
+const spoken = { type: 'text/vtt', cues: [cue(0, 'Welcome, é.')], problems: [] } as const;
+
 export const cases: RuleCases = {
   accepted: [
     { name: 'one picture', proof: proof() },
@@ -48,6 +51,10 @@ export const cases: RuleCases = {
     },
     { name: 'a post without media', proof: proof({ bundle: { media: [] } }) },
     { name: 'a video as long as the network takes', proof: sent(films, { ...video, durationMs: 140_000 }) },
+    {
+      name: 'captions of as many bytes as the network takes',
+      proof: sent(account({ media: { captionBytes: 51 } }), { ...video, captions: spoken }),
+    },
     { name: 'a file that has not been measured', proof: proof({ facts: [undefined] }) },
   ],
   rejected: [
@@ -107,6 +114,14 @@ export const cases: RuleCases = {
       name: 'a video that is too long',
       proof: sent(films, { ...video, durationMs: 140_001 }),
       expected: { at: 'media[0].file', args: { problem: 'too-long', seconds: 141, max: 140 } },
+    },
+    {
+      name: 'captions of more bytes than the network takes',
+      proof: sent(account({ media: { captionBytes: 50 } }), { ...video, captions: spoken }),
+      expected: {
+        at: 'media[0].captions',
+        args: { problem: 'captions-too-large', account: 'mastodon', bytes: 51, max: 50 },
+      },
     },
     {
       name: 'a text alone where the network takes none',

@@ -17,7 +17,7 @@ export const mediaFit = defineRule({
   about:
     `Every file is a picture or video that can be used (${MEDIA_TYPES.map((type) => type.split('/')[1]?.toUpperCase()).join(', ')}, ` +
     'told by its content and not by its name), and each account takes what goes to it: kinds, number, size of videos, ' +
-    'the fewest that it publishes, the length of videos, no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
+    'the fewest that it publishes, the length of videos and of their captions, no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
     'need no finding; where even that fails, the finding is of this rule.',
   options: v.strictObject({}),
   *check(proof) {
@@ -71,6 +71,8 @@ function message(args: Args): string {
       return `${account} takes no videos and no moving pictures, and ${file} is one (${type}).`;
     case 'type':
       return `${account} does not take ${type}, which ${file} is.`;
+    case 'captions-too-large':
+      return `The captions of ${file} have ${Number(args.bytes)} bytes; ${account} takes up to ${max}.`;
     default:
       return `${file} has ${megabytes(Number(args.bytes))}; ${account} takes videos up to ${megabytes(max)}.`;
   }
@@ -97,6 +99,8 @@ function help(args: Args): string {
       return 'Send a still picture to this account in a bundle of its own, or leave the account out.';
     case 'type':
       return 'Export it as MP4 (H.264), or as a GIF if it is short, or leave the account out.';
+    case 'captions-too-large':
+      return 'Send a shorter video to this account in a bundle of its own, or leave the account out of “accounts”.';
     default:
       return 'Export it shorter or in a lower quality. Nothing is cut or recompressed here.';
   }

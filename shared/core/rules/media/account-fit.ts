@@ -1,4 +1,5 @@
 import type { ProofAccount } from '../../accounts/account.ts';
+import { writeVtt } from '../../captions/write-vtt.ts';
 import type { MediaFacts, MediaType } from '../../media/facts.ts';
 import { isAnimation, isVideo } from '../description.ts';
 import type { Args } from '../finding.ts';
@@ -57,11 +58,22 @@ export function* accountFit(
         seconds: Math.ceil((facts.durationMs ?? 0) / 1000),
         max: videoMs / 1000,
       });
+    const captionBytes = isVideo(facts) ? captionBytesOf(facts) : 0;
+    if (captionBytes > (limits.media.captionBytes ?? Number.POSITIVE_INFINITY))
+      yield remark(at.replace('file', 'captions'), 'captions-too-large', {
+        file,
+        bytes: captionBytes,
+        max: limits.media.captionBytes ?? 0,
+      });
   }
 }
 
 const takes = (account: ProofAccount, { type }: MediaFacts): boolean =>
   type !== undefined && account.limits.media.types.includes(type);
+
+/** Of the caption file as it would go out. */
+const captionBytesOf = ({ captions }: MediaFacts): number =>
+  captions ? new TextEncoder().encode(writeVtt(captions.cues)).length : 0;
 
 /** `GIF`, `MP4`. */
 const typeName = ({ type }: MediaFacts): string => (type?.split('/')[1] ?? 'unknown').toUpperCase();
