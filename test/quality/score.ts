@@ -13,9 +13,14 @@ import { second as secondDescriptions } from './alt-text/second.ts';
 import { ONE_WORD, SEVERAL_WORDS } from './hashtags/held-back.ts';
 import type { MarkedText } from './marked.ts';
 import { heldBack as offences } from './offence/held-back.ts';
+import { third as thirdOffences } from './offence/third.ts';
 import { heldBack as personalData } from './personal-data/held-back.ts';
 import { second as secondPersonalData, secondSilent } from './personal-data/second.ts';
 import { silentLines } from './personal-data/silent-lines.ts';
+import { thirdSilent } from './personal-data/third/silent.ts';
+import { third as thirdPersonalData } from './personal-data/third/texts.ts';
+import { isPromotion } from './posts/is-promotion.ts';
+import { NO_SPAM, SPAM } from './posts/spam-scoring.ts';
 import { seeingVerdicts } from './seeing/verdicts.ts';
 import { tally, type Verdict } from './tally.ts';
 
@@ -73,13 +78,34 @@ function* judgeOffences(): Iterable<Verdict> {
   }
 }
 
+function* judgeMoreOffences(): Iterable<Verdict> {
+  for (const { text, isFound } of thirdOffences())
+    yield {
+      subject: `offence, third set: ${isFound ? 'held or blocked' : 'silent'}`,
+      text,
+      wanted: isFound ? 'found' : '',
+      found: findOffences(text).length > 0 ? 'found' : '',
+    };
+}
+
+function* judgeSpam(): Iterable<Verdict> {
+  for (const [subject, wanted, texts] of [
+    ['spam: spam and advertising', 'held', SPAM],
+    ['spam: what readers and libraries write', '', NO_SPAM],
+  ] as const)
+    for (const text of texts) yield { subject, text, wanted, found: isPromotion(text) ? 'held' : '' };
+}
+
 const textVerdicts = (): readonly Verdict[] => [
   ...judgePersonalData('personal data', personalData(), silentLines()),
   ...judgePersonalData('personal data, second set', secondPersonalData(), secondSilent()),
+  ...judgePersonalData('personal data, third set', thirdPersonalData(), thirdSilent()),
   ...judgeDescriptions('alt text', descriptions()),
   ...judgeDescriptions('alt text, second set', secondDescriptions()),
   ...judgeHashtags(),
   ...judgeOffences(),
+  ...judgeMoreOffences(),
+  ...judgeSpam(),
 ];
 const verdicts = values.seeing ? await seeingVerdicts() : textVerdicts();
 console.log(tally(verdicts));
