@@ -25,6 +25,7 @@ export function tokenEndpoint({
   rotates,
   lifetimeSeconds = 7200,
   deadError = 'invalid_grant',
+  deadWords,
 }: {
   readonly path: string;
   /** Where it wants the application's id and secret. */
@@ -33,6 +34,8 @@ export function tokenEndpoint({
   readonly rotates: boolean;
   readonly lifetimeSeconds?: number;
   readonly deadError?: string;
+  /** By default the token itself is in them, which must not get into our messages. */
+  readonly deadWords?: string;
 }): TokenEndpoint {
   const access = new Set<string>();
   const refresh = new Set<string>();
@@ -59,7 +62,7 @@ export function tokenEndpoint({
     if (fields.get('grant_type') !== 'refresh_token')
       return refuse('unsupported_grant_type', 'Expected refresh_token.');
     const shown = fields.get('refresh_token') ?? '';
-    if (!refresh.has(shown)) return refuse(deadError, `The token ${shown} is not valid.`);
+    if (!refresh.has(shown)) return refuse(deadError, deadWords ?? `The token ${shown} is not valid.`);
     renewals += 1;
     if (rotates) refresh.delete(shown);
     const { accessToken, refreshToken } = issue();
