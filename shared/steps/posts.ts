@@ -71,7 +71,7 @@ export async function cancelPost(deps: Needs, id: string, by: Reason): Promise<P
   const out = await whereItIsOut(deps, id);
   if (out !== undefined)
     throw new UsageError(
-      `"${id}" is out already (${out}): there is nothing left to cancel. It can only be taken down on the networks themselves.`,
+      `"${id}" is out already (${out}): there is nothing left to cancel. To take it down: imprimatur posts retract ${id} --reason "…"`,
     );
   return replan(deps, post, { ...post, state: 'cancelled' }, by);
 }

@@ -6,12 +6,14 @@ import { ConflictError } from '../core/errors.ts';
 import { stopIn } from '../core/publishing.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
+import { askNetwork } from './ask-network.ts';
 import { attempt } from './attempt-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readRendering } from './read-content.ts';
 import { recoverDelivery } from './recover-delivery.ts';
 import { retestPost } from './retest-post.ts';
-import { miss, type PublishResult, settleFailure, waitForAccount } from './settle-delivery.ts';
+import { retractDelivery } from './retract-delivery.ts';
+import { confirm, miss, type PublishResult, settleFailure, waitForAccount } from './settle-delivery.ts';
 import { verifyDelivery } from './verify-delivery.ts';
 
 type Needs = Pick<
@@ -32,7 +34,10 @@ export async function publishDelivery(deps: Needs, names: Names): Promise<Publis
     if (!delivery) return { did: 'nothing: there is no such delivery' };
     if (delivery.state === 'scheduled') return await sendFirst(deps, delivery);
     if (delivery.state === 'sending') return await recoverDelivery(deps, delivery);
-    if (delivery.state === 'published') return await verifyDelivery(deps, delivery);
+    if (delivery.state === 'published')
+      return await (delivery.retraction
+        ? retractDelivery(deps, { ...delivery, retraction: delivery.retraction })
+        : verifyDelivery(deps, delivery));
     return { did: `nothing: it is ${delivery.state}`, delivery };
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
@@ -87,7 +92,13 @@ async function commit(deps: Needs, channel: Channel, shipment: Shipment): Promis
   if (isExpired(delivery, now)) return miss(deps, delivery, account);
   const why = `attempt ${delivery.attempt + 1}`;
   const held = await deps.store.save(delivery, sending(delivery, now, channel), { who: WHO, why }, now);
-  return attempt(deps, channel, { ...shipment, delivery: held });
+  const mine = { ...shipment, delivery: held };
+  if (delivery.sendingSince !== undefined) {
+    // A person said that an earlier attempt is not out. Should the network show it all the same, that is what counts.
+    const search = await askNetwork(deps, channel, mine);
+    if ('found' in search) return confirm(deps, held, search.found, channel, 'found on the network');
+  }
+  return attempt(deps, channel, mine);
 }
 
 /** An error before the commit leaves nothing public, whatever the channel calls it. */

@@ -1,8 +1,8 @@
-import { ChannelError } from '../core/delivery/channel-error.ts';
-import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
+import type { Delivery } from '../core/delivery/delivery.ts';
 import { attemptsInDoubt, isExpired, sending } from '../core/delivery/progress.ts';
 import { MAX_UNKNOWN_ATTEMPTS } from '../core/delivery/timing.ts';
-import type { Channel, Deps, Search, Shipment } from '../ports.ts';
+import type { Deps, Shipment } from '../ports.ts';
+import { askNetwork } from './ask-network.ts';
 import { attempt } from './attempt-delivery.ts';
 import { readRendering } from './read-content.ts';
 import { comeBack, confirm, giveUp, hasNewPlan, type PublishResult, takeBack } from './settle-delivery.ts';
@@ -27,7 +27,7 @@ export async function recoverDelivery(deps: Needs, delivery: Delivery): Promise<
 
   const rendering = await readRendering(deps.objects, held);
   const shipment: Shipment = { delivery: held, account, rendering };
-  const search = await ask(deps, channel, shipment);
+  const search = await askNetwork(deps, channel, shipment);
   const attempts = attemptsInDoubt(held);
   if ('found' in search) return confirm(deps, held, search.found, channel, 'found on the network');
   if ('cannotTell' in search) {
@@ -39,20 +39,6 @@ export async function recoverDelivery(deps: Needs, delivery: Delivery): Promise<
   if (attempts > MAX_UNKNOWN_ATTEMPTS)
     return giveUp(deps, held, account, 'the network never answered whether it took the post');
   return attempt(deps, channel, shipment);
-}
-
-async function ask(deps: Needs, channel: Channel, shipment: Shipment): Promise<Search> {
-  const { delivery, account } = shipment;
-  const isTaken = async (remoteId: string): Promise<boolean> => {
-    const other = await deps.store.deliveryOf(account.id, remoteId);
-    return other !== undefined && deliveryId(other) !== deliveryId(delivery);
-  };
-  try {
-    return await channel.find(shipment, delivery.prepared ?? {}, isTaken);
-  } catch (error) {
-    if (error instanceof ChannelError) return { cannotTell: error.message };
-    throw error;
-  }
 }
 
 /** It had not gone out for certain; whether it still should is judged as if it had never been tried. */

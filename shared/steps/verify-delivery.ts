@@ -1,10 +1,13 @@
 import type { Account } from '../core/accounts/account.ts';
+import { located } from '../core/delivery/by-hand.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
 import { lookAgainAt, verified } from '../core/delivery/progress.ts';
 import { compareShown, type Verification } from '../core/delivery/verification.ts';
 import type { Rendering } from '../core/post.ts';
-import type { Deps } from '../ports.ts';
+import type { Instant } from '../core/time.ts';
+import type { Deps, Shipment } from '../ports.ts';
+import { askNetwork } from './ask-network.ts';
 import { pauseAccount } from './pause-account.ts';
 import { readContent } from './read-content.ts';
 import type { PublishResult } from './settle-delivery.ts';
@@ -20,11 +23,13 @@ const WHO = 'verify';
 export async function verifyDelivery(deps: Needs, delivery: Delivery): Promise<PublishResult> {
   const { store, clock } = deps;
   const account = await store.account(delivery.accountId);
-  const { remote, wake = Number.POSITIVE_INFINITY } = delivery;
-  if (!remote || !account || wake > clock.now()) return { did: 'nothing: it is published', delivery };
+  const { wake = Number.POSITIVE_INFINITY } = delivery;
+  if (!account || wake > clock.now()) return { did: 'nothing: it is published', delivery };
   const content = await readContent(deps.objects, delivery.postId, delivery.revision);
   const rendering = content.renderings[account.id];
   if (!rendering) throw new Error(`${deliveryId(delivery)} was published without a rendering.`);
+  const { remote } = delivery;
+  if (!remote) return locate(deps, { delivery, account, rendering });
 
   const found = await look(deps, { ...delivery, remote }, account, rendering);
   const isFinal = found.outcome === 'as-sent' || found.outcome === 'repaired';
@@ -37,6 +42,37 @@ export async function verifyDelivery(deps: Needs, delivery: Delivery): Promise<P
   return { did: `verified: ${found.outcome}`, delivery: saved };
 }
 
+/** A person said that it is out. Without the network's own name for it, it can be neither read back nor taken down. */
+async function locate(deps: Needs, shipment: Shipment): Promise<PublishResult> {
+  const { delivery, account, rendering } = shipment;
+  const now = deps.clock.now();
+  const search = await askNetwork(deps, deps.channels[account.channel], shipment);
+  if ('found' in search) {
+    const why = 'found on the network';
+    const known = await deps.store.save(
+      delivery,
+      located(delivery, search.found, now),
+      { who: WHO, why },
+      now,
+    );
+    return verifyDelivery(deps, known);
+  }
+  const found = unread(rendering, now);
+  await tell(deps, delivery, account, found);
+  const why = 'cannotTell' in search ? search.cannotTell : 'the network does not show it';
+  const next = verified(delivery, found, undefined);
+  const saved = await deps.store.save(delivery, next, { who: WHO, why }, now);
+  return { did: 'verified: unread', delivery: saved };
+}
+
+const unread = ({ media }: Rendering, at: Instant): Verification => ({
+  outcome: 'unread',
+  at,
+  text: false,
+  media: media.length,
+  described: 0,
+});
+
 async function look(
   deps: Needs,
   delivery: Delivery & { readonly remote: Remote },
@@ -45,13 +81,7 @@ async function look(
 ): Promise<Verification> {
   const channel = deps.channels[account.channel];
   const shipment = { delivery, account, rendering };
-  let found: Verification = {
-    outcome: 'unread',
-    at: deps.clock.now(),
-    text: false,
-    media: rendering.media.length,
-    described: 0,
-  };
+  let found = unread(rendering, deps.clock.now());
   const read = async (): Promise<Verification> => {
     const shown = await channel.readBack(shipment, delivery.remote);
     if (!shown || (await isAnothers(deps, delivery))) return { ...found, outcome: 'absent' };
@@ -119,6 +149,6 @@ const HELP: Readonly<Record<Verification['outcome'], string>> = {
 async function tell(deps: Needs, delivery: Delivery, account: Account, found: Verification): Promise<void> {
   await deps.notices.send({
     subject: `${delivery.postId} on ${delivery.accountId}: please look`,
-    text: `The post "${delivery.postId}" was published on ${account.handle}, and reading it back showed: ${wordsFor(found)}.\n\n${HELP[found.outcome]}\n${delivery.remote?.url ?? ''}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
+    text: `The post "${delivery.postId}" was published on ${account.handle}, and reading it back showed: ${wordsFor(found)}.\n\n${HELP[found.outcome]}\n${delivery.remote?.url ?? delivery.link ?? ''}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
   });
 }

@@ -24,6 +24,14 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** Where the post stands on its network. */
 export type Remote = { readonly id: string; readonly url: string };
 
+/** Somebody wants a published post taken down. `problem`: why the network has not done it, for the administrator. */
+export type Retraction = {
+  readonly who: string;
+  readonly why: string;
+  readonly at: Instant;
+  readonly problem?: string;
+};
+
 /** JSON that a channel keeps in the delivery between prepare and commit (media ids, rendered record). */
 export type Prepared = Readonly<Record<string, unknown>>;
 
@@ -49,9 +57,12 @@ export type Delivery = Tracked & {
   readonly sendingSince?: Instant;
   readonly prepared?: Prepared;
   readonly remote?: Remote;
+  /** A link that a person gave, while the network has not told which of its posts it is. */
+  readonly link?: string;
   readonly publishedAt?: Instant;
   /** What reading it back showed; absent until somebody looked. */
   readonly verification?: Verification;
+  readonly retraction?: Retraction;
   /** Why the last attempt did not end in `published`, for the administrator. */
   readonly problem?: string;
   readonly policy: PolicyStamp;

@@ -74,7 +74,8 @@ export const leaseLasts = (
 export const attemptsInDoubt = ({ history }: Delivery): number =>
   history.length - 1 - history.findLastIndex(({ to }) => to !== 'sending');
 
-const ended = (delivery: Delivery): Omit<New<Delivery>, 'state'> => {
+/** Nothing is to be done about it any more. */
+export const ended = (delivery: Delivery): Omit<New<Delivery>, 'state'> => {
   const { wake: _wake, leaseUntil: _lease, retryAt: _retry, problem: _problem, ...rest } = delivery;
   return rest;
 };

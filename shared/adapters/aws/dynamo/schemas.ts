@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { type Account, CHANNEL_NAMES } from '../../../core/accounts/account.ts';
 import type { Limits } from '../../../core/accounts/limits.ts';
-import { DELIVERY_STATES, type Delivery } from '../../../core/delivery/delivery.ts';
+import { DELIVERY_STATES, type Delivery, type Retraction } from '../../../core/delivery/delivery.ts';
 import type { Verification } from '../../../core/delivery/verification.ts';
 import { MEDIA_TYPES } from '../../../core/media/facts.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
@@ -66,6 +66,7 @@ export const DELIVERY = {
   sendingSince: v.optional(instant),
   prepared: v.optional(v.record(v.string(), v.unknown())),
   remote: v.optional(v.looseObject({ id, url: v.string() })),
+  link: v.optional(v.string()),
   publishedAt: v.optional(instant),
   verification: v.optional(
     v.looseObject({
@@ -75,6 +76,14 @@ export const DELIVERY = {
       media: count,
       described: count,
     } satisfies Entries<Verification>),
+  ),
+  retraction: v.optional(
+    v.looseObject({
+      who: v.string(),
+      why: v.string(),
+      at: instant,
+      problem: v.optional(v.string()),
+    } satisfies Entries<Retraction>),
   ),
   problem: v.optional(v.string()),
   policy: policyStamp,

@@ -1,0 +1,69 @@
+import type { New } from '../history.ts';
+import { DAY, type Instant } from '../time.ts';
+import type { Delivery, Remote, Retraction } from './delivery.ts';
+import { ended } from './progress.ts';
+import { backOff } from './timing.ts';
+
+/** Pure: what the administrator's word makes of a delivery. The store writes it. */
+
+/** When the attempt began whose outcome nobody knows. */
+const lastAttemptAt = (delivery: Delivery): Instant =>
+  delivery.history.findLast(({ to }) => to === 'sending')?.at ?? delivery.due;
+
+/** Somebody saw it on the network. It is looked for there at once, and read back. */
+export const saidPublished = (delivery: Delivery, link: string | undefined, now: Instant): New<Delivery> => ({
+  ...ended(delivery),
+  state: 'published',
+  publishedAt: lastAttemptAt(delivery),
+  ...(link !== undefined && { link }),
+  wake: now,
+});
+
+/** `sendingSince` stays: what was tried before is looked for on the network once more, in case somebody overlooked it. */
+export const saidNotPublished = (delivery: Delivery, now: Instant): New<Delivery> => ({
+  ...ended(delivery),
+  state: 'scheduled',
+  wake: now,
+});
+
+/** The network showed which of its posts it is. */
+export const located = (delivery: Delivery, remote: Remote, now: Instant): New<Delivery> => ({
+  ...delivery,
+  remote,
+  wake: now,
+});
+
+/** Wanted down: asked for at once, and again until the network has answered. */
+export const toRetract = (
+  delivery: Delivery,
+  { who, why, at }: Omit<Retraction, 'problem'>,
+): New<Delivery> => ({ ...delivery, retraction: { who, why, at }, wake: at });
+
+/** Not down yet. @param again When the network is asked once more; undefined where that is of no use. */
+export function notRetracted(
+  delivery: Delivery & { readonly retraction: Retraction },
+  problem: string,
+  again: Instant | undefined,
+): New<Delivery> {
+  const { wake: _wake, ...rest } = delivery;
+  return {
+    ...rest,
+    retraction: { ...delivery.retraction, problem },
+    ...(again !== undefined && { wake: again }),
+  };
+}
+
+/** Where it stood and what was read of it stay, as evidence. */
+export function retracted(delivery: Delivery & { readonly retraction: Retraction }): New<Delivery> {
+  const { problem: _problem, ...retraction } = delivery.retraction;
+  return { ...ended(delivery), state: 'retracted', retraction };
+}
+
+/** A network that has not taken a post down within a day will not: a person has to do it. */
+const RETRACT_WITHIN_MS = DAY;
+
+/** Undefined once a network has had its time. */
+export function retractAgainAt({ at }: Retraction, now: Instant): Instant | undefined {
+  const again = backOff(at, now);
+  return again - at <= RETRACT_WITHIN_MS ? again : undefined;
+}

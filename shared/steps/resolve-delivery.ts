@@ -1,0 +1,46 @@
+import { saidNotPublished, saidPublished } from '../core/delivery/by-hand.ts';
+import type { Delivery } from '../core/delivery/delivery.ts';
+import { isExpired, stopped } from '../core/delivery/progress.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Deps, Reason } from '../ports.ts';
+import { type PostView, showPost } from './posts.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
+/** What a person saw on the account. */
+export type Verdict =
+  | { readonly saw: 'published'; readonly url?: string }
+  | { readonly saw: 'not-published' };
+
+/**
+ * The administrator looked whether an `unconfirmed` delivery is out. If it is, the network is asked which of its posts it
+ * is, and it is read back; if not, it is sent again, unless it is too late.
+ * @throws UsageError where nothing is in doubt
+ */
+export async function resolveDelivery(
+  deps: Needs,
+  id: string,
+  accountId: string,
+  verdict: Verdict,
+  by: Reason,
+): Promise<PostView> {
+  const { deliveries } = await showPost(deps, id);
+  const delivery = deliveries.find((one) => one.accountId === accountId);
+  if (!delivery)
+    throw new UsageError(
+      `"${id}" is not on an account "${accountId}". It is on: ${deliveries.map((one) => one.accountId).join(', ') || 'none'}.`,
+    );
+  if (delivery.state !== 'unconfirmed')
+    throw new UsageError(
+      `"${id}" on ${accountId} is ${delivery.state}, not unconfirmed: nothing is in doubt. See: imprimatur posts show ${id}`,
+    );
+  const now = deps.clock.now();
+  const [next, seen] =
+    verdict.saw === 'published'
+      ? [saidPublished(delivery, verdict.url, now), 'it is out']
+      : isExpired(delivery, now)
+        ? [stopped(delivery, 'failed', 'It is not out, and it is too late to send it.'), 'it is not out']
+        : [saidNotPublished(delivery, now), 'it is not out'];
+  const written = await deps.store.save<Delivery>(delivery, next, { ...by, why: `${seen}: ${by.why}` }, now);
+  if (written.wake !== undefined) await deps.jobs.publish(written);
+  return showPost(deps, id);
+}

@@ -1,0 +1,69 @@
+import type { Account } from '../core/accounts/account.ts';
+import { notRetracted, retractAgainAt, retracted } from '../core/delivery/by-hand.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
+import { type Delivery, deliveryId, type Retraction } from '../core/delivery/delivery.ts';
+import type { Deps } from '../ports.ts';
+import { pauseAccount } from './pause-account.ts';
+import type { PublishResult } from './settle-delivery.ts';
+
+type Needs = Pick<Deps, 'store' | 'notices' | 'channels' | 'clock' | 'log'>;
+type Wanted = Delivery & { readonly retraction: Retraction };
+
+const WHO = 'retract';
+
+/**
+ * Takes down one published post. The wish is in the delivery, so a crash or a lost answer only means that the network is
+ * asked again: what is gone already is no fault. Neither a paused account nor `hold all` keeps it from being taken down.
+ */
+export async function retractDelivery(deps: Needs, delivery: Wanted): Promise<PublishResult> {
+  const { store, channels, clock } = deps;
+  const account = await store.account(delivery.accountId);
+  if ((delivery.wake ?? Number.POSITIVE_INFINITY) > clock.now())
+    return { did: 'nothing: the network is not asked now', delivery };
+  if (!account) return giveUp(deps, delivery, undefined, 'Its account is no longer in the directory.');
+  if (!delivery.remote)
+    return giveUp(deps, delivery, account, 'Nobody knows which of the posts on the network it is.');
+  try {
+    await channels[account.channel].retract(account, delivery.remote);
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    return settle(deps, delivery, account, error);
+  }
+  const why = `taken down: ${delivery.retraction.why}`;
+  const gone = await store.save<Delivery>(delivery, retracted(delivery), { who: WHO, why }, clock.now());
+  deps.log.info('delivery-retracted', { delivery: deliveryId(gone) });
+  return { did: 'retracted', delivery: gone };
+}
+
+async function settle(
+  deps: Needs,
+  delivery: Wanted,
+  account: Account,
+  error: ChannelError,
+): Promise<PublishResult> {
+  const now = deps.clock.now();
+  deps.log.warn('retract-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
+  if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
+  const again = error.outcome === 'refused' ? undefined : retractAgainAt(delivery.retraction, now);
+  if (again === undefined) return giveUp(deps, delivery, account, error.message);
+  const next = notRetracted(delivery, error.message, Math.max(again, now + (error.retryAfterMs ?? 0)));
+  const open = await deps.store.save<Delivery>(delivery, next, { who: WHO, why: error.message }, now);
+  return { did: 'postponed: it is still out', delivery: open };
+}
+
+/** People are told first and it is written after: they may hear of it twice, never not at all. */
+async function giveUp(
+  deps: Needs,
+  delivery: Wanted,
+  account: Account | undefined,
+  problem: string,
+): Promise<PublishResult> {
+  const { postId, accountId, remote, link } = delivery;
+  await deps.notices.send({
+    subject: `${postId} on ${accountId}: still out`,
+    text: `The post "${postId}" on ${account?.handle ?? accountId} was to be taken down, and could not be.\n\n${problem}\n\nTake it down by hand: sign in there and delete it.\n${remote?.url ?? link ?? ''}\n\nTo try once more: imprimatur posts retract ${postId} --account ${accountId} --reason "…"\n`,
+  });
+  const next = notRetracted(delivery, problem, undefined);
+  const open = await deps.store.save<Delivery>(delivery, next, { who: WHO, why: problem }, deps.clock.now());
+  return { did: 'not retracted', delivery: open };
+}

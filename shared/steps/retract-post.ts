@@ -1,0 +1,64 @@
+import { toRetract } from '../core/delivery/by-hand.ts';
+import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
+import { ConflictError, UsageError } from '../core/errors.ts';
+import type { Deps, Reason } from '../ports.ts';
+import { cancelPost, type PostView, showPost } from './posts.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
+
+/**
+ * Takes a post down from the networks, on one account or on all (clause `moderation.right`). What is not out yet is
+ * cancelled, unless one account is named. The wish is written here and carried out by publish, which alone has the
+ * credentials; it may be repeated.
+ * @throws UsageError where nothing of it is out
+ */
+export async function retractPost(
+  deps: Needs,
+  id: string,
+  accountId: string | undefined,
+  by: Reason,
+): Promise<PostView> {
+  const { post, deliveries } = await showPost(deps, id);
+  const asked = deliveries.filter((one) => accountId === undefined || one.accountId === accountId);
+  if (accountId !== undefined && asked.length === 0)
+    throw new UsageError(
+      `"${id}" is not on an account "${accountId}". It is on: ${deliveries.map((one) => one.accountId).join(', ') || 'none'}.`,
+    );
+  const isDone = asked.every(({ state }) => state === 'retracted');
+  const out = asked.filter(({ state }) => state === 'published');
+  if (out.length === 0 && !(isDone && asked.length > 0)) throw new UsageError(nothingOut(id, asked));
+
+  const isToCome = deliveries.some(
+    ({ state }) => state === 'scheduled' || state === 'held' || state === 'sending',
+  );
+  const isPlanned = post.state === 'accepted' || post.state === 'held';
+  if (accountId === undefined && isToCome && isPlanned) await cancelPost(deps, id, by);
+  for (const delivery of out) await want(deps, delivery, by);
+  return showPost(deps, id);
+}
+
+async function want(deps: Needs, delivery: Delivery, by: Reason): Promise<void> {
+  const now = deps.clock.now();
+  const { who, why } = by;
+  try {
+    const next = toRetract(delivery, { who, why, at: now });
+    await deps.store.save(delivery, next, { who, why: `to be taken down: ${why}` }, now);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    // It was being read back, or taken down, at this moment.
+    const current = await deps.store.delivery(delivery.postId, delivery.accountId);
+    if (current?.state === 'published') return want(deps, current, by);
+    deps.log.info('retract-overtaken', { delivery: deliveryId(delivery) });
+    return;
+  }
+  await deps.jobs.publish(delivery);
+}
+
+function nothingOut(id: string, asked: readonly Delivery[]): string {
+  const stands = asked.map((one) => `${one.accountId}: ${one.state}`).join(', ') || 'no delivery yet';
+  const open = asked.find(({ state }) => state === 'unconfirmed');
+  const help = open
+    ? `Say first whether it is out: imprimatur posts resolve ${id} ${open.accountId} --published, or --not-published`
+    : `What is not out yet is stopped by: imprimatur posts cancel ${id}`;
+  return `Nothing of "${id}" is out that could be taken down (${stands}). ${help}`;
+}
