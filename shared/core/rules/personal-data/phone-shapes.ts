@@ -1,4 +1,5 @@
 import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/max';
+import { remember } from '../reading/remember.ts';
 
 /** How a number's digits are grouped: `01632 960123` is `5 6`. Joints are kept where they matter. */
 export type Written = {
@@ -36,11 +37,11 @@ export function isUkNumber({ digits, groups, joints }: Written): boolean {
 export function isInternationalNumber(digits: string, sign: '+' | '00'): boolean {
   const number = `+${sign === '00' ? digits.slice(2) : digits}`;
   if (digits.length < 6 || digits.length > 17) return false;
-  const parsed = parsePhoneNumber(number);
-  if (!parsed) return false;
-  if (parsed.countryCallingCode === '44' && DRAMA.test(`0${parsed.nationalNumber}`)) return true;
+  const found = parsed(number);
+  if (!found) return false;
+  if (found.countryCallingCode === '44' && DRAMA.test(`0${found.nationalNumber}`)) return true;
   // A plus sign says enough for a number that only has the right length; two noughts do not.
-  return sign === '+' && digits.length >= 8 ? parsed.isPossible() : parsed.isValid();
+  return sign === '+' && digits.length >= 8 ? found.isPossible() : found.isValid();
 }
 
 /** The two other national forms that nobody writes for anything else: 01 42 68 53 00 and (617) 495-2411. */
@@ -58,8 +59,18 @@ export function isOtherNationalNumber({ digits, groups, joints }: Written): bool
 
 const isKnown = (digits: string): boolean => DRAMA.test(digits) || isValid(digits, 'GB');
 
-const isValid = (digits: string, country: CountryCode): boolean =>
-  parsePhoneNumber(digits, country)?.isValid() ?? false;
+const isValid = (digits: string, country: keyof typeof VALID): boolean => VALID[country](digits);
+
+/** A text of one number again and again asks the same question thousands of times, and the answer is dear. */
+const validIn = (country: CountryCode): ((digits: string) => boolean) =>
+  remember((digits) => parsePhoneNumber(digits, country)?.isValid() ?? false);
+const VALID = {
+  GB: validIn('GB'),
+  FR: validIn('FR'),
+  US: validIn('US'),
+  RU: validIn('RU'),
+};
+const parsed = remember((number) => parsePhoneNumber(number));
 
 /** The same number for every way of writing it: +44 1223, 0044 (0)1223 and 01223 are one. */
 export function canonicalNumber(written: string): string {

@@ -4,8 +4,8 @@ import { canonicalNumber, isInternationalNumber, isOtherNationalNumber, isUkNumb
 
 /** No number has more groups than this. */
 const GROUPS = 8;
-/** But for those that are written digit by digit. */
-const SINGLE_DIGITS = 15;
+/** UK numbers have so many digits, if they are written one by one. */
+const SINGLE_DIGITS = 11;
 /** A word that makes any number of the right length a telephone number. */
 const LABEL =
   /(?:(?<![\p{L}])(?:tel(?:ephone|efon|[eé]fono|[eé]phone|efono|[eé]f|e)?|t[eé]l|phone|mobile|mob|handy|m[oó]vil|portable|cell(?:ulare)?|fax|whatsapp|тел(?:ефон)?|τηλ)\.?(?: (?:no|number|nr|num)\.?)?(?: is)?[ ]?[.:]?[ ]?|[☎📞📱🕿✆]\s?)\(?\+?$/iu;
@@ -49,8 +49,7 @@ function numberFrom(
   // 01223 335000/01223 335001: what the number before it left over.
   const isSecond = isAfterNumber && opening.joint === '/';
   if (!isLabelled && !isSecond && !isFreeBefore(text, start)) return undefined;
-  const most = opening.digits.length === 1 ? SINGLE_DIGITS : GROUPS;
-  for (let last = Math.min(first + most, groups.length) - 1; last >= first; last -= 1) {
+  for (const last of lastGroups(groups, first)) {
     const closing = groups[last];
     if (!closing || !isFreeAfter(text, closing.end, groups[last + 1])) continue;
     const run = groups.slice(first, last + 1);
@@ -60,6 +59,18 @@ function numberFrom(
     return { datum: { kind: 'phone', start, end: closing.end + extension.length, value }, next: last + 1 };
   }
   return undefined;
+}
+
+/** The groups that a number from `first` may end with, the furthest first. */
+function* lastGroups(groups: readonly Group[], first: number): Iterable<number> {
+  const isSingle = (at: number): boolean => groups[at]?.digits.length === 1;
+  const end = first + SINGLE_DIGITS;
+  // Digits one by one are a number if they are as many as it has: longer rows are tables and patterns.
+  if (isSingle(first) && isSingle(first + 1) && isSingle(first + 2)) {
+    if (isSingle(end - 1) && !isSingle(end) && !isSingle(first - 1)) yield end - 1;
+    return;
+  }
+  for (let last = Math.min(first + GROUPS, groups.length) - 1; last >= first; last -= 1) yield last;
 }
 
 /** Cheap: whether any national form could begin with this group. */

@@ -120,7 +120,7 @@ export const FORMS: readonly Sign[] = [
     points: 1.5,
     pattern: /https?:\/\/(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|cutt\.ly|is\.gd|rb\.gy|shorturl\.at)\//giu,
   },
-  { name: 'capitals', points: 1, pattern: /(?:\p{Lu}{3,}[\s,!]{1,3}){2}\p{Lu}{2,}/gu },
+  { name: 'capitals', points: 1, pattern: /(?<!\p{Lu})(?:\p{Lu}{3,30}[\s,!]{1,3}){2}\p{Lu}{2}/gu },
   { name: 'exclamation', points: 1, pattern: /!{2,}|[💰🔥💋😘🔞🤑💸🎁]/gu },
   { name: 'adult sign', points: 3, pattern: /🔞|💋/gu },
 ];
