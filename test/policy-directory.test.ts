@@ -61,6 +61,17 @@ describe('the directory of accounts', () => {
     if (!loaded.ok) expect(loaded.problems[0]?.expected).toMatch(expected);
   });
 
+  it('asks for the page’s number of a Facebook page, and says where it is', () => {
+    const page = { id: 'facebook', channel: 'facebook', server: undefined, handle: 'The Library' };
+    expect(loadDirectory(directory(entry(page)))).toMatchObject({
+      ok: false,
+      problems: [{ at: 'accounts[0]', expected: expect.stringMatching(/“networkId”.*Page transparency/) }],
+    });
+    expect(loadDirectory(directory(entry({ ...page, networkId: '"100064000000001"' })))).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('refuses the same id twice, and a Mastodon account without a server', () => {
     const loaded = loadDirectory(directory(entry(), entry({ server: undefined })));
     expect(loaded).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Channels, Clock, Objects, Secrets } from '../ports.ts';
 import { blueskyChannel } from './bluesky/bluesky.ts';
+import { facebookChannel } from './facebook/facebook-channel.ts';
 import { mastodonChannel } from './mastodon/mastodon-channel.ts';
 import type { Site } from './noticeboard/entry.ts';
 import { noticeboardChannel } from './noticeboard/noticeboard.ts';
@@ -29,5 +30,6 @@ export function createChannels({
     mastodon: mastodonChannel(deps),
     bluesky: blueskyChannel(deps),
     x: xChannel(deps),
+    facebook: facebookChannel(deps),
   };
 }

@@ -1,6 +1,7 @@
 import type { ChannelName } from '../core/accounts/account.ts';
 import type { ChannelTraits } from '../ports.ts';
 import { BLUESKY } from './bluesky/traits.ts';
+import { FACEBOOK } from './facebook/traits.ts';
 import { MASTODON } from './mastodon/traits.ts';
 import { NOTICEBOARD } from './noticeboard/traits.ts';
 import { X } from './x/traits.ts';
@@ -11,4 +12,5 @@ export const channelTraits: Readonly<Record<ChannelName, ChannelTraits>> = {
   mastodon: MASTODON,
   bluesky: BLUESKY,
   x: X,
+  facebook: FACEBOOK,
 };

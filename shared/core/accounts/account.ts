@@ -1,8 +1,9 @@
 import type { Tracked } from '../history.ts';
 import type { Instant } from '../time.ts';
 import type { Capabilities, Limits } from './limits.ts';
+import type { ServerFacts } from './server-facts.ts';
 
-export const CHANNEL_NAMES = ['noticeboard', 'mastodon', 'bluesky', 'x'] as const;
+export const CHANNEL_NAMES = ['noticeboard', 'mastodon', 'bluesky', 'x', 'facebook'] as const;
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 /** What the directory file says of one account (policy clause `administration.directory`). */
@@ -33,8 +34,8 @@ export type Account = Tracked &
     readonly state: 'active' | 'paused';
     /** Why it is paused, for the administrator. */
     readonly problem?: string;
-    /** What the server itself answered about its limits, and when. */
-    readonly probed?: { readonly at: Instant; readonly limits: Limits };
+    /** What the server itself answered about its limits and, where servers differ, about itself; and when. */
+    readonly probed?: { readonly at: Instant; readonly limits: Limits; readonly server?: ServerFacts };
   };
 
 /** An account as rules see it: the entry with the limits that hold for it. */

@@ -3,7 +3,7 @@ import { checkConfig, spell } from '../config/check-config.ts';
 import type { ConfigProblem } from '../config/config-problem.ts';
 import { repeats } from '../config/repeats.ts';
 import { readYaml, type YamlSource } from '../config/yaml-source.ts';
-import type { DirectoryEntry } from './account.ts';
+import type { ChannelName, DirectoryEntry } from './account.ts';
 import { directoryEntry } from './directory-entry.ts';
 
 export type LoadedDirectory =
@@ -33,17 +33,23 @@ function crossCheck(accounts: readonly DirectoryEntry[], lineOf: YamlSource['lin
     expected: 'each id once',
     got: `${value} again`,
   }));
-  const homeless = accounts.flatMap((account, index) =>
-    account.channel === 'mastodon' && account.server === undefined
-      ? [
-          {
-            at: spell(['accounts', index]),
-            line: lineOf(['accounts', index]),
-            expected: 'the key “server”: a Mastodon account lives on one server of many',
-            got: 'nothing',
-          },
-        ]
-      : [],
-  );
-  return [...twice, ...homeless];
+  const lacking = accounts.flatMap((account, index) => {
+    const missing = missingKey(account);
+    if (missing === undefined) return [];
+    const at = ['accounts', index];
+    return [{ at: spell(at), line: lineOf(at), expected: `the key ${missing}`, got: 'nothing' }];
+  });
+  return [...twice, ...lacking];
+}
+
+/** Networks that ask by their own id of the account: what it is, and where people find it. */
+const NETWORK_ID: Partial<Record<ChannelName, string>> = {
+  facebook: 'the page’s number, which is on the page under About → Page transparency',
+};
+
+function missingKey({ channel, server, networkId }: DirectoryEntry): string | undefined {
+  if (channel === 'mastodon' && server === undefined)
+    return '“server”: a Mastodon account lives on one server of many';
+  const asked = NETWORK_ID[channel];
+  return asked !== undefined && networkId === undefined ? `“networkId”: ${asked}` : undefined;
 }

@@ -14,6 +14,7 @@ const NETWORKS: Readonly<Record<DeliveryPreview['channel'], string>> = {
   mastodon: 'Mastodon',
   bluesky: 'Bluesky',
   x: 'X',
+  facebook: 'Facebook',
 };
 
 /** The post on each account, about as the network will show it. */

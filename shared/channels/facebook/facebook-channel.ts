@@ -1,0 +1,113 @@
+import type { Account } from '../../core/accounts/account.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { Done, type GraphApi, graphApi } from '../graph/graph-api.ts';
+import { pageTokens } from '../graph/page-token.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import { FACEBOOK_GRAPH, verifyPage } from './facebook-graph.ts';
+import { isOf, readPrepared } from './prepared-post.ts';
+import { readPost } from './read-post.ts';
+import { FACEBOOK } from './traits.ts';
+import { createUnpublished, lookAtPost } from './unpublished-post.ts';
+
+const REQUEST_MS = 10 * SECOND;
+
+/**
+ * A Facebook page. The post is created unpublished, and published by its id: a repeat changes nothing, and whether it
+ * is out can be read. Secret: `accessToken`, the page's own.
+ * Source: developers.facebook.com/docs/pages-api; checked against Meta's description and against a server of ours.
+ */
+export function facebookChannel(deps: {
+  readonly secrets: Secrets;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  readonly fetch?: typeof fetch;
+}): Channel {
+  const tokens = pageTokens(deps.secrets, FACEBOOK_GRAPH);
+  const transport = deps.fetch && { fetch: deps.fetch };
+  const quick = boundedFetch({ timeoutMs: REQUEST_MS, ...transport });
+  // A picture of 4 MB over a library's line.
+  const patient = boundedFetch({ timeoutMs: MINUTE, ...transport });
+  const apiOf = (account: Account, fetch = quick): GraphApi =>
+    graphApi({ ...deps, fetch, tokens }, FACEBOOK_GRAPH, account);
+
+  return {
+    name: 'facebook',
+    ...FACEBOOK,
+    once: 'record-key',
+    settleMs: 30 * SECOND,
+    // Publishing, and a look at what stands there where that was refused.
+    commitMs: 2 * REQUEST_MS,
+    visibleMs: 10 * SECOND,
+
+    async probe(account) {
+      await verifyPage(apiOf(account), account);
+      return FACEBOOK.defaults;
+    },
+
+    async prepare({ delivery, account, rendering }) {
+      const api = apiOf(account);
+      const pageId = await verifyPage(api, account);
+      const before = readPrepared(delivery.prepared);
+      const stands = before && isOf(before, rendering) && (await lookAtPost(api, before.id));
+      return stands ? before : createUnpublished(apiOf(account, patient), deps.objects, pageId, rendering);
+    },
+
+    async commit({ account, rendering }, prepared) {
+      const ready = readPrepared(prepared);
+      if (ready === undefined || !isOf(ready, rendering)) throw notPrepared();
+      const api = apiOf(account);
+      const publishing = api.ask(Done, {
+        doing: 'publish the post on Facebook',
+        publishes: true,
+        method: 'POST',
+        path: encodeURIComponent(ready.id),
+        fields: { is_published: 'true' },
+      });
+      await publishing.catch(async (error: unknown) => {
+        if (!(error instanceof ChannelError) || error.outcome !== 'refused') throw error;
+        await forgiveRefusal(api, ready.id, error);
+      });
+      return { id: ready.id, url: ready.url };
+    },
+
+    async find({ account }, prepared) {
+      const ready = readPrepared(prepared);
+      if (ready === undefined)
+        return { cannotTell: 'It is not known any more under which id the post waited on Facebook.' };
+      const post = await lookAtPost(apiOf(account), ready.id);
+      return post?.is_published ? { found: { id: post.id, url: post.permalink_url } } : { absent: true };
+    },
+
+    readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering.text),
+
+    async retract(account, remote) {
+      await apiOf(account).look(Done, {
+        doing: 'take the post down from Facebook',
+        method: 'DELETE',
+        path: encodeURIComponent(remote.id),
+      });
+    },
+  };
+}
+
+const notPrepared = (): ChannelError =>
+  new ChannelError(
+    'later',
+    'The post was not prepared for its network. It will be tried again from the start.',
+  );
+
+/** An earlier attempt may have published it, or somebody may have deleted what waited there. */
+async function forgiveRefusal(api: GraphApi, id: string, refusal: ChannelError): Promise<void> {
+  const post = await lookAtPost(api, id).catch(() => {
+    throw refusal;
+  });
+  if (post?.is_published) return;
+  if (post !== undefined) throw refusal;
+  throw new ChannelError(
+    'later',
+    `${refusal.message} The post that waited on Facebook is no longer there; it will be prepared again.`,
+    { cause: refusal },
+  );
+}

@@ -1,0 +1,28 @@
+import type { Account } from '../../core/accounts/account.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import { NotFoundError } from '../../core/errors.ts';
+import type { Secrets } from '../../ports.ts';
+import type { AccessTokens } from '../oauth/access-tokens.ts';
+import type { GraphNetwork } from './graph-failure.ts';
+
+/**
+ * The token of a Facebook page. Taken from a long-lived token of a person it has no end, and nothing renews it: when
+ * its owner changes the password or loses the page, somebody has to take a new one. Secret: `accessToken`.
+ */
+export const pageTokens = (secrets: Secrets, network: GraphNetwork): AccessTokens => ({
+  use: async (account, send) => send(await tokenOf(secrets, network, account)),
+});
+
+async function tokenOf(secrets: Secrets, network: GraphNetwork, account: Account): Promise<string> {
+  const secret = await secrets.read(account.id).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  });
+  const token = secret?.accessToken;
+  // Anything else than visible ASCII would be refused as a header, with the token in the error's message.
+  if (token !== undefined && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new ChannelError(
+    'credentials',
+    `No usable access to ${network.name} is stored for ${account.id} (${account.handle}): it needs “accessToken”. ${network.help}`,
+  );
+}
