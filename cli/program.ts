@@ -10,6 +10,7 @@ import { localCommand } from './commands/local.ts';
 import { newCommand } from './commands/new.ts';
 import { policyCommand } from './commands/policy.ts';
 import { postsCommand } from './commands/posts.ts';
+import { reportCommand } from './commands/report.ts';
 import { submitCommand } from './commands/submit.ts';
 
 const HELP = `
@@ -48,10 +49,11 @@ export function buildProgram(done: Done): Command {
     inspectCommand(done),
     blurCommand(done),
     submitCommand(done),
-    postsCommand(),
+    postsCommand(done),
     accountsCommand(),
     holdCommand(),
     resumeCommand(),
+    reportCommand(),
     policyCommand(),
     lintCommand(done),
     localCommand(done),

@@ -22,6 +22,9 @@ import {
   reschedulePost,
   showPost,
 } from '../shared/steps/posts.ts';
+import { reportLateness } from '../shared/steps/report-lateness.ts';
+import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
+import { retractPost } from '../shared/steps/retract-post.ts';
 import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { by, handler, stopOf } from './handler.ts';
 
@@ -30,6 +33,11 @@ const who = string();
 const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
 const limit = optional(pipe(number(), integer(), minValue(1), maxValue(1000)), 200);
 const state = optional(picklist(['waiting', 'blocked', 'held', 'accepted', 'cancelled']));
+const days = optional(pipe(number(), integer(), minValue(1), maxValue(366)), 30);
+const verdict = variant('saw', [
+  object({ saw: literal('published'), url: optional(string()) }),
+  object({ saw: literal('not-published') }),
+]);
 const input = variant('op', [
   object({ op: literal('list'), state, limit }),
   object({ op: literal('show'), id }),
@@ -38,6 +46,9 @@ const input = variant('op', [
   object({ op: literal('reschedule'), id, to: string(), who, why }),
   object({ op: literal('approve'), id, who, why }),
   object({ op: literal('reject'), id, who, why }),
+  object({ op: literal('resolve'), id, account: string(), verdict, who, why }),
+  object({ op: literal('retract'), id, account: optional(string()), who, why }),
+  object({ op: literal('lateness'), days }),
   object({ op: literal('hold-all'), who, why }),
   object({ op: literal('resume'), who, why }),
 ]);
@@ -60,6 +71,12 @@ export const posts = (deps: Parameters<typeof listPosts>[0] & Parameters<typeof 
         return approvePost(deps, call.id, by(call));
       case 'reject':
         return rejectPost(deps, call.id, by(call));
+      case 'resolve':
+        return resolveDelivery(deps, call.id, call.account, call.verdict, by(call));
+      case 'retract':
+        return retractPost(deps, call.id, call.account, by(call));
+      case 'lateness':
+        return reportLateness(deps, call.days);
       case 'hold-all':
         return { publishing: await stopPublishing(deps, by(call)) };
       case 'resume':

@@ -7,7 +7,9 @@ import { confirm } from '../confirm.ts';
 import { json, wholeNumber, yes } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { who } from '../place.ts';
+import type { Done } from '../program.ts';
 import { tellStop } from '../tell-stop.ts';
+import { addOutcomeCommands } from './posts-outcome.ts';
 
 const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 'cancelled'];
 const VIEW = 'the post, its deliveries and its report';
@@ -25,7 +27,7 @@ async function show(view: PostView, { json }: Pick<Asked, 'json'>): Promise<void
 }
 
 /** `imprimatur posts …`: what the administrator sees of posts and does with them. */
-export function postsCommand(): Command {
+export function postsCommand(done: Done): Command {
   const posts = new Command('posts').description('see, move, cancel and decide about posts').addHelpText(
     'after',
     `
@@ -109,5 +111,6 @@ Examples:
       await confirm(`Reject "${id}"? It must be sent again, changed, to go out after all.`, options);
       await show(await call('posts', { op: 'reject', id, who: who(), why: options.reason }), options);
     });
+  addOutcomeCommands(posts, show, done);
   return posts;
 }

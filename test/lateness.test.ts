@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { latenessOf } from '../shared/core/delivery/lateness.ts';
+import { DAY } from '../shared/core/time.ts';
+import { reportLateness } from '../shared/steps/report-lateness.ts';
+import { retractPost } from '../shared/steps/retract-post.ts';
+import { freshWorlds } from './fresh-worlds.ts';
+import { ACCOUNT, MINUTE, SECOND, START, type World } from './publishing-world.ts';
+import { NOW, newDelivery } from './store-contract.ts';
+
+const BY = { who: 'the administrator', why: 'the test' };
+
+const out = (lateMs: number, more: Partial<Delivery> = {}): Delivery => ({
+  ...newDelivery(`late-${lateMs}`),
+  version: 1,
+  history: [],
+  state: 'published',
+  attempt: 1,
+  publishedAt: NOW + lateMs,
+  ...more,
+});
+
+describe('lateness', () => {
+  it('is told by the median, the 99th percentile and the worst, which were all really seen', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => out(index + 1));
+    expect(latenessOf(hundred.toReversed())).toEqual({
+      count: 100,
+      medianMs: 50,
+      p99Ms: 99,
+      worstMs: 100,
+      worst: 'late-100.mastodon',
+      retried: 0,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.nat(100_000), { minLength: 1 }), (lates) => {
+        const found = latenessOf(lates.map((late) => out(late)));
+        expect(lates).toEqual(expect.arrayContaining([found?.medianMs, found?.p99Ms]));
+        expect(found?.worstMs).toBe(Math.max(...lates));
+        expect(lates.filter((late) => late <= (found?.medianMs ?? 0)).length * 2).toBeGreaterThanOrEqual(
+          lates.length,
+        );
+      }),
+    );
+  });
+
+  it('counts what was tried again, and leaves out what is not out and what a person had to find', () => {
+    const resolved = { at: NOW, who: 'x', why: 'x', from: 'sending', to: 'unconfirmed' };
+    const { publishedAt: _, ...waiting } = out(7);
+    const some = [out(5, { attempt: 3 }), out(90_000, { history: [resolved] }), waiting];
+    expect(latenessOf(some)).toMatchObject({ count: 1, worstMs: 5, retried: 1 });
+    expect(latenessOf([waiting])).toBeUndefined();
+  });
+});
+
+describe('the report on lateness', () => {
+  let world: World;
+  freshWorlds((fresh) => {
+    world = fresh;
+  });
+
+  it('has what was due in those days, per account, what was taken down included', async () => {
+    const [first, second] = [
+      await world.acceptedPost(START + MINUTE),
+      await world.acceptedPost(START + MINUTE),
+    ];
+    world.turnTo(START + MINUTE);
+    await world.publish(first.id);
+    world.turnTo(START + MINUTE + 3 * SECOND);
+    await world.publish(second.id);
+    await retractPost(world.deps, second.id, undefined, BY);
+    await world.publish(second.id);
+    expect(await reportLateness(world.deps, 1)).toMatchObject({
+      all: { count: 2, medianMs: 0, worstMs: 3 * SECOND, worst: `${second.id}.${ACCOUNT}` },
+      accounts: [{ account: ACCOUNT, count: 2 }],
+    });
+    world.turnTo(START + 3 * DAY);
+    expect(await reportLateness(world.deps, 1)).toMatchObject({ accounts: [] });
+  });
+});
