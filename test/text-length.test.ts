@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textLength } from '../shared/core/text/length.ts';
 
@@ -15,6 +16,10 @@ describe('the length of a text', () => {
     ['code-points', '📚', 1],
     ['code-points', 'cafe\u0301', 5],
     ['mastodon', `${FAMILY}!`, 2],
+    ['threads', 'cafés', 5],
+    ['threads', '📚', 4],
+    ['threads', FAMILY, 25],
+    ['threads', '🇬🇧 1️⃣', 8 + 1 + 7],
   ] as const)('in %s of "%s" is %i', (count, text, length) => {
     expect(textLength(text, { max: 500, count })).toEqual({ length, max: 500, over: false });
   });
@@ -56,5 +61,29 @@ describe('the length on Mastodon', () => {
 
   it('takes the length of a link from the server', () => {
     expect(textLength('https://library.example/a', { ...mastodon, linkLength: 30 }).length).toBe(30);
+  });
+});
+
+describe('the length on Threads', () => {
+  const length = (text: string): number => textLength(text, { max: 500, count: 'threads' }).length;
+
+  it('is that of the characters where there is no emoji, and never less', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const hasEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(text);
+        const characters = [...text].length;
+        if (hasEmoji) expect(length(text)).toBeGreaterThan(characters);
+        else expect(length(text)).toBe(characters);
+        expect(length(text)).toBeLessThanOrEqual(new TextEncoder().encode(text).length);
+      }),
+    );
+  });
+
+  it('of two lines is that of both and of the break', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
+        expect(length(`${one}\n${other}`)).toBe(length(`${one}\n`) + length(other));
+      }),
+    );
   });
 });

@@ -26,6 +26,7 @@ const films = account({
   id: 'films',
   media: { types: ['video/mp4'], images: 0, least: 1, videoMs: 140_000 },
 });
+const squarish = account({ media: { aspect: { least: 0.8, most: 1.91 } } });
 const noPictures = account({ id: 'reels', media: { types: ['video/mp4'] } });
 
 /** 51 bytes as WebVTT. */
@@ -55,6 +56,8 @@ export const cases: RuleCases = {
       name: 'captions of as many bytes as the network takes',
       proof: sent(account({ media: { captionBytes: 51 } }), { ...video, captions: spoken }),
     },
+    { name: 'a picture as tall as the network takes', proof: sent(squarish, { width: 800, height: 1000 }) },
+    { name: 'a picture as wide as the network takes', proof: sent(squarish, { width: 1910, height: 1000 }) },
     { name: 'a file that has not been measured', proof: proof({ facts: [undefined] }) },
   ],
   rejected: [
@@ -136,5 +139,15 @@ export const cases: RuleCases = {
       proof: sent(films, {}),
       expected: { at: 'media', args: { problem: 'no-still', files: ['0.bin'] } },
     },
+    ...(
+      [
+        [799, 1000],
+        [1920, 1000],
+      ] as const
+    ).map(([width, height]) => ({
+      name: `a picture of a shape that the network refuses: ${width} × ${height}`,
+      proof: sent(squarish, { width, height }),
+      expected: { at: 'media[0].file', level: 'block' as const, args: { problem: 'shape', width, height } },
+    })),
   ],
 };

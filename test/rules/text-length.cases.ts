@@ -5,6 +5,15 @@ const link = `https://library.example/${'x'.repeat(400)}`;
 const withTitle = (text: string) =>
   only({ ...account({ id: 'films' }), limits: { ...account().limits, text: TITLED } }, text);
 const TITLED = { max: 5000, count: 'code-points', titleMax: 100, refuses: ['<', '>'] } as const;
+const LINK = 'https://library.example/a';
+const withMost = (text: string) =>
+  only(
+    {
+      ...account(),
+      limits: { ...account().limits, text: { ...TITLED, most: { links: 1, hashtags: 2, mentions: 0 } } },
+    },
+    text,
+  );
 const only = (one: ReturnType<typeof account>, text: string, textFor = {}) =>
   proof({ bundle: { text, textFor }, accounts: [one] });
 
@@ -24,6 +33,8 @@ export const cases: RuleCases = {
       name: 'a first line short enough for a title',
       proof: withTitle(`${'a'.repeat(100)}\n${'b'.repeat(900)}`),
     },
+    { name: 'the same link six times, which is one', proof: withMost(`${LINK}\n`.repeat(6)) },
+    { name: 'as many hashtags as the network takes', proof: withMost('#One #Two') },
     { name: 'what other networks refuse', proof: only(account(), `${'a'.repeat(101)} <b>`) },
   ],
   rejected: [
@@ -57,5 +68,16 @@ export const cases: RuleCases = {
       proof: withTitle('A > B, and B < C'),
       expected: { at: 'text', args: { problem: 'refused', characters: '< or >' } },
     },
+    ...(
+      [
+        ['links', `${LINK} and ${LINK}b`, 2, 1],
+        ['hashtags', '#One #Two #Three', 3, 2],
+        ['mentions', 'Thanks, @library', 1, 0],
+      ] as const
+    ).map(([what, text, count, max]) => ({
+      name: `more ${what} than the network takes`,
+      proof: withMost(text),
+      expected: { at: 'text', level: 'block' as const, args: { problem: 'too-many', what, count, max } },
+    })),
   ],
 };

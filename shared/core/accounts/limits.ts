@@ -1,7 +1,7 @@
 import type { MediaType } from '../media/facts.ts';
 
 /** How a network counts the length of a text. */
-export type TextCount = 'graphemes' | 'mastodon' | 'x' | 'code-points';
+export type TextCount = 'graphemes' | 'mastodon' | 'x' | 'threads' | 'code-points';
 
 /** What one account's network takes. Channel defaults, overridden by what the server itself answers. */
 export type Limits = {
@@ -14,6 +14,8 @@ export type Limits = {
     readonly linkLength?: number;
     /** Where the first line becomes a title: its longest, in UTF-16 units. */
     readonly titleMax?: number;
+    /** How many of these a text may have, where the network counts them; the same link twice is one. */
+    readonly most?: { readonly links?: number; readonly hashtags?: number; readonly mentions?: number };
     /** Characters that the network takes nowhere in a text. */
     readonly refuses?: readonly string[];
   };
@@ -35,6 +37,8 @@ export type Limits = {
     readonly captionBytes?: number;
     /** Width × height of a picture; larger ones are scaled down. */
     readonly imagePixels: number;
+    /** Width by height of a still picture, where the network refuses others; nothing is cropped here. */
+    readonly aspect?: { readonly least: number; readonly most: number };
   };
 };
 

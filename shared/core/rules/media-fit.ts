@@ -63,6 +63,10 @@ function message(args: Args): string {
       return `${account} takes no still pictures, and this has ${said(args, 'files')}.`;
     case 'too-long':
       return `${file} runs for ${said(args, 'seconds')} seconds; ${account} takes videos of up to ${max}.`;
+    case 'shape':
+      return Number(args.width) < Number(args.height)
+        ? `${file} is too tall for ${account}: ${args.width} × ${args.height} pixels.`
+        : `${file} is too wide for ${account}: ${args.width} × ${args.height} pixels.`;
     case 'too-many-moving':
       return `${account} takes ${many(max, 'video or moving picture', 'videos or moving pictures')} in one post, and this has ${count}.`;
     case 'mixed':
@@ -93,6 +97,8 @@ function help(args: Args): string {
       return 'Send a video to this account in a bundle of its own, or leave the account out of “accounts”.';
     case 'too-long':
       return 'Cut it in a video editor, or leave the account out. Nothing is cut here.';
+    case 'shape':
+      return `Crop it so that its width is ${args.least} to ${args.most} times its height, or leave the account out. Nothing is cropped or given bars here: what may be lost is for people to say.`;
     case 'mixed':
       return 'Make two posts of it, or leave out the still pictures or the moving one.';
     case 'no-moving':

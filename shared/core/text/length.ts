@@ -49,6 +49,17 @@ function mastodonLength(text: string, linkLength: number): number {
   return graphemeLength(countable + text.slice(from));
 }
 
+/** Pictures, flags and keycaps: everything that may be shown as an emoji. */
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+
+/** Threads counts an emoji as its UTF-8 bytes ("Posts": the limit of 500), and anything else as its characters. */
+function threadsLength(text: string): number {
+  let length = 0;
+  for (const { segment } of graphemes.segment(text))
+    length += EMOJI.test(segment) ? byteLength(segment) : codePointLength(segment);
+  return length;
+}
+
 function lengthOf(text: string, limits: Limits['text']): number {
   switch (limits.count) {
     case 'graphemes':
@@ -57,6 +68,8 @@ function lengthOf(text: string, limits: Limits['text']): number {
       return mastodonLength(text, limits.linkLength ?? LINK_LENGTH);
     case 'x':
       return xLength(text, limits.linkLength ?? LINK_LENGTH);
+    case 'threads':
+      return threadsLength(text);
     case 'code-points':
       return codePointLength(text);
   }

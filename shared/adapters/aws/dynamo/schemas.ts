@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { type Account, CHANNEL_NAMES } from '../../../core/accounts/account.ts';
 import type { Limits } from '../../../core/accounts/limits.ts';
+import type { ServerFacts } from '../../../core/accounts/server-facts.ts';
 import { DELIVERY_STATES, type Delivery, type Retraction } from '../../../core/delivery/delivery.ts';
 import type { Verification } from '../../../core/delivery/verification.ts';
 import { MEDIA_TYPES } from '../../../core/media/facts.ts';
@@ -93,11 +94,18 @@ export const DELIVERY = {
 const limits = v.looseObject({
   text: v.looseObject({
     max: count,
-    count: v.picklist(['graphemes', 'mastodon', 'x', 'code-points']),
+    count: v.picklist(['graphemes', 'mastodon', 'x', 'threads', 'code-points']),
     maxBytes: v.optional(count),
     linkLength: v.optional(count),
     titleMax: v.optional(count),
     refuses: v.optional(v.array(v.string())),
+    most: v.optional(
+      v.looseObject({
+        links: v.optional(count),
+        hashtags: v.optional(count),
+        mentions: v.optional(count),
+      }),
+    ),
   } satisfies Entries<Limits['text']>),
   alt: v.looseObject({ max: count }),
   media: v.looseObject({
@@ -108,10 +116,20 @@ const limits = v.looseObject({
     videoBytes: count,
     imagePixels: count,
     least: v.optional(count),
+    aspect: v.optional(v.looseObject({ least: v.number(), most: v.number() })),
     videoMs: v.optional(count),
     captionBytes: v.optional(count),
   } satisfies Entries<Limits['media']>),
 } satisfies Entries<Limits>);
+
+const serverFacts = v.looseObject({
+  software: v.string(),
+  version: v.string(),
+  keepsKeys: v.boolean(),
+  keepsMediaIds: v.boolean(),
+  mends: v.picklist(['post', 'file', 'nothing']),
+  asksTextType: v.boolean(),
+} satisfies Entries<ServerFacts>);
 
 export const ACCOUNT = {
   ...tracked,
@@ -128,7 +146,7 @@ export const ACCOUNT = {
   language: v.optional(v.string()),
   state: v.picklist(['active', 'paused']),
   problem: v.optional(v.string()),
-  probed: v.optional(v.looseObject({ at: instant, limits })),
+  probed: v.optional(v.looseObject({ at: instant, limits, server: v.optional(serverFacts) })),
 } satisfies Entries<Account>;
 
 export const PUBLISHING = {

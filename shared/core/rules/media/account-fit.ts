@@ -46,6 +46,15 @@ export function* accountFit(
   for (const { at, file, facts } of limits.media.images === 0 ? [] : still)
     if (!CONVERTED_TO.some((type) => limits.media.types.includes(type)) && !takes(account, facts))
       yield remark(at, 'type', { file, type: typeName(facts) });
+  for (const { at, file, facts } of still)
+    if (isOutOfShape(facts, limits.media.aspect))
+      yield remark(at, 'shape', {
+        file,
+        width: facts.width ?? 0,
+        height: facts.height ?? 0,
+        least: limits.media.aspect?.least ?? 0,
+        most: limits.media.aspect?.most ?? 0,
+      });
   for (const { at, file, facts } of moving) {
     if (limits.media.videos === 0) yield remark(at, 'no-moving', { file, type: typeName(facts) });
     else if (!takes(account, facts)) yield remark(at, 'type', { file, type: typeName(facts) });
@@ -77,3 +86,11 @@ const captionBytesOf = ({ captions }: MediaFacts): number =>
 
 /** `GIF`, `MP4`. */
 const typeName = ({ type }: MediaFacts): string => (type?.split('/')[1] ?? 'unknown').toUpperCase();
+
+function isOutOfShape(
+  { width, height }: MediaFacts,
+  aspect: { least: number; most: number } | undefined,
+): boolean {
+  if (aspect === undefined || !width || !height) return false;
+  return width / height < aspect.least || width / height > aspect.most;
+}
