@@ -66,6 +66,7 @@ export const everyChannel = <T>(one: (name: ChannelName) => T): Readonly<Record<
   mastodon: one('mastodon'),
   bluesky: one('bluesky'),
   x: one('x'),
+  youtube: one('youtube'),
   facebook: one('facebook'),
 });
 

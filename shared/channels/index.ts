@@ -5,6 +5,7 @@ import { mastodonChannel } from './mastodon/mastodon-channel.ts';
 import type { Site } from './noticeboard/entry.ts';
 import { noticeboardChannel } from './noticeboard/noticeboard.ts';
 import { xChannel } from './x/x-channel.ts';
+import { youtubeChannel } from './youtube/youtube-channel.ts';
 
 export type { Site } from './noticeboard/entry.ts';
 
@@ -30,6 +31,7 @@ export function createChannels({
     mastodon: mastodonChannel(deps),
     bluesky: blueskyChannel(deps),
     x: xChannel(deps),
+    youtube: youtubeChannel(deps),
     facebook: facebookChannel(deps),
   };
 }

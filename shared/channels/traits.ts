@@ -5,6 +5,7 @@ import { FACEBOOK } from './facebook/traits.ts';
 import { MASTODON } from './mastodon/traits.ts';
 import { NOTICEBOARD } from './noticeboard/traits.ts';
 import { X } from './x/traits.ts';
+import { YOUTUBE } from './youtube/traits.ts';
 
 /** What holds for each network without asking it: enough to check a bundle without a server. */
 export const channelTraits: Readonly<Record<ChannelName, ChannelTraits>> = {
@@ -12,5 +13,6 @@ export const channelTraits: Readonly<Record<ChannelName, ChannelTraits>> = {
   mastodon: MASTODON,
   bluesky: BLUESKY,
   x: X,
+  youtube: YOUTUBE,
   facebook: FACEBOOK,
 };

@@ -45,6 +45,7 @@ function crossCheck(accounts: readonly DirectoryEntry[], lineOf: YamlSource['lin
 /** Networks that ask by their own id of the account: what it is, and where people find it. */
 const NETWORK_ID: Partial<Record<ChannelName, string>> = {
   facebook: 'the page’s number, which is on the page under About → Page transparency',
+  youtube: 'the channel’s id, which begins with UC and is on youtube.com/account_advanced',
 };
 
 function missingKey({ channel, server, networkId }: DirectoryEntry): string | undefined {

@@ -14,6 +14,7 @@ const NETWORKS: Readonly<Record<DeliveryPreview['channel'], string>> = {
   mastodon: 'Mastodon',
   bluesky: 'Bluesky',
   x: 'X',
+  youtube: 'YouTube',
   facebook: 'Facebook',
 };
 

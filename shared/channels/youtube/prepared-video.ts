@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import type { Prepared } from '../../core/delivery/delivery.ts';
+
+/** What the YouTube channel keeps in a delivery: the private video, and of what it was made. */
+const PreparedVideo = v.object({
+  videoId: v.string(),
+  sha256: v.string(),
+  text: v.string(),
+  /** Hash of the captions that it has. */
+  captions: v.optional(v.string()),
+});
+export type PreparedVideo = v.InferOutput<typeof PreparedVideo>;
+
+/** Undefined where nothing was prepared yet. */
+export function readPrepared(prepared: Prepared | undefined): PreparedVideo | undefined {
+  const read = v.safeParse(PreparedVideo, prepared);
+  return read.success ? read.output : undefined;
+}
