@@ -1,4 +1,5 @@
 import type { Account } from '../shared/core/accounts/account.ts';
+import type { ServerFacts } from '../shared/core/accounts/server-facts.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
 import { style } from './output.ts';
@@ -26,7 +27,22 @@ export function accountDetails(account: Account, { timeZone }: Pick<Policy, 'tim
     probed
       ? `Limits         ${probed.limits.text.max} characters, ${probed.limits.media.images} pictures, descriptions of ${probed.limits.alt.max} characters\n               (asked ${shortInstant(probed.at, timeZone)})`
       : 'Limits         the channel\u2019s defaults; the server has not been asked',
+    ...(probed?.server ? serverLines(probed.server) : []),
     '',
     ...historyLines(account.history, timeZone),
   ].join('\n');
 }
+
+const MENDING: Readonly<Record<ServerFacts['mends'], string>> = {
+  post: 'can be written again after publishing',
+  file: 'may be written again after publishing',
+  nothing: 'cannot be written again after publishing',
+};
+
+/** What kind of server it is, as it said when it was asked, and what the pipeline makes of that. */
+const serverLines = ({ software, version, keepsKeys, keepsMediaIds, mends }: ServerFacts): string[] => [
+  `Server         ${software === 'unknown' ? 'software that it does not name' : software}${version && ` ${version}`}`,
+  `               a repeated request is ${keepsKeys ? 'said to publish once' : 'not known to publish once'}; the account\u2019s own posts are looked through all the same`,
+  `               a post is known again by ${keepsMediaIds ? 'its files, or by its words' : 'its words and descriptions'}`,
+  `               descriptions ${MENDING[mends]}`,
+];

@@ -1,6 +1,7 @@
 /** What the steps need from outside. `wiring/` says which adapter serves which port. */
 import type { Account, ChannelName } from './core/accounts/account.ts';
 import type { Capabilities, Limits } from './core/accounts/limits.ts';
+import type { ServerFacts } from './core/accounts/server-facts.ts';
 import type { FormProblem } from './core/bundle/bundle.ts';
 import type { CaptionFacts } from './core/captions/cue.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
@@ -268,6 +269,8 @@ export interface Channel extends ChannelTraits {
   readonly commitMs: number;
   /** Asks the server for its limits and whether the credentials serve. */
   probe(account: Account): Promise<Limits>;
+  /** Asks the server what it is, on networks that servers of several makes belong to. */
+  recognise?(account: Account): Promise<ServerFacts>;
   /** Everything that can be done before the post is public: uploads, rendering. Safe to repeat. */
   prepare(shipment: Shipment): Promise<Prepared>;
   /** Makes it public. The one call that must not happen twice. */

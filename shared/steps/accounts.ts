@@ -77,8 +77,10 @@ async function applyEntry(
 
 async function probe(deps: Needs, account: Account): Promise<Pick<Account, 'probed'> & { warning?: string }> {
   try {
-    const limits = await deps.channels[account.channel].probe(account);
-    return { probed: { at: deps.clock.now(), limits } };
+    const channel = deps.channels[account.channel];
+    const limits = await channel.probe(account);
+    const server = await channel.recognise?.(account);
+    return { probed: { at: deps.clock.now(), limits, ...(server && { server }) } };
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     deps.log.warn('account-probe-failed', { account: account.id, outcome: error.outcome });
@@ -88,7 +90,8 @@ async function probe(deps: Needs, account: Account): Promise<Pick<Account, 'prob
 
 const isSame = (before: Account, next: New<Account>): boolean => {
   const { version: _version, history: _history, ...was } = before;
-  const timeless = (account: New<Account>) => contentHash({ ...account, probed: account.probed?.limits });
+  const timeless = ({ probed, ...account }: New<Account>) =>
+    contentHash({ ...account, limits: probed?.limits, server: probed?.server });
   return timeless(was) === timeless(next);
 };
 

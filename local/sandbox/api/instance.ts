@@ -56,6 +56,23 @@ export function instanceApi(title: string): Hono<SandboxEnv> {
       rules: [],
     });
   });
+  app.get('/.well-known/nodeinfo', (context) => {
+    const { origin } = new URL(context.req.url);
+    const rel = 'http://nodeinfo.diaspora.software/ns/schema/2.0';
+    return context.json({ links: [{ rel, href: `${origin}/nodeinfo/2.0` }] });
+  });
+  app.get('/nodeinfo/2.0', (context) =>
+    context.json({
+      version: '2.0',
+      // As this it behaves, and clients ask by this how they are to behave.
+      software: { name: 'mastodon', version: '4.4.0' },
+      protocols: ['activitypub'],
+      services: { inbound: [], outbound: [] },
+      usage: { users: { total: 1 }, localPosts: 0 },
+      openRegistrations: false,
+      metadata: { nodeName: title },
+    }),
+  );
   app.get('/api/v1/instance', (context) => {
     const { host: uri, origin } = new URL(context.req.url);
     return context.json({

@@ -72,12 +72,25 @@ const recentStatuses = (
   });
 };
 
-/** By media ids, which no other post can have; a post without media by its text. */
-function matcher({ text, media, earlier }: PreparedStatus): (status: Status) => boolean {
-  if (media.length > 0) {
-    const known = new Set([...media.map(({ id }) => id), ...earlier]);
-    return (status) => status.media_attachments.some(({ id }) => known.has(id));
-  }
+type IsOurs = (status: Status) => boolean;
+
+/**
+ * By media ids, which no other post can have; a post without media by its text. Where a post shows its files under
+ * other ids, by its text, their number and what they are said to show.
+ */
+function matcher(prepared: PreparedStatus): IsOurs {
+  const { text, media, earlier, idsChange = false } = prepared;
   const wanted = bareTextOfPost(text);
-  return (status) => status.media_attachments.length === 0 && bareTextOfHtml(status.content) === wanted;
+  const saysTheSame: IsOurs = (status) =>
+    status.media_attachments.length === media.length &&
+    bareTextOfHtml(status.content) === wanted &&
+    status.media_attachments.every(({ description }, index) => isSaidOf(media[index]?.alt, description));
+  if (media.length === 0) return saysTheSame;
+  const known = new Set([...media.map(({ id }) => id), ...earlier]);
+  const hasOurs: IsOurs = (status) => status.media_attachments.some(({ id }) => known.has(id));
+  return idsChange ? (status) => hasOurs(status) || saysTheSame(status) : hasOurs;
 }
+
+/** A description may be lost on the way; another one is another picture's. */
+const isSaidOf = (alt = '', description: string | null | undefined): boolean =>
+  !description || description.normalize().trim() === alt.normalize().trim();

@@ -7,16 +7,19 @@ import { findStatus, remoteOf } from './find-status.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { limitsOf } from './instance-limits.ts';
 import { type MastodonServer, mastodonServer } from './mastodon-server.ts';
+import { mendDescriptions } from './mend-descriptions.ts';
 import { type PreparedStatus, readPrepared, type UploadedMedium } from './prepared-status.ts';
-import { describeStatus, readStatus, shownOf } from './read-status.ts';
-import { CredentialAccount, Instance, Status } from './schemas.ts';
+import { readInstance } from './read-instance.ts';
+import { readStatus, shownOf } from './read-status.ts';
+import { recogniseServer } from './recognise-server.ts';
+import { CredentialAccount, Status } from './schemas.ts';
 import { MASTODON } from './traits.ts';
 import { isStillUploaded, uploadMedium, withLostMedia } from './upload-media.ts';
 
 const COMMIT_MS = 20 * SECOND;
 
 /**
- * Mastodon, and servers that speak its API. Secrets: `accessToken` with the scopes read and write.
+ * Mastodon, and servers that speak its API: what they are is asked, see `relatives.ts`. Secrets: `accessToken` with the scopes read and write.
  * Source: docs.joinmastodon.org/methods; checked against the specification and against the sandbox network.
  */
 export function mastodonChannel(deps: {
@@ -29,6 +32,8 @@ export function mastodonChannel(deps: {
   // A video of 99 MB over a library's line.
   const patient = boundedFetch({ timeoutMs: 2 * MINUTE, ...(deps.fetch && { fetch: deps.fetch }) });
   const serverOf = (account: Account, fetch = quick) => mastodonServer({ ...deps, fetch }, account);
+  const factsOf = async (account: Account, server: MastodonServer) =>
+    account.probed?.server ?? (await recogniseServer(server));
 
   return {
     name: 'mastodon',
@@ -41,14 +46,17 @@ export function mastodonChannel(deps: {
 
     async probe(account) {
       const server = await serverOf(account);
-      const limits = await readLimits(server);
+      const instance = await readInstance(server);
       await verifyAuthor(server, account);
-      return limits;
+      return limitsOf(instance, await recogniseServer(server));
     },
+
+    recognise: async (account) => recogniseServer(await serverOf(account)),
 
     async prepare({ delivery, account, rendering }) {
       const server = await serverOf(account);
       await verifyAuthor(server, account);
+      const facts = await factsOf(account, server);
       const uploads = { server: await serverOf(account, patient), objects: deps.objects, clock: deps.clock };
       const before = readPrepared(delivery.prepared);
       const unclaimed = [...(before?.media ?? [])];
@@ -67,6 +75,8 @@ export function mastodonChannel(deps: {
         text: rendering.text,
         media,
         earlier: [...new Set(everUploaded)].filter((id) => !kept.has(id)),
+        ...(facts.asksTextType && { isPlain: true }),
+        ...(!facts.keepsMediaIds && { idsChange: true }),
       };
       return status;
     },
@@ -99,8 +109,11 @@ export function mastodonChannel(deps: {
       return status && shownOf(status, rendering);
     },
 
-    async describe({ account, rendering }, remote) {
-      await describeStatus(await serverOf(account), remote, rendering);
+    async describe({ delivery, account, rendering }, remote) {
+      const server = await serverOf(account);
+      const uploaded = readPrepared(delivery.prepared)?.media ?? [];
+      const { mends, software } = await factsOf(account, server);
+      await mendDescriptions(server, remote, { rendering, uploaded, mends, software });
     },
 
     async retract(account, remote) {
@@ -127,18 +140,11 @@ const postStatus = (server: MastodonServer, account: Account, ready: PreparedSta
         status: ready.text,
         media_ids: ready.media.map(({ id }) => id),
         visibility: 'public',
+        ...(ready.isPlain && { content_type: 'text/plain' }),
         ...(account.language !== undefined && { language: account.language }),
       },
     },
   });
-
-/** Servers without `/api/v2/instance` (Mastodon before 4.0, several others) answer 404 there. */
-async function readLimits(server: MastodonServer) {
-  const doing = `read the limits of ${server.host}`;
-  const { status } = await server.answer({ doing, path: '/api/v2/instance', accepts: [404, 410] });
-  const version = status === 200 ? 'v2' : 'v1';
-  return limitsOf(await server.ask(Instance, { doing, path: `/api/${version}/instance` }));
-}
 
 /** Whose token it is: a token of another account would publish in another name. */
 async function verifyAuthor(server: MastodonServer, account: Account) {

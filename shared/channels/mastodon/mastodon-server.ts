@@ -27,6 +27,8 @@ export type MastodonServer = {
   ask<Schema extends GenericSchema>(schema: Schema, request: Request): Promise<InferOutput<Schema>>;
   /** Milliseconds that the server's clock was behind ours at its last answer (its `Date` header); 0 if it was not. */
   clockLagMs(): number;
+  /** The path of an address that is this server's own; undefined for any other, which must not see the token. */
+  pathHere(address: string): string | undefined;
   /** The answer itself, for calls whose status says more than their body. */
   answer(request: Request): Promise<Answer>;
 };
@@ -52,6 +54,10 @@ export async function mastodonServer(deps: MastodonDeps, account: Account): Prom
     host: base.host,
     answer,
     clockLagMs: () => clockLagMs,
+    pathHere(address) {
+      const url = URL.canParse(address, base.href) ? new URL(address, base) : undefined;
+      return url?.origin === base.origin ? url.pathname + url.search : undefined;
+    },
     async ask(schema, request) {
       const { json } = await answer(request);
       const read = safeParse(schema, json);

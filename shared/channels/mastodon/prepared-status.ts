@@ -1,14 +1,18 @@
-import { array, type InferOutput, object, safeParse, string } from 'valibot';
+import { array, boolean, type InferOutput, object, optional, safeParse, string } from 'valibot';
 import type { Prepared } from '../../core/delivery/delivery.ts';
 
 /**
  * What the Mastodon channel keeps in a delivery. `earlier` are media ids of uploads that were replaced: an attempt
- * that left no answer may have used them.
+ * that left no answer may have used them. `isPlain`: the server is told that the text is plain. `idsChange`: the post
+ * may show its files under other ids than their uploads had.
  */
 const PreparedStatus = object({
   text: string(),
-  media: array(object({ sha256: string(), alt: string(), id: string() })),
+  /** `isHidden`: the server does not show an upload before a post has it. */
+  media: array(object({ sha256: string(), alt: string(), id: string(), isHidden: optional(boolean()) })),
   earlier: array(string()),
+  isPlain: optional(boolean()),
+  idsChange: optional(boolean()),
 });
 export type PreparedStatus = InferOutput<typeof PreparedStatus>;
 export type UploadedMedium = PreparedStatus['media'][number];

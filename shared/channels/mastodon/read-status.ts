@@ -7,7 +7,7 @@ import type { MastodonServer } from './mastodon-server.ts';
 import { bareTextOfHtml, bareTextOfPost, linesOfHtml } from './plain-text.ts';
 import { Status } from './schemas.ts';
 
-const pathOf = ({ id }: Remote): string => `/api/v1/statuses/${encodeURIComponent(id)}`;
+export const pathOf = ({ id }: Remote): string => `/api/v1/statuses/${encodeURIComponent(id)}`;
 
 /** The status as it stands; undefined where it is gone. @throws ChannelError when it cannot be read. */
 export async function readStatus(server: MastodonServer, remote: Remote): Promise<Status | undefined> {
@@ -24,24 +24,3 @@ export const shownOf = (status: Status, sent: Rendering): Shown => ({
   isAsSent: bareTextOfHtml(status.content) === bareTextOfPost(sent.text),
   media: status.media_attachments.map(({ description }) => (description ? { alt: description } : {})),
 });
-
-/**
- * Sends the descriptions once more with an edit (`media_attributes`, Mastodon 4.1). An edit takes the whole post, so
- * that text and pictures are sent again as they stand.
- */
-export async function describeStatus(server: MastodonServer, remote: Remote, sent: Rendering): Promise<void> {
-  const status = await readStatus(server, remote);
-  if (status === undefined || status.media_attachments.length !== sent.media.length) return;
-  const media = status.media_attachments.map(({ id }, index) => ({
-    id,
-    description: sent.media[index]?.alt ?? '',
-  }));
-  await server.ask(Status, {
-    doing: `describe the pictures of the post on ${server.host}`,
-    method: 'PUT',
-    path: pathOf(remote),
-    body: {
-      json: { status: sent.text, media_ids: media.map(({ id }) => id), media_attributes: media },
-    },
-  });
-}

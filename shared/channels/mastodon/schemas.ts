@@ -33,8 +33,17 @@ const Configuration = object({
 });
 export type Configuration = InferOutput<typeof Configuration>;
 
-/** `max_toot_chars` is what other servers answered before they had a configuration. */
-export const Instance = object({ configuration: optional(Configuration), max_toot_chars: count });
+/**
+ * `max_toot_chars`, `description_limit` and `upload_limit` (bytes of any file) are what other servers answer beside a
+ * configuration, or in place of one.
+ */
+export const Instance = object({
+  configuration: optional(Configuration),
+  version: fallback(optional(string()), undefined),
+  max_toot_chars: count,
+  description_limit: count,
+  upload_limit: count,
+});
 export type Instance = InferOutput<typeof Instance>;
 
 export const CredentialAccount = object({ id: string(), username: string() });

@@ -1,7 +1,9 @@
+import { safeParse } from 'valibot';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { DerivedMedium } from '../../core/media/facts.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock, Objects } from '../../ports.ts';
+import { failureByShape } from '../http/ask-json.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import type { UploadedMedium } from './prepared-status.ts';
 import { MediaAttachment } from './schemas.ts';
@@ -19,19 +21,33 @@ const LONGEST_PAUSE_MS = 5 * SECOND;
  */
 export async function uploadMedium(needs: Needs, medium: DerivedMedium): Promise<UploadedMedium> {
   const { server, objects } = needs;
-  const form = new FormData();
   const bytes = await objects.read(medium.key);
-  form.append('file', new Blob([new Uint8Array(bytes)], { type: medium.type }), nameOf(medium));
-  form.append('description', medium.alt);
-  const uploaded = await server.ask(MediaAttachment, {
-    doing: `upload ${nameOf(medium)} to ${server.host}`,
-    method: 'POST',
-    path: '/api/v2/media',
-    body: form,
-  });
-  const ready = await waitUntilReady(needs, medium, uploaded.id);
-  await proveDescription(needs, medium, ready);
-  return { sha256: medium.sha256, alt: medium.alt, id: uploaded.id };
+  const file = new Blob([new Uint8Array(bytes)], { type: medium.type });
+  const uploaded = await upload(server, medium, file);
+  const ready = await waitUntilReady(needs, medium, uploaded);
+  await proveDescription(needs, medium, ready ?? uploaded);
+  return {
+    sha256: medium.sha256,
+    alt: medium.alt,
+    id: uploaded.id,
+    ...(ready === undefined && { isHidden: true }),
+  };
+}
+
+/** Servers without the second version of uploads (Mastodon before 3.1.3, some others) have the first, which waits. */
+async function upload(server: MastodonServer, medium: DerivedMedium, file: Blob): Promise<MediaAttachment> {
+  const doing = `upload ${nameOf(medium)} to ${server.host}`;
+  const send = (version: 'v1' | 'v2') => {
+    const body = new FormData();
+    body.append('file', file, nameOf(medium));
+    body.append('description', medium.alt);
+    return { doing, method: 'POST' as const, path: `/api/${version}/media`, body };
+  };
+  const { status, json } = await server.answer({ ...send('v2'), accepts: [404, 405] });
+  if (status > 299) return server.ask(MediaAttachment, send('v1'));
+  const read = safeParse(MediaAttachment, json);
+  if (!read.success) throw failureByShape({ doing, publishes: false });
+  return read.output;
 }
 
 /** Whether an earlier upload is still there, processed, and not used by a status. */
@@ -56,7 +72,7 @@ export async function withLostMedia(
   if (!(error instanceof ChannelError) || error.outcome !== 'refused') return error;
   try {
     for (const medium of media) {
-      if (await isStillUploaded(server, medium)) continue;
+      if (medium.isHidden || (await isStillUploaded(server, medium))) continue;
       return new ChannelError(
         'later',
         `${error.message} An uploaded file is no longer there; it will be uploaded again.`,
@@ -71,19 +87,24 @@ export async function withLostMedia(
 
 const nameOf = (medium: DerivedMedium): string => medium.key.slice(medium.key.lastIndexOf('/') + 1);
 
-/** 206: still processing (docs.joinmastodon.org/methods/media). Used too soon, a status would be refused. */
+/**
+ * 206: still processing (docs.joinmastodon.org/methods/media). Used too soon, a status would be refused.
+ * @returns undefined where the server shows no uploads: then it had done its work when it answered
+ */
 async function waitUntilReady(
   { server, clock }: Needs,
   medium: DerivedMedium,
-  id: string,
-): Promise<MediaAttachment> {
+  { id, url }: MediaAttachment,
+): Promise<MediaAttachment | undefined> {
   const deadline = clock.now() + PROCESSING_MS;
   for (let pause = SECOND / 10; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const request = {
       doing: `find out whether ${server.host} has processed ${nameOf(medium)}`,
       path: `/api/v1/media/${encodeURIComponent(id)}`,
+      accepts: url ? [404, 405] : [],
     };
     const { status } = await server.answer(request);
+    if (status > 299) return undefined;
     if (status !== 206) return server.ask(MediaAttachment, request);
     if (clock.now() >= deadline) {
       throw new ChannelError(
