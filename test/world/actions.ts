@@ -9,6 +9,7 @@ import {
   rejectPost,
   reschedulePost,
 } from '../../shared/steps/posts.ts';
+import { resumePublishing, stopPublishing } from '../../shared/steps/stop-publishing.ts';
 import { type Draft, sendDraft } from './drafts.ts';
 import { ADMINISTRATION, INTAKE, type Machine, run, type WorldDeps } from './functions.ts';
 import type { Network } from './network.ts';
@@ -63,6 +64,17 @@ export function act(stage: Stage, action: Action): void {
     case 'restore':
       stage.note(`The token of ${action.account} serves again.`);
       stage.networkOf(action.account).restore(action.account);
+      break;
+    case 'stop all':
+      command(stage, 'stops everything', (deps) => stopPublishing(deps, BY), stage.seen.stopped);
+      break;
+    case 'go on':
+      command(
+        stage,
+        'lets everything go on',
+        (deps) => resumePublishing(deps, BY),
+        () => {},
+      );
       break;
     case 'redeploy':
       stage.redeploy(action.isStricter);

@@ -139,6 +139,14 @@ export const DOUBLES: Readonly<Record<string, Double>> = {
     });
   },
 
+  'that everything is stopped is looked at once per run': (deps) => {
+    let known: Promise<unknown> | undefined;
+    return withStore(deps, 'publishing', (call) => {
+      known ??= call();
+      return known;
+    });
+  },
+
   'people are told after it was written, if at all': (deps) => ({
     ...deps,
     notices: { send: async (notice) => void deps.notices.send(notice).catch(() => {}) },

@@ -43,9 +43,7 @@ export function checkEnding(seen: Witness): void {
     if (state === 'unconfirmed' && inDoubt(delivery) < MAX_UNKNOWN_ATTEMPTS)
       broken(`${id} was given up after ${inDoubt(delivery)} attempts of unknown outcome.`);
     const mustBeTold = state === 'failed' || state === 'missed' || state === 'unconfirmed';
-    const told = `${delivery.postId} on ${delivery.accountId}: ${state}`;
-    if (mustBeTold && !seen.notices.some(({ subject }) => subject === told))
-      broken(`${id} is ${state}, and nobody was told.`);
+    if (mustBeTold && !isTold(seen, delivery)) broken(`${id} is ${state}, and nobody was told.`);
   }
   for (const item of seen.items.values()) {
     if (item.type !== 'account' || item.state !== 'paused') continue;
@@ -55,6 +53,14 @@ export function checkEnding(seen: Witness): void {
   }
   checkPublic(seen);
 }
+
+/** In a message of its own, or in the one about everything that expired while everything was stopped. */
+const isTold = (seen: Witness, { postId, accountId, state }: Delivery): boolean =>
+  seen.notices.some(
+    ({ subject, text }) =>
+      subject === `${postId} on ${accountId}: ${state}` ||
+      (subject.startsWith('Missed while') && text.split('\n').includes(`- ${postId} on ${accountId}`)),
+  );
 
 /** Moves to `sending` since it was last certain that nothing was public. */
 function inDoubt({ history }: Delivery): number {

@@ -29,6 +29,7 @@ describe('mended', { timeout: 60_000 }, () => {
     { kind: 'revise', draft: revised },
     { kind: 'revoke', account: 'toots' },
     { kind: 'redeploy', isStricter: true },
+    { kind: 'stop all' },
   ])('whoever decides in the middle of a publish can rely on what he is told: $kind', async (action) => {
     const draft = draftOn(['toots'], { isKindStated: false });
     // A delivery takes long to write, so that there is a middle.

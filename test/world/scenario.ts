@@ -14,6 +14,7 @@ export type Action =
   | { readonly kind: 'revise'; readonly draft: Draft }
   | { readonly kind: 'pause' | 'resume'; readonly account: AccountId }
   | { readonly kind: 'revoke' | 'restore'; readonly account: AccountId }
+  | { readonly kind: 'stop all' | 'go on' }
   | { readonly kind: 'redeploy'; readonly isStricter: boolean };
 
 /** At an instant, or in the middle of a publish: right after so many calls of all publishes together. */
@@ -115,6 +116,8 @@ function drawAction(
     'revoke',
     'restore',
     'redeploy',
+    'stop all',
+    'go on',
   ]);
   switch (kind) {
     case 'cancel':
@@ -136,6 +139,9 @@ function drawAction(
     }
     case 'redeploy':
       return { kind, isStricter: random.chance(0.5) };
+    case 'stop all':
+    case 'go on':
+      return { kind };
     default:
       return { kind, account };
   }

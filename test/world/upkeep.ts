@@ -18,6 +18,8 @@ export type UpkeepOptions = {
   /** Looks although there is nothing to rescue. */
   isCurious(): boolean;
   rescue(): void;
+  /** What was stopped does not stay so. */
+  goOn(): void;
 };
 
 /**
@@ -30,6 +32,7 @@ export function upkeep(options: UpkeepOptions): void {
     const isOver = time.isEmpty() && time.now() > lastAction && isSettled(seen) && options.isInForce();
     if (isOver || time.now() > Math.max(lastAction, lastExpiry(seen)) + LONGEST_TAIL_MS) return 'quiet';
     time.after(MINUTE, minute);
+    if (time.now() > lastAction && seen.isStopped()) options.goOn();
     const isNeeded = !options.isInForce() || options.isCurious() || isAwake(seen, time.now());
     return options.isMissing() || !isNeeded ? 'quiet' : options.rescue();
   };

@@ -27,6 +27,7 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
   const items = new Map<string, Entity>();
   const decisions = new Map<string, (Promised & Pick<Post, 'plan' | 'state'>)[]>();
   const pauses = new Map<string, Promised>();
+  let stop: Promised | undefined;
   const publicPosts: PublicPost[] = [];
   const notices: Notice[] = [];
   const broken = (what: string) => void violations.push(`${toIso(now())}: ${what}`);
@@ -43,6 +44,7 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     const item = items.get(`account ${id}`);
     return item?.type === 'account' ? item : undefined;
   };
+  const isStopped = (): boolean => items.get('publishing')?.state === 'stopped';
   const sendingNow = (only: (one: Delivery) => boolean): Map<string, number> =>
     new Map(
       [...items.values()].flatMap((item) =>
@@ -86,6 +88,8 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
       else if (decision.state !== 'accepted' && decision.plan === post(held.postId)?.plan)
         broken(`${id} was sent after it was confirmed that its post is ${decision.state}.`);
     }
+    if (stop && isStopped() && stop.sending.get(id) !== held.attempt)
+      broken(`${id} was sent after it was confirmed that everything is stopped.`);
     const pause = pauses.get(held.accountId);
     if (pause && account(held.accountId)?.state === 'paused' && pause.sending.get(id) !== held.attempt)
       broken(`${id} was sent on ${held.accountId}, after its pause was confirmed.`);
@@ -136,6 +140,11 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
         ...earlier,
         { at: now(), plan: decidedPost.plan, state: decidedPost.state, sending },
       ]);
+    },
+    isStopped,
+    /** Somebody stopped everything and was told that it is done. */
+    stopped(): void {
+      stop = { at: now(), sending: sendingNow(() => true) };
     },
     /** Somebody paused an account and was told that it is done. */
     paused(paused: Account): void {

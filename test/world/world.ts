@@ -131,6 +131,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     isMissing: () => !areFaultsOver() && random.chance(profile.rescueMissing),
     isCurious: () => random.chance(0.02),
     rescue: () => runRescue(machine),
+    goOn: () => act(stage, { kind: 'go on' }),
   });
   await time.run();
   checkEnding(seen);
