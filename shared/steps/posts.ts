@@ -60,7 +60,8 @@ export async function reportOf(deps: Needs, id: string, revision: string): Promi
 }
 
 /**
- * Nothing of it goes out any more, on the accounts where it is not out already. When this returns, that is certain.
+ * Nothing of it goes out any more, on the accounts where it is not out already. When this returns, that is certain, but
+ * for deliveries that it returns as `sending`: what is on its way may still come out, and is not sent once more.
  */
 export async function cancelPost(deps: Needs, id: string, by: Reason): Promise<PostView> {
   const post = await existing(deps, id);
