@@ -12,6 +12,8 @@ export type Fault =
       readonly when: When;
       readonly status: number;
       readonly retryAfterSeconds?: number;
+      /** The network's own words. */
+      readonly says?: string;
     }
   /** 200 and HTML, as a proxy in front of the server gives, or another status. */
   | { readonly kind: 'web-page'; readonly when: When; readonly status?: number }

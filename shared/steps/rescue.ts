@@ -75,6 +75,6 @@ async function rescueDelivery(deps: Needs, delivery: Delivery): Promise<void> {
     deps,
     delivery,
     await deps.store.account(delivery.accountId),
-    `It was held, and nobody decided about it before it expired. To send it after all: imprimatur posts reschedule ${delivery.postId} --to "…"`,
+    'It was held, and nobody decided about it before it expired.',
   );
 }

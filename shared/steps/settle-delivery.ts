@@ -81,10 +81,11 @@ export async function waitForAccount(
 ): Promise<PublishResult> {
   const now = deps.clock.now();
   const why = account ? 'the account is paused' : 'the account is not in the directory';
+  const because = account?.problem === undefined ? '' : ` ${account.problem}`;
   const wake = Math.min(backOff(delivery.due, now), delivery.expires);
   const waiting = await deps.store.save(
     delivery,
-    { ...delivery, wake, problem: `Waiting: ${why}.` },
+    { ...delivery, wake, problem: `Waiting: ${why}.${because}` },
     { who: WHO, why },
     now,
   );
@@ -113,6 +114,14 @@ export async function giveUp(
   return { did: 'unconfirmed', delivery: open };
 }
 
+const WHAT_TO_DO: Readonly<Record<'failed' | 'missed' | 'unconfirmed', (delivery: Delivery) => string>> = {
+  failed: ({ postId }) =>
+    `Correct the bundle and send it again, under the same name. To try it as it is: imprimatur posts reschedule ${postId} --to now`,
+  missed: ({ postId }) => `To send it after all: imprimatur posts reschedule ${postId} --to "…"`,
+  unconfirmed: ({ postId, accountId }) =>
+    `Look at the account, then say what you saw: imprimatur posts resolve ${postId} ${accountId} --published, or --not-published. Do not post it by hand before.`,
+};
+
 /** People are told first and it is written after: they may hear of it twice, never not at all. */
 async function stop(
   deps: Pick<Deps, 'store' | 'notices' | 'clock'>,
@@ -124,7 +133,7 @@ async function stop(
 ): Promise<Delivery> {
   await deps.notices.send({
     subject: `${delivery.postId} on ${delivery.accountId}: ${state}`,
-    text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
+    text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\n${WHAT_TO_DO[state](delivery)}\nSee: imprimatur posts show ${delivery.postId}\n`,
   });
   return deps.store.save(delivery, stopped(delivery, state, why), { who: WHO, why }, deps.clock.now());
 }

@@ -30,7 +30,8 @@ function wrongAnswer(context: SandboxContext, fault: Exclude<Fault, { kind: 'slo
     case 'error': {
       const retryAfter = fault.retryAfterSeconds;
       const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-      return Response.json({ error: 'Something went wrong' }, { status: fault.status, headers });
+      const error = fault.says ?? 'Something went wrong';
+      return Response.json({ error }, { status: fault.status, headers });
     }
     case 'too-many-requests': {
       const retryAfter = fault.retryAfterSeconds;

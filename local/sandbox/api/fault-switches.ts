@@ -21,7 +21,13 @@ const count = (most: number) => pipe(number(), integer(), minValue(0), maxValue(
 const when = picklist(['before', 'after']);
 const FaultForm = variant('kind', [
   object({ kind: literal('no-answer'), when }),
-  object({ kind: literal('error'), when, status: count(599), retryAfterSeconds: optional(count(86_400)) }),
+  object({
+    kind: literal('error'),
+    when,
+    status: count(599),
+    retryAfterSeconds: optional(count(86_400)),
+    says: optional(string()),
+  }),
   object({ kind: literal('web-page'), when, status: optional(count(599)) }),
   object({ kind: literal('too-many-requests'), retryAfterSeconds: optional(count(86_400)) }),
   object({ kind: literal('slow'), ms: count(600_000) }),

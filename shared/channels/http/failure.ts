@@ -51,7 +51,7 @@ export function failureByStatus(
 ): ChannelError {
   const { status } = answer;
   const { doing, publishes } = purpose;
-  const said = reason === undefined ? `status ${status}` : `“${reason}” (status ${status})`;
+  const said = `${reason === undefined ? `status ${status}` : `“${reason}” (status ${status})`}${onwards(answer)}`;
   const couldNot = `Could not ${doing}: the server said ${said}.`;
   const wait = retryAfterMs(answer, now);
   const later = new ChannelError('later', `${couldNot} It will be tried again.`, { retryAfterMs: wait });
@@ -59,7 +59,9 @@ export function failureByStatus(
   if ((status === 401 || status === 403) && answer.json !== undefined) {
     return new ChannelError(
       'credentials',
-      `${couldNot} The account's access token no longer serves: make a new one in the network's settings and store it.`,
+      status === 401
+        ? `${couldNot} The account's access token no longer serves: make a new one in the network's settings and store it.`
+        : `${couldNot} The account's access token does not allow this: make a new one in the network's settings, with every permission that docs/channels.md names, and store it.`,
     );
   }
   if (status === 401 || status === 403) return later;
@@ -80,6 +82,13 @@ export function failureByStatus(
       : later;
   }
   return new ChannelError('refused', couldNot);
+}
+
+/** Where a redirect leads: it is never followed, and people may know the place. */
+function onwards({ status, headers }: Answer): string {
+  const location = headers.get('location');
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location)) return '';
+  return `, a redirect to ${new URL(location).host.slice(0, 200)}`;
 }
 
 /**
