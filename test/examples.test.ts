@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectedRules, readExamples } from '../local/examples.ts';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
@@ -8,7 +8,9 @@ import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import { localVision } from '../shared/adapters/vision/local-vision.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
+import type { Measured } from '../shared/core/media/measured.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
+import type { KnownFacts } from '../shared/ports.ts';
 import { type ExamineDeps, examineBundle } from '../shared/steps/examine-bundle.ts';
 import { leftIn, scratch } from './bundle-fixtures.ts';
 import { readTestPolicy, START } from './publishing-world.ts';
@@ -17,6 +19,15 @@ const PROJECT = join(import.meta.dirname, '..');
 const EXAMPLES = join(PROJECT, 'examples');
 const STATE = { pass: 'accepted', hold: 'held', block: 'blocked' } as const;
 const expected = Object.entries(readExamples());
+
+/** Some examples have the same picture. */
+const known = new Map<string, Measured>();
+const knownFacts: KnownFacts = {
+  find: async (sha256) => known.get(sha256),
+  keep: async (facts) => void known.set(facts.sha256, facts),
+};
+// Looking at a picture takes seconds, and long on a machine that does other things too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let deps: ExamineDeps;
 let work: string;
@@ -29,6 +40,7 @@ beforeAll(async () => {
     policy: await readTestPolicy(),
     media: sharpMedia(),
     vision: localVision(),
+    knownFacts,
     log: jsonLog(() => {}),
     channels: channelTraits,
     clock: { now: () => START, sleepUntil: async () => {} },

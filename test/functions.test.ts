@@ -198,7 +198,9 @@ describe('intake', () => {
   });
 
   it('gives back a message whose bundle met a fault of ours, and takes the rest', async () => {
-    for (const name of ['one', 'two']) await put(world.deps.objects, name, { 'post.md': written() });
+    const texts = { one: BODY, two: 'Our book group meets again. Which author shall we read?' };
+    for (const [name, text] of Object.entries(texts))
+      await put(world.deps.objects, name, { 'post.md': written({ text }) });
     const store: World['store'] = {
       ...world.store,
       post: (id) =>
