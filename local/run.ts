@@ -17,8 +17,8 @@ export type RunOptions = {
   readonly print: (text: string) => void;
 };
 
-/** Longest that the examples may take: publishing a few seconds after acceptance, on a slow machine. */
-const PATIENCE_MS = 2 * MINUTE;
+/** Longest that the examples may take: looking at their pictures and publishing soon after, on a slow machine. */
+const PATIENCE_MS = 5 * MINUTE;
 
 /** Runs the pipeline until it is told to stop. Gives the exit code. */
 export async function runLocal(options: RunOptions): Promise<number> {

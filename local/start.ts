@@ -119,9 +119,10 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
       for (const timer of timers) clearTimeout(timer);
       await watched.close();
       await aws.close();
-      await deps.vision.close();
       await Promise.all([sandbox.close(), noticeboard.close()]);
       await dynalite.close();
+      // Last: a look that ends half-way would have its post held, but by now nobody can write that.
+      await deps.vision.close();
     },
   };
 }
