@@ -14,6 +14,7 @@ import { remember } from '../shared/core/rules/reading/remember.ts';
 import { requiredWords, wordsOnly } from '../shared/core/rules/reading/required-words.ts';
 import { sieve } from '../shared/core/rules/reading/sieve.ts';
 import { SPAM_WORDINGS } from '../shared/core/rules/spam/wordings.ts';
+import { anySigns, anyWords } from './rules/any-words.ts';
 import { CORPUS } from './rules/corpus.ts';
 
 const PATTERNS = [
@@ -33,26 +34,6 @@ function textsFor({ source }: RegExp): fc.Arbitrary<string> {
 }
 
 const shown = (text: string): string => text.slice(0, 300);
-const pieces = CORPUS.flatMap((text) => text.match(/\S+\s*/g) ?? []);
-/** Words of all the texts in any order, in odd capitals, with odd blanks and signs between them. */
-const anyWords = fc
-  .array(
-    fc.record({
-      piece: fc.nat(pieces.length - 1).map((index) => pieces[index] ?? ''),
-      style: fc.constantFrom('plain', 'plain', 'plain', 'upper', 'long s', 'kelvin', 'spaced'),
-      tail: fc.constantFrom(' ', ' ', ' ', '\n', '  ', '\u00a0', '', '-', "'", '’', '!', '\u200b'),
-    }),
-    { minLength: 1, maxLength: 30 },
-  )
-  .map((words) => words.map(({ piece, style, tail }) => styled(piece.trim(), style) + tail).join(''));
-
-function styled(word: string, style: string): string {
-  if (style === 'upper') return word.toUpperCase();
-  if (style === 'long s') return word.replaceAll('s', 'ſ');
-  if (style === 'kelvin') return word.replaceAll('k', '\u212a');
-  return style === 'spaced' ? [...word].join(' ') : word;
-}
-
 describe('the words that a pattern needs', () => {
   it('are the words of all its ways', () => {
     expect(requiredWords(/(?<![\p{L}\p{N}])(?:stupid|silly)\s{1,3}geese?(?![\p{L}\p{N}])/giu)).toEqual([
@@ -117,29 +98,18 @@ describe('phrases', () => {
 });
 
 describe('offences', () => {
+  // All of them: rules-sieve.slow.test.ts.
   it('are the same as those of a search with every pattern', () => {
-    for (const text of CORPUS) expect(findOffences(text), shown(text)).toEqual(findOffences(text, ALL));
+    for (const text of CORPUS.filter((_, index) => index % 12 === 0))
+      expect(findOffences(text), shown(text)).toEqual(findOffences(text, ALL));
   });
 
-  it('are the same in any order of words', () => {
+  it('are the same in any order of words or signs', () => {
     fc.assert(
-      fc.property(anyWords, (text) => {
+      fc.property(fc.oneof(anyWords, anySigns), (text) => {
         expect(findOffences(text)).toEqual(findOffences(text, ALL));
       }),
-      { numRuns: 1_500 },
-    );
-  });
-
-  it('are the same in texts of signs', () => {
-    const signs = fc.string({
-      unit: fc.constantFrom(...'fuckshitpani 1430@$!|(*-.’\nſКｆⓤ𝐜'),
-      maxLength: 60,
-    });
-    fc.assert(
-      fc.property(signs, (text) => {
-        expect(findOffences(text)).toEqual(findOffences(text, ALL));
-      }),
-      { numRuns: 3_000 },
+      { numRuns: 200 },
     );
   });
 

@@ -60,6 +60,11 @@ export const ATTACKS: readonly Wording[] = wordings('attack-on-group', [
     'block',
     `(?:send|ship|kick|throw|drive) (?:all |the |these |those |all the ){0,2}(?:${PLURALS}|(?:${ADJECTIVES}) people|them all) (?:back|home|out)`,
   ),
+  wording('hold', `(?:${PLURALS})(?: all)? (?:stink|smell|suck)(?! (?:of|the|like|out|up|in))`),
+  wording(
+    'block',
+    "(?:filthy|dirty|fucking|smelly|bloody) (?:jew|arab|muslim|immigrant|gypsy|foreigner|refugee|migrant)(?! (?:in|by) )|(?:don't|do not) want your (?:kind|sort)|no room for your (?:kind|sort)",
+  ),
   wording('block', '(?:send|ship) them (?:all )?back(?: to where they came from| home| where they belong)'),
   wording(
     'block',

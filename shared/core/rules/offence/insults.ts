@@ -5,7 +5,7 @@ const STRONG =
   '(?:idiots?|morons?|imbeciles?|cretins?|losers?|scum(?:bags?)?|pigs?|bitch(?:es)?|bastards?|slags?|sluts?|whores?|(?:dim|half|nit)-?wits?|dumbass(?:es)?|retards?|spastics?|vermin|trash|garbage|filth|degenerates?|subhumans?|pieces? of (?:shit|trash|garbage|filth|crap|dirt|scum)|wastes? of (?:space|oxygen|air|skin|time and space)|wankers?|twats?|arseholes?|assholes?|faggots?|cunts?|dickheads?|lowli(?:fe|ves)|parasites?)';
 /** Milder, or meant of a deed. */
 const SOFT =
-  '(?:fools?|clowns?|cowards?|liars?|cows?|rats?|snakes?|disgrace|jokes?|embarrassments?|failures?|freaks?|creeps?|lunatics?|animals?|savages?|thugs?|hypocrites?|perverts?|psychos?|nobod(?:y|ies)|dunces?|simpletons?|thickos?)';
+  '(?:fools?|clowns?|cowards?|liars?|cows?|rats?|snakes?|disgrace|jokes?|embarrassments?|failures?|freaks?|creeps?|lunatics?|animals?|savages?|thugs?|hypocrites?|perverts?|psychos?|nobod(?:y|ies)|dunces?|simpletons?|thickos?|hags?)';
 const SCORN =
   '(?:(?:absolute|total|complete|utter|real|bloody|fucking|f[^\\s\\p{L}]{1,3}ing|stupid|pathetic|worthless|useless|disgusting|ugly|fat|filthy|dirty|lazy|ignorant|arrogant|brainless|mindless|miserable|damn|damned|goddamn|bleeding|sodding|little|old|sad|dumb|vile|nasty|lying|thieving|incompetent|sorry) )';
 const VERY = '(?:absolute|total|complete|utter|real|bloody|fucking|stupid|pathetic|worthless|useless)';
@@ -30,6 +30,7 @@ export const INSULTS: readonly Wording[] = wordings('insult', [
     'hold',
     "you(?:'re| are| all are)(?: all| so| too| very| really| just| all so| absolutely| completely){0,2} (?:stupid|pathetic|worthless|disgusting|ugly|useless|brainless|braindead|brain-dead|thick|dumb|vile|repulsive|subhuman|ignorant|sick in the head|beneath contempt)",
   ),
+  wording('hold', `${YOU_ARE} ${SCORN}{1,3}(?:human(?: being)?s?|persons?|people|individuals?|creatures?)`),
   wording('hold', `(?:are|aren't) you (?:an? |all |just |really |such an? ){0,2}${SCORN}{0,2}${STRONG}`),
   wording(
     'block',

@@ -29,7 +29,7 @@ const LISTS: readonly { readonly kind: OffenceKind; readonly level: Level; reado
     kind: 'profanity',
     level: 'hold',
     words:
-      '|crap|, |crapy|, |bitch|, |bitches|, |whore|, |whores|, |bastards|, b*stard, |fuk u|, |fuk you|, |biatch, |feminazi, |sluts|, |sluty|, |tos[s]er|, |tos[s]ers|, |douchebag, |jackas[s]|, |retarded|, |pis[s]ed of|, |wtf|, |stfu|, |bol[l]ocks|',
+      '|f*king, |f*ing|, |f*ed|, |crap|, |crapy|, |bitch|, |bitches|, |whore|, |whores|, |bastards|, b*stard, |fuk u|, |fuk you|, |biatch, |feminazi, |sluts|, |sluty|, |tos[s]er|, |tos[s]ers|, |douchebag, |jackas[s]|, |retarded|, |pis[s]ed of|, |wtf|, |stfu|, |bol[l]ocks|',
   },
   {
     kind: 'slur',
@@ -48,6 +48,8 @@ const LISTS: readonly { readonly kind: OffenceKind; readonly level: Level; reado
 /** Words that the folding would make of innocent ones. */
 const INNOCENT = [
   'twatt',
+  'faggots of',
+  'thomas crapper',
   'chinks of',
   'chinks in',
   'cuntz',

@@ -3,7 +3,7 @@ import { type Wording, wording, wordings } from './offence.ts';
 const INTENT =
   "(?:i|we|they|he|she)(?:'ll| will|'m going to| am going to|'re going to| are going to|'s going to|'m gonna|'re gonna| gonna|'m about to| shall| want to| wanna|'m coming to)(?: \\p{L}{2,9}ly| find you and| come and| just| so)?";
 const PERSON =
-  "(?:you|u|ya|him|her|them|y'all|all of (?:you|them)|every (?:last|single) one of (?:you|them))";
+  "(?:you|u|ya|him|her|them|y'all|all of (?:you|them)|every (?:last|single) one of (?:you|them)|(?:that|this|those|these|your|every) (?:\\p{L}{2,12} )?(?:librarians?|staff|man|woman|lecturer|professor|teacher|students?|readers?|guy|manager|director|rector|dean|boss))";
 const KILL = '(?:kill|murder|stab|strangle|slaughter|behead|lynch|rape|execute|exterminate|gas|butcher|hang)';
 const HURT =
   '(?:hurt|harm|shoot|beat|smash|burn|choke|destroy|hunt|punch|torture|poison|break|cut|bury|bomb|end)';
@@ -47,13 +47,14 @@ export const THREATS: readonly Wording[] = wordings('threat', [
   ),
   wording(
     'block',
-    `(?:someone|somebody|they|we|people|you) (?:should|ought to|needs? to|must|has to|have to) (?:\\p{L}{2,9}ly )?(?:shoot|stab|hang|lynch|behead|murder|kill|poison|bomb|gas) (?:him|her|them|you|the (?:vice-chancellor|rector|dean|professor|lecturer|librarians?|staff|students?|director|boss|manager|\\p{L}{3,15}s))`,
+    `(?:someone|somebody|they|we|people|you) (?:should|ought to|needs? to|must|has to|have to) (?:\\p{L}{2,9}ly )?(?:shoot|stab|hang|lynch|behead|murder|kill|poison|bomb|gas|punch|slap|beat|smack|strangle) (?:him|her|them|you|the (?:vice-chancellor|rector|dean|professor|lecturer|librarians?|staff|students?|director|boss|manager|\\p{L}{3,15}s))`,
   ),
   wording(
     'block',
     `(?:i|we)(?:'ll| will|'re going to| are going to|'m going to| am going to) (?:burn down|blow up|bomb|torch|shoot up|attack|set fire to) ${BUILDING}`,
   ),
   wording('block', `(?:burn|blow) ${BUILDING} (?:down|up)`),
+  wording('block', `(?:gonna|going to) (?:burn down|blow up|bomb|torch|shoot up|set fire to) ${BUILDING}`),
   wording(
     'block',
     "you(?:'re| are) (?:a )?dead (?:meat|man|woman|person)|we're coming for you|we are coming for you",
@@ -73,7 +74,7 @@ export const THREATS: readonly Wording[] = wordings('threat', [
   ),
   wording(
     'hold',
-    "watch your back|mind your back,|(?:i|we) know where you (?:live|work|sleep)|you(?:'ll| will) (?:all )?(?:regret|pay for) (?:this|that|it|what)|(?:make|making) (?:you|him|her|them) (?:all )?(?:pay|suffer|bleed) (?:for)?|or else you die|there is a bomb in|there's a bomb in|rot in hell|burn in hell, you",
+    "watch your back|mind your back,|(?:i|we) know (?:where|when|which (?:bus|train|room|desk|car|street|school)) you (?:live|work|sleep|take|park|leave|sit)|you(?:'ll| will) (?:all )?(?:regret|pay for) (?:this|that|it|what)|(?:make|making) (?:you|him|her|them) (?:all )?(?:pay|suffer|bleed) (?:for)?|or else you die|there is a bomb in|there's a bomb in|rot in hell|burn in hell, you",
   ),
   wording(
     'hold',
