@@ -1,6 +1,9 @@
 import type { Channels, Clock, Objects, Secrets } from '../ports.ts';
 import { blueskyChannel } from './bluesky/bluesky.ts';
 import { facebookChannel } from './facebook/facebook-channel.ts';
+import { guardedFetch } from './http/guarded-fetch.ts';
+import { sparingFetch } from './http/sparing-fetch.ts';
+import { linkedinChannel } from './linkedin/linkedin-channel.ts';
 import { mastodonChannel } from './mastodon/mastodon-channel.ts';
 import type { Site } from './noticeboard/entry.ts';
 import { noticeboardChannel } from './noticeboard/noticeboard.ts';
@@ -18,19 +21,22 @@ export type { Site } from './noticeboard/entry.ts';
  */
 export function createChannels({
   noticeboard,
-  ...deps
+  fetch = guardedFetch(),
+  ...given
 }: {
   readonly secrets: Secrets;
   readonly objects: Objects;
   readonly clock: Clock;
   readonly noticeboard: { readonly pages: Objects; readonly site: Site };
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof globalThis.fetch;
 }): Channels {
+  const deps = { ...given, fetch: sparingFetch({ fetch, clock: given.clock }) };
   return {
     noticeboard: noticeboardChannel({ ...noticeboard, objects: deps.objects, clock: deps.clock }),
     mastodon: mastodonChannel(deps),
     bluesky: blueskyChannel(deps),
     x: xChannel(deps),
+    linkedin: linkedinChannel(deps),
     youtube: youtubeChannel(deps),
     facebook: facebookChannel(deps),
   };
