@@ -393,6 +393,18 @@ describe('the X channel', () => {
     }),
   );
 
+  it(
+    'pauses the account where its credits are used up, and says where to buy more',
+    inWorld(async (world) => {
+      const body = { title: 'CreditsDepleted', detail: 'Your account does not have any credits.' };
+      world.server.next(POST, world.answer('before', 402, body));
+      await expect(publish(world, words(world, 'For free?'))).rejects.toMatchObject({
+        outcome: 'credentials',
+        message: expect.stringContaining('buy credits in X’s developer console'),
+      });
+    }),
+  );
+
   it.each([
     ['suspended', 'Your account is suspended and is not permitted to access this feature.'],
     ['locked', 'To protect our users, this account is temporarily locked.'],

@@ -54,6 +54,12 @@ export function xFailure(
       ...(waitMs !== undefined && { retryAfterMs: waitMs }),
     });
   }
+  if (status === 402) {
+    return new ChannelError(
+      'credentials',
+      `${couldNot} X sells its API by use, and what was bought is used up: buy credits in X’s developer console.`,
+    );
+  }
   const isJson = problem !== undefined;
   if (isJson && (status === 401 || (status === 403 && isAboutCredentials(problem))))
     return new ChannelError('credentials', `${couldNot} ${help}`);

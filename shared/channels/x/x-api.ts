@@ -43,7 +43,7 @@ export type XApi = {
 };
 
 /** Statuses that X explains in its own words. */
-const EXPLAINED = [400, 401, 403, 404, 429];
+const EXPLAINED = [400, 401, 402, 403, 404, 429];
 
 export function xApi(deps: OAuthDeps, tokens: AccessTokens, account: Account): XApi {
   let clockLagMs = 0;
