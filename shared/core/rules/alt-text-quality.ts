@@ -30,14 +30,18 @@ export const altTextQuality = defineRule({
         earlier: alts.slice(0, index).map((placed) => placed.text),
       });
       if (!found || allow.includes(found.defect)) continue;
-      const { defect, ...rest } = found;
-      yield { at, level: DEFECTS[defect].level, args: { defect, ...rest } };
+      const { defect, word } = found;
+      // A word may be as long as the description.
+      const args = { defect, ...(word !== undefined && { word: word.slice(0, LONGEST_WORD) }) };
+      yield { at, level: DEFECTS[defect].level, args };
     }
   },
   message: (args) =>
     `The description ${defectOf(said(args, 'defect')).says}${args.word === undefined ? '' : `: ${said(args, 'word')}`}.`,
   help: (args) => defectOf(said(args, 'defect')).help,
 });
+
+const LONGEST_WORD = 100;
 
 const defectOf = (name: string): (typeof DEFECTS)[DefectName] =>
   DEFECTS[isDefectName(name) ? name : 'placeholder'];
