@@ -66,8 +66,10 @@ export const everyChannel = <T>(one: (name: ChannelName) => T): Readonly<Record<
   mastodon: one('mastodon'),
   bluesky: one('bluesky'),
   x: one('x'),
+  linkedin: one('linkedin'),
   youtube: one('youtube'),
   facebook: one('facebook'),
+  instagram: one('instagram'),
 });
 
 /** A directory entry as the store gives it. */

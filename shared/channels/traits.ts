@@ -2,6 +2,8 @@ import type { ChannelName } from '../core/accounts/account.ts';
 import type { ChannelTraits } from '../ports.ts';
 import { BLUESKY } from './bluesky/traits.ts';
 import { FACEBOOK } from './facebook/traits.ts';
+import { LINKEDIN } from './linkedin/traits.ts';
+import { INSTAGRAM } from './instagram/traits.ts';
 import { MASTODON } from './mastodon/traits.ts';
 import { NOTICEBOARD } from './noticeboard/traits.ts';
 import { X } from './x/traits.ts';
@@ -13,6 +15,8 @@ export const channelTraits: Readonly<Record<ChannelName, ChannelTraits>> = {
   mastodon: MASTODON,
   bluesky: BLUESKY,
   x: X,
+  linkedin: LINKEDIN,
   youtube: YOUTUBE,
   facebook: FACEBOOK,
+  instagram: INSTAGRAM,
 };

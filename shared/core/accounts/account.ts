@@ -3,7 +3,16 @@ import type { Instant } from '../time.ts';
 import type { Capabilities, Limits } from './limits.ts';
 import type { ServerFacts } from './server-facts.ts';
 
-export const CHANNEL_NAMES = ['noticeboard', 'mastodon', 'bluesky', 'x', 'facebook', 'youtube'] as const;
+export const CHANNEL_NAMES = [
+  'noticeboard',
+  'mastodon',
+  'bluesky',
+  'x',
+  'facebook',
+  'instagram',
+  'youtube',
+  'linkedin',
+] as const;
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 /** What the directory file says of one account (policy clause `administration.directory`). */

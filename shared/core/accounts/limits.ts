@@ -1,7 +1,7 @@
 import type { MediaType } from '../media/facts.ts';
 
 /** How a network counts the length of a text. */
-export type TextCount = 'graphemes' | 'mastodon' | 'x' | 'threads' | 'code-points';
+export type TextCount = 'graphemes' | 'mastodon' | 'x' | 'threads' | 'code-points' | 'utf-16';
 
 /** What one account's network takes. Channel defaults, overridden by what the server itself answers. */
 export type Limits = {

@@ -45,6 +45,10 @@ function crossCheck(accounts: readonly DirectoryEntry[], lineOf: YamlSource['lin
 /** Networks that ask by their own id of the account: what it is, and where people find it. */
 const NETWORK_ID: Partial<Record<ChannelName, string>> = {
   facebook: 'the page’s number, which is on the page under About → Page transparency',
+  instagram:
+    'Instagram’s own number of the account, which Meta Business Suite shows under Settings → Instagram accounts',
+  linkedin:
+    'the page’s number, which is in the address of its administration: linkedin.com/company/12345678/admin',
   youtube: 'the channel’s id, which begins with UC and is on youtube.com/account_advanced',
 };
 

@@ -72,6 +72,8 @@ function lengthOf(text: string, limits: Limits['text']): number {
       return threadsLength(text);
     case 'code-points':
       return codePointLength(text);
+    case 'utf-16':
+      return text.length;
   }
 }
 

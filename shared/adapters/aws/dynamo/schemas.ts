@@ -94,7 +94,7 @@ export const DELIVERY = {
 const limits = v.looseObject({
   text: v.looseObject({
     max: count,
-    count: v.picklist(['graphemes', 'mastodon', 'x', 'threads', 'code-points']),
+    count: v.picklist(['graphemes', 'mastodon', 'x', 'threads', 'code-points', 'utf-16']),
     maxBytes: v.optional(count),
     linkLength: v.optional(count),
     titleMax: v.optional(count),

@@ -14,8 +14,10 @@ const NETWORKS: Readonly<Record<DeliveryPreview['channel'], string>> = {
   mastodon: 'Mastodon',
   bluesky: 'Bluesky',
   x: 'X',
+  linkedin: 'LinkedIn',
   youtube: 'YouTube',
   facebook: 'Facebook',
+  instagram: 'Instagram',
 };
 
 /** The post on each account, about as the network will show it. */

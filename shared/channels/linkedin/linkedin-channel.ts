@@ -1,0 +1,102 @@
+import type { Account } from '../../core/accounts/account.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import { accessTokens } from '../oauth/access-tokens.ts';
+import { findPost, postsOf } from './find-post.ts';
+import { LINKEDIN_GRANT, type LinkedinApi, linkedinApi } from './linkedin-api.ts';
+import { type PreparedPost, readPrepared, type UploadedMedium } from './prepared-post.ts';
+import { publishPost } from './publish-post.ts';
+import { pathOf, readPost } from './read-post.ts';
+import { LINKEDIN } from './traits.ts';
+import { isStillUploaded, uploadMedium } from './upload-media.ts';
+
+const REQUEST_MS = 8 * SECOND;
+
+/**
+ * Pages of organisations on LinkedIn, by its versioned API. Secrets: `accessToken`, and `refreshToken`, `clientId`,
+ * `clientSecret` where LinkedIn gives refresh tokens.
+ * Source: learn.microsoft.com/linkedin/marketing/community-management; checked against a server of ours.
+ */
+export function linkedinChannel(deps: {
+  readonly secrets: Secrets;
+  readonly objects: Objects;
+  readonly clock: Clock;
+  readonly fetch?: typeof fetch;
+}): Channel {
+  const transport = deps.fetch && { fetch: deps.fetch };
+  const quick = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
+  // A part of 4 MB over a library's line.
+  const patient = { ...deps, fetch: boundedFetch({ timeoutMs: MINUTE, ...transport }) };
+  const tokens = accessTokens(quick, LINKEDIN_GRANT);
+  const apiOf = (account: Account, by = quick): LinkedinApi => linkedinApi(by, tokens, account);
+
+  return {
+    name: 'linkedin',
+    ...LINKEDIN,
+    once: 'search',
+    // How far its lists lag behind is not documented.
+    settleMs: MINUTE,
+    // The post, a token that died, its renewal (8 s of pauses), the post again, and a look for what stands there.
+    commitMs: 5 * REQUEST_MS + 10 * SECOND,
+    visibleMs: 10 * SECOND,
+
+    async probe(account) {
+      await postsOf(apiOf(account), 0, 1);
+      return LINKEDIN.defaults;
+    },
+
+    async prepare({ delivery, account, rendering }) {
+      // Access that has died is better noticed before the due second than at it.
+      await postsOf(apiOf(account), 0, 1);
+      const uploads = { api: apiOf(account, patient), objects: deps.objects, clock: deps.clock };
+      const before = readPrepared(delivery.prepared);
+      const unclaimed = [...(before?.media ?? [])];
+      const media: UploadedMedium[] = [];
+      for (const medium of rendering.media) {
+        const index = unclaimed.findIndex(
+          ({ sha256, alt }) => sha256 === medium.sha256 && alt === medium.alt,
+        );
+        const [earlier] = index < 0 ? [] : unclaimed.splice(index, 1);
+        const isKept = earlier !== undefined && (await isStillUploaded(uploads, earlier));
+        media.push(isKept ? earlier : await uploadMedium(uploads, medium));
+      }
+      const kept = new Set(media.map(({ id }) => id));
+      const everUploaded = [...(before?.earlier ?? []), ...(before?.media ?? []).map(({ id }) => id)];
+      const post: PreparedPost = {
+        text: rendering.text,
+        media,
+        earlier: [...new Set(everUploaded)].filter((id) => !kept.has(id)),
+      };
+      return post;
+    },
+
+    async commit(shipment, prepared) {
+      const ready = readPrepared(prepared);
+      if (ready === undefined || ready.media.length !== shipment.rendering.media.length) {
+        throw new ChannelError(
+          'later',
+          'The post was not prepared for its network. It will be tried again from the start.',
+        );
+      }
+      return publishPost(apiOf(shipment.account), shipment, ready);
+    },
+
+    find({ delivery, account, rendering }, prepared, isTaken) {
+      const ready = readPrepared(prepared) ?? { text: rendering.text, media: [], earlier: [] };
+      return findPost(apiOf(account), delivery, ready, isTaken);
+    },
+
+    readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering.text),
+
+    async retract(account, remote) {
+      await apiOf(account).answer({
+        doing: 'take the post down from LinkedIn',
+        method: 'DELETE',
+        path: pathOf(remote),
+        accepts: [404],
+      });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { Prepared } from '../../core/delivery/delivery.ts';
+
+/**
+ * What the LinkedIn channel keeps in a delivery. `earlier` are uploads that were replaced: an attempt that left no answer
+ * may have used them.
+ */
+const PreparedPost = v.object({
+  text: v.string(),
+  media: v.array(v.object({ sha256: v.string(), alt: v.string(), id: v.string() })),
+  earlier: v.array(v.string()),
+});
+export type PreparedPost = v.InferOutput<typeof PreparedPost>;
+export type UploadedMedium = PreparedPost['media'][number];
+
+/** Undefined where nothing was prepared yet. */
+export function readPrepared(prepared: Prepared | undefined): PreparedPost | undefined {
+  const read = v.safeParse(PreparedPost, prepared);
+  return read.success ? read.output : undefined;
+}
