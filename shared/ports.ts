@@ -52,8 +52,8 @@ export interface Store {
   publishing(): Promise<Publishing | undefined>;
   /** Posts in one state, by due time, earliest first, those without one last. */
   posts(state: PostState, page?: PostsPage): Promise<{ posts: Post[]; cursor?: string }>;
-  /** The delivery that a post on a network belongs to. */
-  deliveryOf(accountId: string, remoteId: string): Promise<Delivery | undefined>;
+  /** The delivery that a post on a network belongs to; one of another post than `besides`, where that is given. */
+  deliveryOf(accountId: string, remoteId: string, besides?: string): Promise<Delivery | undefined>;
   /** Posts and deliveries whose `wake` has come, earliest first. */
   awake(now: Instant, limit: number): Promise<(Post | Delivery)[]>;
   /** @throws ConflictError when the item exists. */

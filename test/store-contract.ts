@@ -332,8 +332,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         NOW,
       );
       await eventually(() => store.deliveryOf('mastodon', '1')).toStrictEqual(published);
+      expect(await store.deliveryOf('mastodon', '1', 'a')).toBeUndefined();
       expect(await store.deliveryOf('mastodon', '2')).toBeUndefined();
       expect(await store.deliveryOf('noticeboard', '1')).toBeUndefined();
+      const claim = { state: 'published' as const, remote: { id: '1', url } };
+      const other = await store.create(newDelivery('b', claim), REASON, NOW);
+      await eventually(() => store.deliveryOf('mastodon', '1', 'a')).toStrictEqual(other);
+      expect(await store.deliveryOf('mastodon', '1', 'b')).toStrictEqual(published);
     });
 
     it('carries any text: emoji, combining marks, other scripts, line ends, quotes', async () => {

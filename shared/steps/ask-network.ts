@@ -1,5 +1,4 @@
 import { ChannelError } from '../core/delivery/channel-error.ts';
-import { deliveryId } from '../core/delivery/delivery.ts';
 import type { Channel, Deps, Search, Shipment } from '../ports.ts';
 
 /** Whether a post of ours is on the network, and which one it is. A network that cannot be asked cannot tell. */
@@ -10,8 +9,8 @@ export async function askNetwork(
 ): Promise<Search> {
   const { delivery, account } = shipment;
   const isTaken = async (remoteId: string): Promise<boolean> => {
-    const other = await deps.store.deliveryOf(account.id, remoteId);
-    return other !== undefined && deliveryId(other) !== deliveryId(delivery);
+    const other = await deps.store.deliveryOf(account.id, remoteId, delivery.postId);
+    return other !== undefined;
   };
   try {
     return await channel.find(shipment, delivery.prepared ?? {}, isTaken);

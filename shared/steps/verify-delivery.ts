@@ -108,8 +108,8 @@ async function look(
  * there: an index lags, so nobody could see it then. By now it shows whose it is.
  */
 async function isAnothers(deps: Needs, delivery: Delivery & { readonly remote: Remote }): Promise<boolean> {
-  const owner = await deps.store.deliveryOf(delivery.accountId, delivery.remote.id);
-  return owner !== undefined && deliveryId(owner) !== deliveryId(delivery);
+  const { accountId, remote, postId } = delivery;
+  return (await deps.store.deliveryOf(accountId, remote.id, postId)) !== undefined;
 }
 
 function wordsFor({ outcome, text, media, described }: Verification): string {

@@ -89,7 +89,7 @@ function checkPublic(seen: Witness): void {
     for (const one of published)
       if (!isThere(one, posts)) seen.broken(`${what}: the link of ${deliveryId(one)} leads nowhere.`);
     for (const one of published)
-      if (published.some((other) => wasKnownBefore(other, one)))
+      if (published.some((other) => wasKnownBefore(seen, other, one)))
         seen.broken(`${deliveryId(one)} claims a post whose owner was known before it looked.`);
     // Deliveries of the same words that were lost at the same moment may find the same post. Then a person is asked.
     const claimed = new Set(published.map(({ remote }) => remote?.id)).size;
@@ -106,11 +106,12 @@ const accountsOf = (post: Post | undefined): readonly string[] =>
 const KNOWN_MS = 20 * SECOND;
 
 /** `other` had that post long enough before `one` looked for its own and took it. */
-function wasKnownBefore(other: Delivery, one: Delivery): boolean {
+function wasKnownBefore(seen: Witness, other: Delivery, one: Delivery): boolean {
   // A network that keeps keys may itself answer with a post that somebody else has found and taken.
   if (!one.history.some(({ why }) => why === 'found on the network')) return false;
   const looked = one.history.findLast(({ to }) => to === 'sending')?.at ?? 0;
-  return other !== one && other.remote?.id === one.remote?.id && (other.publishedAt ?? 0) + KNOWN_MS < looked;
+  const known = seen.knownSince.get(deliveryId(other)) ?? looked;
+  return other !== one && other.remote?.id === one.remote?.id && known + KNOWN_MS < looked;
 }
 
 const isAskedAbout = (seen: Witness, { postId, accountId }: Delivery): boolean =>

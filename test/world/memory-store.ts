@@ -90,9 +90,12 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       const end = page[limit - 1];
       return end && page.length > limit ? { posts, cursor: cursorOf(state, end.order) } : { posts };
     },
-    deliveryOf: async (accountId, remoteId) =>
+    deliveryOf: async (accountId, remoteId, besides) =>
       listed((item) =>
-        item.type === 'delivery' && item.accountId === accountId && item.remote?.id === remoteId
+        item.type === 'delivery' &&
+        item.accountId === accountId &&
+        item.remote?.id === remoteId &&
+        item.postId !== besides
           ? item
           : undefined,
       )[0]?.item,

@@ -30,6 +30,8 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
   let stop: Promised | undefined;
   const publicPosts: PublicPost[] = [];
   const notices: Notice[] = [];
+  /** When it was written whose a public post is; what processes say of it is older where they stood still. */
+  const knownSince = new Map<string, Instant>();
   const broken = (what: string) => void violations.push(`${toIso(now())}: ${what}`);
 
   const delivery = (id: string): Delivery | undefined => {
@@ -67,6 +69,8 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
         `${name} went from ${known?.state} to ${item.state}, its history says ${last?.from} to ${last?.to}.`,
       );
     if (!last?.who.trim() || !last.why.trim()) broken(`${name} does not say who changed it, and why.`);
+    if (item.type === 'delivery' && item.remote && !knownSince.has(deliveryId(item)))
+      knownSince.set(deliveryId(item), now());
     items.set(name, item);
   }
 
@@ -122,6 +126,7 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     items,
     publicPosts,
     notices,
+    knownSince,
     broken,
     delivery,
     post,

@@ -38,7 +38,7 @@ export function dynamoStore({
     permissions: () => permissions(table),
     publishing: async () => ifPublishing(await getItem(table, PUBLISHING_KEY)),
     posts: (state, page) => listPosts(table, state, page),
-    deliveryOf: (accountId, remoteId) => deliveryOf(table, accountId, remoteId),
+    deliveryOf: (...of) => deliveryOf(table, ...of),
     awake: (now, limit) => awake(table, now, limit),
     create: (item, reason, now) => createItem(table, item, reason, now),
     save: (before, next, reason, now) => saveItem(table, before, next, reason, now),
@@ -73,7 +73,12 @@ async function permissions(table: Table): Promise<Permission[]> {
   return found;
 }
 
-async function deliveryOf(table: Table, accountId: string, remoteId: string): Promise<Delivery | undefined> {
+async function deliveryOf(
+  table: Table,
+  accountId: string,
+  remoteId: string,
+  besides?: string,
+): Promise<Delivery | undefined> {
   const { Items } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -85,5 +90,8 @@ async function deliveryOf(table: Table, accountId: string, remoteId: string): Pr
   const items = await getItems(table, (Items ?? []).map(toKey));
   return items
     .map(ifDelivery)
-    .find((delivery) => delivery?.accountId === accountId && delivery.remote?.id === remoteId);
+    .find(
+      (delivery) =>
+        delivery?.accountId === accountId && delivery.remote?.id === remoteId && delivery.postId !== besides,
+    );
 }
