@@ -30,9 +30,9 @@ export const altTextQuality = defineRule({
         earlier: alts.slice(0, index).map((placed) => placed.text),
       });
       if (!found || allow.includes(found.defect)) continue;
-      const { defect, word } = found;
+      const { defect, word, ...rest } = found;
       // A word may be as long as the description.
-      const args = { defect, ...(word !== undefined && { word: word.slice(0, LONGEST_WORD) }) };
+      const args = { defect, ...rest, ...(word !== undefined && { word: word.slice(0, LONGEST_WORD) }) };
       yield { at, level: DEFECTS[defect].level, args };
     }
   },
