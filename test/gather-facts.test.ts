@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashFile } from '../shared/adapters/media/hash-file.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
 import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import { VisionError } from '../shared/core/errors.ts';
 import type { Measured } from '../shared/core/media/measured.ts';
 import type { KnownFacts, LocalFile, Vision } from '../shared/ports.ts';
 import { type GatherDeps, gatherFacts } from '../shared/steps/gather-facts.ts';
@@ -133,12 +134,14 @@ describe('where looking fails through no fault of the picture', () => {
       ...counting,
       look: async (picture) => {
         if (String(picture).endsWith('secret.jpg')) throw new Error('Thread ended while at secret.jpg.');
+        if (String(picture).endsWith('refused.jpg')) throw new VisionError('Rekognition: AccessDenied.');
         return counting.look(picture);
       },
     };
     const media = await Promise.all([
       put('secret.jpg', await quarters(90, 60).jpeg().toBuffer()),
       put('open.jpg', await quarters(60, 90).jpeg().toBuffer()),
+      put('refused.jpg', await quarters(61, 91).jpeg().toBuffer()),
     ]);
     const facts = await gatherFacts(
       depsWith({ vision: blind }),
@@ -147,9 +150,12 @@ describe('where looking fails through no fault of the picture', () => {
     expect(facts[0]?.sight?.problem?.code).toBe('unavailable');
     expect(facts[0]).toMatchObject({ width: 90, height: 60 });
     expect(facts[1]?.sight).toMatchObject({ faces: [{ score: 0.9 }] });
-    expect(log).toEqual([
-      { level: 'error', event: 'vision-failed', sha256: media[0]?.sha256, error: 'Error' },
-    ]);
+    expect(facts[2]?.sight?.problem?.code).toBe('unavailable');
+    const failed = { level: 'error', event: 'vision-failed' };
+    expect(log).toHaveLength(2);
+    expect(log).toContainEqual({ ...failed, sha256: media[0]?.sha256, error: 'Error' });
+    const message = 'Rekognition: AccessDenied.';
+    expect(log).toContainEqual({ ...failed, sha256: media[2]?.sha256, error: 'VisionError', message });
   });
 
   it('and a file is gone, that is said, once nothing is being worked on any more', async () => {

@@ -3,6 +3,7 @@ import { RekognitionClient } from '@aws-sdk/client-rekognition';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { rekognitionVision } from '../shared/adapters/vision/rekognition-vision.ts';
+import { visionNamed } from '../shared/wiring/aws-vision.ts';
 import { noise, quarters } from './media/draw.ts';
 
 type Request = { readonly operation: string; readonly jpeg: Buffer };
@@ -129,6 +130,13 @@ describe('Rekognition', () => {
     const { client } = await rekognition({ DetectFaces: refuse, DetectText: refuse });
     await expect(rekognitionVision({ client }).look(await quarters().png().toBuffer())).rejects.toThrow(
       /did not look at the picture \(AccessDeniedException: not allowed\)/,
+    );
+  });
+
+  it('is a name that the environment may say, and any other but “local” is refused', () => {
+    expect(['local', 'rekognition'].map(visionNamed)).toEqual(['local', 'rekognition']);
+    expect(() => visionNamed('Rekognition')).toThrow(
+      'Expected IMPRIMATUR_VISION to be local or rekognition, but got "Rekognition".',
     );
   });
 

@@ -27,3 +27,8 @@ export class NotFoundError extends Error {
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
+
+/** Looking failed through no fault of the picture: a thread ended, a model is not where it should be. It names no file. */
+export class VisionError extends Error {
+  override readonly name = 'VisionError';
+}

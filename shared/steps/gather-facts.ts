@@ -1,4 +1,5 @@
 import type { Bundle } from '../core/bundle/bundle.ts';
+import { VisionError } from '../core/errors.ts';
 import type { MediaFacts, Unmeasured } from '../core/media/facts.ts';
 import { isLasting, type Measured } from '../core/media/measured.ts';
 import type { Deps, LocalFile } from '../ports.ts';
@@ -67,7 +68,13 @@ async function lookInto(
     if (width === undefined || height === undefined) throw new Error('A video has a size.');
     return await watchVideo(deps, localPath, { width, height });
   } catch (error) {
-    deps.log.error('vision-failed', { sha256, error: error instanceof Error ? error.name : typeof error });
+    // Only of a VisionError is it known that it says nothing about the picture.
+    const message = error instanceof VisionError ? error.message : undefined;
+    deps.log.error('vision-failed', {
+      sha256,
+      error: error instanceof Error ? error.name : typeof error,
+      message,
+    });
     const unavailable: Unmeasured = {
       problem: { code: 'unavailable', detail: 'what looks at pictures and videos did not work' },
     };

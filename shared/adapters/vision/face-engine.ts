@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import { VisionError } from '../../core/errors.ts';
 import type { Face } from '../../core/media/vision-facts.ts';
 import type { VisionAssets } from './assets.ts';
 import type { FaceAnswer, FaceQuestion, FaceThreadData } from './face-messages.ts';
 import type { Engine } from './lanes.ts';
-import { VisionError } from './vision-error.ts';
 
 /** Starts the thread that looks for faces. Its models are loaded by the time that it answers. */
 export async function faceEngine(assets: VisionAssets): Promise<Engine<FaceQuestion, readonly Face[]>> {

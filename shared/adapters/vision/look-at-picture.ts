@@ -1,8 +1,8 @@
+import { VisionError } from '../../core/errors.ts';
 import type { Box, Face, Sight, Word } from '../../core/media/vision-facts.ts';
 import { toProblem } from '../media/media-problem-error.ts';
 import { countFrames, type View, viewOf } from './pixels.ts';
 import { mergeFaces, padded } from './tiles.ts';
-import { VisionError } from './vision-error.ts';
 
 /** What was seen in a view, in its pixels. */
 export type Seen = { readonly faces: readonly Face[]; readonly words: readonly Word[] };

@@ -5,6 +5,7 @@ import {
   type RekognitionClient,
 } from '@aws-sdk/client-rekognition';
 import sharp from 'sharp';
+import { VisionError } from '../../core/errors.ts';
 import type { Box, Face, Word } from '../../core/media/vision-facts.ts';
 import type { Vision } from '../../ports.ts';
 import { MediaProblemError } from '../media/media-problem-error.ts';
@@ -12,7 +13,6 @@ import { budgetOf } from './budget.ts';
 import { lookAtPicture } from './look-at-picture.ts';
 import type { Pixels } from './pixels.ts';
 import { quartersOf } from './tiles.ts';
-import { VisionError } from './vision-error.ts';
 
 export type RekognitionOptions = {
   readonly client: RekognitionClient;

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { VisionError } from '../../core/errors.ts';
 import type { Word } from '../../core/media/vision-facts.ts';
 import type { VisionAssets } from './assets.ts';
 import type { Engine } from './lanes.ts';
-import { VisionError } from './vision-error.ts';
 
 /** A picture in shades of grey; one at a time. */
 export type GreyPicture = { readonly grey: Uint8Array; readonly width: number; readonly height: number };
