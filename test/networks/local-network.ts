@@ -26,6 +26,8 @@ export type Recorded = {
   readonly url: URL;
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
+  /** What the server itself answered, where that was JSON and nothing went wrong on purpose. */
+  answer?: { readonly status: number; readonly json: unknown };
 };
 
 export type NetworkEnv = { Bindings: HttpBindings };
@@ -39,6 +41,8 @@ export type LocalNetwork = {
   close(): Promise<void>;
 };
 
+/** Tells the server which request it is. */
+const NUMBER = 'x-number-of-the-request';
 const PAGE = { 'content-type': 'text/html; charset=utf-8' };
 
 /** A server on this machine in place of a network's, whose calls can go wrong. */
@@ -48,12 +52,15 @@ export async function localNetwork(
 ): Promise<LocalNetwork> {
   const waiting: { matches: RegExp; fault: Fault; times: number }[] = [];
   const requests: Recorded[] = [];
+  const spoilt = new Set<string>();
+  let last = 0;
   const app = new Hono<NetworkEnv>();
   app.use(async (context, next) => {
     const call = `${context.req.method} ${context.req.path}`;
     const armed = waiting.find(({ matches, times }) => times > 0 && matches.test(call));
     if (armed === undefined) return next();
     armed.times -= 1;
+    spoilt.add(context.req.header(NUMBER) ?? '');
     const { fault } = armed;
     if (fault.kind !== 'huge' && fault.when === 'after') await next();
     context.res = undefined;
@@ -82,13 +89,21 @@ export async function localNetwork(
       if (url.protocol !== 'https:' || !hosts.includes(url.host))
         throw new Error(`The channel talked to ${url.origin}, which is not its network.`);
       const body = new Uint8Array(await request.arrayBuffer());
-      requests.push({ method: request.method, url, headers: new Headers(request.headers), body });
-      return send(new URL(url.pathname + url.search, `http://127.0.0.1:${port}`), {
+      last += 1;
+      const number = String(last);
+      const recorded: Recorded = { method: request.method, url, headers: new Headers(request.headers), body };
+      requests.push(recorded);
+      request.headers.set(NUMBER, number);
+      const response = await send(new URL(url.pathname + url.search, `http://127.0.0.1:${port}`), {
         method: request.method,
         headers: request.headers,
         ...(request.body && { body }),
         signal: request.signal,
       });
+      if (spoilt.has(number) || !response.headers.get('content-type')?.includes('json')) return response;
+      const json: unknown = await response.clone().json();
+      recorded.answer = { status: response.status, json };
+      return response;
     },
     next(call, fault, times = 1) {
       const pattern = call.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');

@@ -79,6 +79,8 @@ export function xMedia(now: () => number): XMedia {
       ...(medium.category !== 'tweet_image' &&
         medium.state !== 'open' && {
           processing_info: {
+            // Required by the description, which does not say what it is.
+            type: 'ProcessingInfo',
             state: medium.state,
             ...(medium.state !== 'succeeded' && { check_after_secs: 1, progress_percent: medium.checks }),
           },

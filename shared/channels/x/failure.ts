@@ -21,7 +21,8 @@ export const wordsOf = (problem: Problem): string | undefined =>
   problem.detail ??
   problem.errors?.find(({ message }) => message)?.message ??
   problem.message ??
-  problem.title;
+  problem.title ??
+  problem.error;
 
 /** Refused because the account has said the same not long ago. */
 export const isDuplicate = (answer: Answer): boolean =>

@@ -76,6 +76,7 @@ export const Problem = v.object({
   detail: v.optional(v.string()),
   message: v.optional(v.string()),
   period: v.optional(v.string()),
+  error: v.optional(v.string()),
   errors: v.optional(v.array(v.object({ message: v.optional(v.string()) }))),
 });
 export type Problem = v.InferOutput<typeof Problem>;
