@@ -15,14 +15,28 @@ function summary(deliveries: readonly Delivery[]): string {
   return [...counts].map(([state, count]) => `${count} ${state}`).join(', ') || '–';
 }
 
-/** What reading the published post back showed. */
-function readBack({ state, verification }: Delivery): string {
-  if (state !== 'published') return '–';
-  if (!verification) return 'not yet';
-  const { outcome, media, described } = verification;
-  const descriptions = media === 0 ? '' : `, ${described} of ${media} described`;
-  return outcome === 'absent' || outcome === 'unread' ? outcome : `${outcome}${descriptions}`;
+/** The proof: what reading the published post back showed, and when it was read. It stays when the post is taken down. */
+function readBack({ state, verification }: Delivery, { timeZone }: Policy): string {
+  if (state !== 'published' && state !== 'retracted') return '–';
+  if (!verification) return state === 'published' ? 'not yet' : '–';
+  const { outcome, media, described, at } = verification;
+  const isRead = outcome !== 'absent' && outcome !== 'unread';
+  const descriptions = isRead && media > 0 ? `, ${described} of ${media} described` : '';
+  return `${outcome}${descriptions} (${shortInstant(at, timeZone)})`;
 }
+
+/** The link to the live post, or why there is none. */
+function whereOrWhy({ remote, link, problem, retraction }: Delivery): string {
+  const place = remote?.url ?? link ?? problem ?? '';
+  return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
+}
+
+/** Where a post is out, one line per account, for whoever sent it. */
+export const liveLinks = (deliveries: readonly Delivery[]): string[] =>
+  deliveries.flatMap(({ state, accountId, remote, link }) => {
+    const url = remote?.url ?? link;
+    return state === 'published' && url !== undefined ? [`Out on ${accountId}: ${url}`] : [];
+  });
 
 export const postTable = (views: readonly PostView[], policy: Policy): string =>
   table(
@@ -55,12 +69,7 @@ export function postDetails({ post, deliveries, report }: PostView, policy: Poli
     deliveries.length > 0 &&
     table(
       ['ACCOUNT', 'STATE', 'READ BACK', 'WHERE OR WHY'],
-      deliveries.map((one) => [
-        one.accountId,
-        one.state,
-        readBack(one),
-        one.remote?.url ?? one.problem ?? '',
-      ]),
+      deliveries.map((one) => [one.accountId, one.state, readBack(one, policy), whereOrWhy(one)]),
     );
   const sections = [
     stands,

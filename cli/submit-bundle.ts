@@ -13,6 +13,7 @@ import { EXIT, exitOf } from './exit.ts';
 import { formReport } from './form-report.ts';
 import { print, printJson, style } from './output.ts';
 import { findPipeline, type Pipeline } from './place.ts';
+import { liveLinks } from './render-posts.ts';
 import { upload } from './upload.ts';
 
 export type SubmitOptions = {
@@ -60,7 +61,10 @@ async function send(
   const report = await awaitAnswer(pipeline, bundle.name, { id, revision, before, waitSeconds });
   const view = await call<PostView>('posts', { op: 'show', id });
   const standing = standingOf(report, view);
-  if (json) printJson({ sent: true, ...report, state: view.post.state });
+  const links = view.deliveries.flatMap(({ accountId, remote }) =>
+    remote ? [{ account: accountId, url: remote.url }] : [],
+  );
+  if (json) printJson({ sent: true, ...report, state: view.post.state, links });
   else print([reportText(report, readPolicy(), { style }), ...standing.notes].join('\n'));
   return standing.exit;
 }
@@ -68,7 +72,7 @@ async function send(
 /** A report says what the rules found; the administrator, or time, may have decided since about the same content. */
 function standingOf(report: Report, { post, deliveries }: PostView): { exit: number; notes: string[] } {
   const follow = `Follow it: imprimatur posts show ${post.id}`;
-  if (report.alreadySentOn) return { exit: EXIT.blocked, notes: [follow] };
+  if (report.alreadySentOn) return { exit: EXIT.blocked, notes: [...liveLinks(deliveries), follow] };
   if (post.revision !== report.revision)
     return { exit: EXIT.blocked, notes: [`Another version was sent meanwhile. ${follow}`] };
   switch (post.state) {
@@ -83,9 +87,8 @@ function standingOf(report: Report, { post, deliveries }: PostView): { exit: num
     case 'held':
       return { exit: EXIT.held, notes: [follow] };
     case 'accepted': {
-      const isOut = deliveries.length > 0 && deliveries.every((one) => one.state === 'published');
       const approved = report.outcome === 'hold' ? ['The administrator has approved it.'] : [];
-      return { exit: EXIT.ok, notes: [...approved, ...(isOut ? ['It is out already.'] : []), follow] };
+      return { exit: EXIT.ok, notes: [...approved, ...liveLinks(deliveries), follow] };
     }
   }
 }

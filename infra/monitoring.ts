@@ -5,6 +5,7 @@ import {
   type IMetric,
   type Metric,
   TreatMissingData,
+  Unit,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
@@ -82,6 +83,7 @@ export class Monitoring extends Construct {
       says: 'A network refused a post, or did not say whether it took it.',
       runbook: 'deliveries-are-failing',
     });
+    this.#lateness(publish);
     this.#alarm('uploads-waiting', {
       metric: intake.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) }),
       says: 'An upload has been waiting for a quarter of an hour.',
@@ -101,6 +103,21 @@ export class Monitoring extends Construct {
       metricName: 'DeliveryProblems',
     });
     return filter.metric({ statistic: 'sum', period: Duration.minutes(5) });
+  }
+
+  /** How late each post was out, in milliseconds, from the line that publish logs for it: for graphs, p99 among them. */
+  #lateness({ logGroup }: PipelineFunction): void {
+    for (const [name, at] of [
+      ['Lateness', '$'],
+      ['LatenessInMessage', '$.message'],
+    ] as const)
+      logGroup.addMetricFilter(name, {
+        filterPattern: FilterPattern.literal(`{ ${at}.event = "delivery-published" }`),
+        metricNamespace: `Imprimatur/${this.#watched.stage}`,
+        metricName: 'PublishLateness',
+        metricValue: `${at}.lateMs`,
+        unit: Unit.MILLISECONDS,
+      });
   }
 
   #alarm(name: string, { metric, says, runbook, atLeast = 1, periods = 1, lessThan }: Rule): void {

@@ -90,13 +90,16 @@ describe('submit', () => {
   });
 
   it('refuses a new version of what is out, and says what is the case', async () => {
-    await bundle('out', { publish: 'now', text: 'Our maps are online now. Which town do you look for first?' });
+    await bundle('out', {
+      publish: 'now',
+      text: 'Our maps are online now. Which town do you look for first?',
+    });
     expect((await run('submit', 'drafts/out')).code).toBe(0);
     let post = await data('posts', 'show', 'out');
     while (post.deliveries[0]?.state !== 'published') post = await data('posts', 'show', 'out');
     const again = await run('submit', 'drafts/out');
     expect(again.code).toBe(0);
-    expect(again.out).toContain('It is out already.');
+    expect(again.out).toContain('Out on noticeboard: http://');
     await bundle('out', { publish: 'now', text: 'Another text. Will it come out?' });
     const changed = await run('submit', 'drafts/out');
     expect(changed.code).toBe(1);
@@ -119,6 +122,50 @@ describe('submit', () => {
     expect((await readdir(join(folder, 'inbox'))).filter((name) => name.includes('zipped'))).toEqual([
       'zipped.zip',
     ]);
+  });
+});
+
+describe('the administrator’s levers', () => {
+  it('stop everything, say so above every list, and go on', async () => {
+    const stopped = await run('hold', 'all', '--reason', 'an accident');
+    expect(stopped).toMatchObject({ code: 0, err: '' });
+    const [list, accounts, again] = await Promise.all([
+      run('posts', 'list', '--json'),
+      run('accounts', 'list'),
+      run('hold', 'all', '--reason', 'twice'),
+    ]);
+    for (const { err } of [list, accounts])
+      expect(err).toMatch(/EVERYTHING IS STOPPED since .+: an accident/);
+    expect(() => JSON.parse(list.out)).not.toThrow();
+    expect([again.code, again.err]).toEqual([64, expect.stringContaining('imprimatur resume')]);
+    const resumed = await run('resume', '--yes');
+    expect(resumed.code).toBe(0);
+    expect(resumed.out).toContain('Posts go out again.');
+    expect((await run('posts', 'list')).err).toBe('');
+  });
+
+  it('take a post down, and keep where it was', async () => {
+    await bundle('regretted', { publish: 'now', text: 'Our oldest globe is on show. Which sea is missing?' });
+    expect((await run('submit', 'drafts/regretted')).code).toBe(0);
+    let post = await data('posts', 'show', 'regretted');
+    while (post.deliveries[0]?.state !== 'published') post = await data('posts', 'show', 'regretted');
+    const { url } = post.deliveries[0].remote;
+    const gone = await run('posts', 'retract', 'regretted', '--yes', '--reason', 'the wrong globe');
+    expect(gone).toMatchObject({ code: 0, err: '' });
+    expect(gone.out).toContain('retracted');
+    expect(gone.out).toContain(url);
+    expect((await fetch(url)).status).toBe(404);
+    const late = await run('report', 'lateness', '--days', '1');
+    expect(late.out).toMatch(/noticeboard +\d/);
+  });
+
+  it('refuse a word on what is not in doubt', async () => {
+    await bundle('sure', { text: 'Our newest map is on show. Which road is missing?' });
+    await run('submit', 'drafts/sure');
+    const resolved = await run('posts', 'resolve', 'sure', 'noticeboard', '--published', '--yes');
+    expect([resolved.code, resolved.err]).toEqual([64, expect.stringContaining('nothing is in doubt')]);
+    const unsaid = await run('posts', 'resolve', 'sure', 'noticeboard', '--yes');
+    expect([unsaid.code, unsaid.err]).toEqual([64, expect.stringContaining('--not-published')]);
   });
 });
 
