@@ -61,16 +61,21 @@ describe('the directory of accounts', () => {
     if (!loaded.ok) expect(loaded.problems[0]?.expected).toMatch(expected);
   });
 
-  it('asks for the page’s number of a Facebook page, and says where it is', () => {
-    const page = { id: 'facebook', channel: 'facebook', server: undefined, handle: 'The Library' };
-    expect(loadDirectory(directory(entry(page)))).toMatchObject({
-      ok: false,
-      problems: [{ at: 'accounts[0]', expected: expect.stringMatching(/“networkId”.*Page transparency/) }],
-    });
-    expect(loadDirectory(directory(entry({ ...page, networkId: '"100064000000001"' })))).toMatchObject({
-      ok: true,
-    });
-  });
+  it.each([
+    ['facebook', /“networkId”.*Page transparency/],
+    ['instagram', /“networkId”.*Meta Business Suite/],
+  ] as const)(
+    'asks for the network’s own number of an account on %s, and says where it is',
+    (channel, said) => {
+      const account = { id: channel, channel, server: undefined, handle: 'The Library' };
+      expect(loadDirectory(directory(entry(account)))).toMatchObject({
+        ok: false,
+        problems: [{ at: 'accounts[0]', expected: expect.stringMatching(said) }],
+      });
+      const numbered = { ...account, networkId: '"100064000000001"' };
+      expect(loadDirectory(directory(entry(numbered)))).toMatchObject({ ok: true });
+    },
+  );
 
   it('refuses the same id twice, and a Mastodon account without a server', () => {
     const loaded = loadDirectory(directory(entry(), entry({ server: undefined })));
@@ -80,6 +85,17 @@ describe('the directory of accounts', () => {
         { at: 'accounts[1].id', line: 9, got: 'mastodon again' },
         { at: 'accounts[1]', line: 9, expected: expect.stringContaining('server') },
       ],
+    });
+  });
+
+  it('asks a YouTube channel for its id, and says where it is', () => {
+    const channel = { id: 'youtube', channel: 'youtube', server: undefined, handle: '"@library"' };
+    expect(loadDirectory(directory(entry(channel)))).toMatchObject({
+      ok: false,
+      problems: [{ expected: expect.stringMatching(/“networkId”.*begins with UC.*account_advanced/) }],
+    });
+    expect(loadDirectory(directory(entry({ ...channel, networkId: 'UC0123456789' })))).toMatchObject({
+      ok: true,
     });
   });
 
