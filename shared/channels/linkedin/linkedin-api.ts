@@ -50,8 +50,8 @@ export type LinkedinApi = {
 
 /** Statuses that LinkedIn explains in its own words. */
 const EXPLAINED = [400, 401, 403, 404, 422, 426, 429];
-/** Successes whose body is empty. */
-const BODILESS = [200, 201];
+/** Successes whose body may be empty, for `accepts`. */
+export const BODILESS: readonly number[] = [200, 201];
 
 export function linkedinApi(deps: OAuthDeps, tokens: AccessTokens, account: Account): LinkedinApi {
   let clockLagMs = 0;
@@ -105,9 +105,6 @@ export function linkedinApi(deps: OAuthDeps, tokens: AccessTokens, account: Acco
     },
   };
 }
-
-/** For `accepts`, where a success says nothing. */
-export const bodiless: readonly number[] = BODILESS;
 
 /** The page's number serves as well as its URN. */
 function authorOf({ id, networkId = '' }: Account): string {

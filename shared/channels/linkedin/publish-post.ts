@@ -6,7 +6,7 @@ import type { Shipment } from '../../ports.ts';
 import { failureByShape } from '../http/ask-json.ts';
 import { duplicateOf } from './failure.ts';
 import { isOurs, remoteOf } from './find-post.ts';
-import { bodiless, type LinkedinApi } from './linkedin-api.ts';
+import { BODILESS, type LinkedinApi } from './linkedin-api.ts';
 import { toLittle } from './little-text.ts';
 import type { PreparedPost, UploadedMedium } from './prepared-post.ts';
 import { lookUp } from './read-post.ts';
@@ -38,7 +38,7 @@ export async function publishPost(
         isReshareDisabledByAuthor: false,
       },
     },
-    accepts: bodiless,
+    accepts: BODILESS,
     handles: (refusal) => duplicateOf(refusal) !== undefined,
   });
   const duplicate = duplicateOf(answer);

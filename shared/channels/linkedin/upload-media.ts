@@ -2,7 +2,7 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { DerivedMedium } from '../../core/media/facts.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock, Objects } from '../../ports.ts';
-import { bodiless, type LinkedinApi } from './linkedin-api.ts';
+import { BODILESS, type LinkedinApi } from './linkedin-api.ts';
 import type { UploadedMedium } from './prepared-post.ts';
 import { Asset, ImageUpload } from './schemas.ts';
 import { uploadVideo } from './upload-video.ts';
@@ -50,7 +50,7 @@ async function uploadImage({ api, objects }: UploadNeeds, medium: DerivedMedium)
     path: value.uploadUrl,
     headers: { 'content-type': medium.type },
     body: new Uint8Array(await objects.read(medium.key)),
-    accepts: bodiless,
+    accepts: BODILESS,
   });
   return value.image;
 }

@@ -2,7 +2,7 @@ import { readCaptions } from '../../core/captions/read-captions.ts';
 import { writeSrt } from '../../core/captions/write-srt.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { DerivedCaptions, DerivedMedium } from '../../core/media/facts.ts';
-import { bodiless } from './linkedin-api.ts';
+import { BODILESS } from './linkedin-api.ts';
 import { VideoUpload } from './schemas.ts';
 import { nameOf, type UploadNeeds } from './upload-media.ts';
 
@@ -36,7 +36,7 @@ export async function uploadVideo(needs: UploadNeeds, medium: DerivedMedium): Pr
       path: uploadUrl,
       headers: { 'content-type': 'application/octet-stream' },
       body: new Uint8Array(bytes.subarray(firstByte, lastByte + 1)),
-      accepts: bodiless,
+      accepts: BODILESS,
     });
     parts.push((headers.get('etag') ?? '').replace(/^"|"$/g, ''));
   }
@@ -51,7 +51,7 @@ export async function uploadVideo(needs: UploadNeeds, medium: DerivedMedium): Pr
         finalizeUploadRequest: { video: value.video, uploadToken: value.uploadToken, uploadedPartIds: parts },
       },
     },
-    accepts: bodiless,
+    accepts: BODILESS,
   });
   return value.video;
 }
@@ -81,5 +81,5 @@ async function uploadCaptions(
   };
   form.append('metadata', JSON.stringify(metadata));
   form.append('file', new Blob([writeSrt(cues)], { type: 'text/plain' }), 'captions.srt');
-  await api.answer({ doing, method: 'POST', path: uploadUrl, body: form, accepts: bodiless });
+  await api.answer({ doing, method: 'POST', path: uploadUrl, body: form, accepts: BODILESS });
 }
