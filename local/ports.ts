@@ -1,5 +1,5 @@
 /** The ports that a run takes where they are free, so that addresses stay the same from day to day. */
-export const PORTS = { noticeboard: 8400, sandbox: 8401, aws: 8402 } as const;
+export const PORTS = { noticeboard: 8400, sandbox: 8401, aws: 8402, media: 8403 } as const;
 
 /** Starts a server on its usual port, or on any free one where that is taken. */
 export async function onUsualPort<Server>(

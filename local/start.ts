@@ -4,6 +4,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { startDynalite } from '../shared/adapters/embedded/dynalite.ts';
 import { dropOldFiles } from '../shared/adapters/known-facts/drop-old-files.ts';
 import { KNOWN_FOR_DAYS } from '../shared/adapters/known-facts/facts-version.ts';
+import { systemClock } from '../shared/adapters/system/clock.ts';
 import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
@@ -16,6 +17,7 @@ import { localFunctions, PATIENCE_MS } from './functions.ts';
 import { watchInbox } from './inbox.ts';
 import { announce, assertAlone } from './lock.ts';
 import { onUsualPort, PORTS } from './ports.ts';
+import { PUBLIC_URL, publicLinks, servePublicLinks } from './public-links.ts';
 import { scheduleRescue } from './rescue-schedule.ts';
 import { type Running, runningFile, STATE_FOLDER } from './running.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
@@ -71,6 +73,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     startAwsEndpoint({ port, folder: join(state, 'aws'), functions, onProblem, graceMs: 1_500 }),
   );
 
+  const links = publicLinks(systemClock, process.env[PUBLIC_URL]);
   const deps = await embeddedDeps({
     state,
     inbox,
@@ -78,9 +81,11 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     dynamodb: dynalite.endpoint,
     aws: aws.url,
     noticeboard: noticeboard.url,
+    links,
     policy,
     log,
   });
+  const media = await servePublicLinks(links, deps.objects);
   await deps.secrets.write('sandbox', { accessToken: token });
   await applyDirectory(deps, atThisSandbox(options.directory, sandbox.url), {
     who: 'local',
@@ -117,6 +122,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     async close() {
       rmSync(runningFile(folder), { force: true });
       for (const timer of timers) clearTimeout(timer);
+      await media.close();
       await watched.close();
       await aws.close();
       await Promise.all([sandbox.close(), noticeboard.close()]);

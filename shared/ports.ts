@@ -143,6 +143,17 @@ export interface Jobs {
   intake(bundle: string): Promise<void>;
 }
 
+/** Lets networks that fetch media themselves read single files that are about to be published. */
+export interface MediaLinks {
+  /** Why no network can fetch anything from here, and what to do, for the administrator. Absent where they can. */
+  readonly problem?: string;
+  /**
+   * An address under which whoever has it can read one derived file, and nothing else, for `forMs`.
+   * @throws UsageError for any key but those of derived media (`media/…`).
+   */
+  linkTo(key: string, forMs: number): Promise<string>;
+}
+
 /** Credentials by account. Values never reach logs, errors or reports. */
 export interface Secrets {
   read(accountId: string): Promise<Readonly<Record<string, string>>>;

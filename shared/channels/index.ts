@@ -1,8 +1,9 @@
-import type { Channels, Clock, Objects, Secrets } from '../ports.ts';
+import type { Channels, Clock, MediaLinks, Objects, Secrets } from '../ports.ts';
 import { blueskyChannel } from './bluesky/bluesky.ts';
 import { facebookChannel } from './facebook/facebook-channel.ts';
 import { guardedFetch } from './http/guarded-fetch.ts';
 import { sparingFetch } from './http/sparing-fetch.ts';
+import { instagramChannel } from './instagram/instagram-channel.ts';
 import { linkedinChannel } from './linkedin/linkedin-channel.ts';
 import { mastodonChannel } from './mastodon/mastodon-channel.ts';
 import type { Site } from './noticeboard/entry.ts';
@@ -16,6 +17,7 @@ export type { Site } from './noticeboard/entry.ts';
  * Every channel by its name. `docs/channels.md` says what each can do and how to add one.
  *
  * @param deps.objects Where the pipeline keeps the derived media.
+ * @param deps.links For networks that fetch media themselves.
  * @param deps.noticeboard The library's own news page: where it is written, and what it is called.
  * @param deps.fetch What talks to the networks; each channel puts its own bounds around it.
  */
@@ -26,6 +28,7 @@ export function createChannels({
 }: {
   readonly secrets: Secrets;
   readonly objects: Objects;
+  readonly links: MediaLinks;
   readonly clock: Clock;
   readonly noticeboard: { readonly pages: Objects; readonly site: Site };
   readonly fetch?: typeof globalThis.fetch;
@@ -39,5 +42,6 @@ export function createChannels({
     linkedin: linkedinChannel(deps),
     youtube: youtubeChannel(deps),
     facebook: facebookChannel(deps),
+    instagram: instagramChannel(deps),
   };
 }

@@ -8,6 +8,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamoClient } from '../adapters/aws/dynamo/client.ts';
 import { dynamoStore } from '../adapters/aws/dynamo/store.ts';
 import { awsJobs } from '../adapters/aws/jobs.ts';
+import { s3MediaLinks } from '../adapters/aws/s3-media-links.ts';
 import { s3Client, s3Objects } from '../adapters/aws/s3-objects.ts';
 import { awsScheduler } from '../adapters/aws/scheduler.ts';
 import { secretsManager } from '../adapters/aws/secrets-manager.ts';
@@ -89,7 +90,7 @@ const telling = (): Pick<Deps, 'notices'> => ({
 });
 
 function publishing(base: ReturnType<typeof common>): Pick<Deps, 'channels' | 'secrets'> {
-  const env = environment(['secretPrefix', 'noticeboardBucket', 'noticeboardUrl']);
+  const env = environment(['secretPrefix', 'noticeboardBucket', 'noticeboardUrl', 'mediaBucket']);
   const secrets = secretsManager({ client: new SecretsManagerClient({}), prefix: env.secretPrefix });
   const { objects, clock, policy } = base;
   return {
@@ -97,6 +98,7 @@ function publishing(base: ReturnType<typeof common>): Pick<Deps, 'channels' | 's
     channels: createChannels({
       secrets,
       objects,
+      links: s3MediaLinks({ client: s3Client(), bucket: env.mediaBucket }),
       clock,
       noticeboard: {
         pages: s3Objects({ client: s3Client(), bucket: env.noticeboardBucket }),

@@ -10,6 +10,7 @@ import { objectBundles } from '../adapters/bundles/object-bundles.ts';
 import { fileSecrets } from '../adapters/embedded/file-secrets.ts';
 import { folderObjects } from '../adapters/embedded/folder-objects.ts';
 import { outboxNotices } from '../adapters/embedded/outbox-notices.ts';
+import { signedLinks } from '../adapters/embedded/signed-links.ts';
 import { factsVersion } from '../adapters/known-facts/facts-version.ts';
 import { objectKnownFacts } from '../adapters/known-facts/object-known-facts.ts';
 import { webLinks } from '../adapters/links/web-links.ts';
@@ -19,7 +20,7 @@ import { childVideos } from '../adapters/video/child-videos.ts';
 import { localVision } from '../adapters/vision/local-vision.ts';
 import { createChannels } from '../channels/index.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import type { Deps, Log } from '../ports.ts';
+import type { Deps, Log, MediaLinks } from '../ports.ts';
 
 /** The folders and endpoints of a run on one machine. */
 export type Embedded = {
@@ -32,6 +33,8 @@ export type Embedded = {
   readonly aws: string;
   /** Where the noticeboard's page is served. */
   readonly noticeboard: string;
+  /** How networks fetch media from here; absent where they cannot. */
+  readonly links?: MediaLinks;
   readonly policy: Policy;
   readonly log: Log;
 };
@@ -94,6 +97,7 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
     channels: createChannels({
       secrets,
       objects,
+      links: where.links ?? signedLinks({ clock: systemClock }),
       clock: systemClock,
       noticeboard: {
         pages: folderObjects({ root: join(where.state, 'noticeboard') }),

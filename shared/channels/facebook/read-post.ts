@@ -1,6 +1,7 @@
 import { array, fallback, type InferOutput, object, optional, string } from 'valibot';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import type { Shown, ShownMedium } from '../../core/delivery/verification.ts';
+import { foldedText } from '../graph/folded-text.ts';
 import type { GraphApi } from '../graph/graph-api.ts';
 import { lookAtPost } from './unpublished-post.ts';
 
@@ -25,7 +26,7 @@ export async function readPost(api: GraphApi, remote: Remote, sent: string): Pro
   const text = post.message ?? '';
   return {
     text,
-    isAsSent: folded(text) === folded(sent),
+    isAsSent: foldedText(text) === foldedText(sent),
     media: await Promise.all(ids.map((id) => readPhoto(api, id))),
   };
 }
@@ -42,6 +43,3 @@ async function readPhoto(api: GraphApi, id: string): Promise<ShownMedium> {
   });
   return photo?.alt_text_custom ? { alt: photo.alt_text_custom } : {};
 }
-
-/** Blanks at the ends of lines go lost there. */
-const folded = (text: string): string => text.normalize().replace(/\s+/g, ' ').trim();

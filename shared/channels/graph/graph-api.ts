@@ -31,6 +31,8 @@ export type GraphApi = {
     schema: Schema,
     request: GraphRequest,
   ): Promise<v.InferOutput<Schema> | undefined>;
+  /** Milliseconds that the network's clock was behind ours at its last answer (its `Date` header); 0 if it was not. */
+  clockLagMs(): number;
 };
 
 /** What Meta answers when something was done. */
@@ -45,6 +47,8 @@ export function graphApi(
   network: GraphNetwork,
   account: Account,
 ): GraphApi {
+  let clockLagMs = 0;
+
   /** `undefined` where what it asks for is not there; `onMissing` says whether that is an error. */
   async function read<Schema extends v.GenericSchema>(
     schema: Schema,
@@ -57,6 +61,8 @@ export function graphApi(
       return askJson(deps, asJson(network, request, accessToken));
     };
     const answer = await deps.tokens.use(account, send, isTokenRefused);
+    const lag = deps.clock.now() - Date.parse(answer.headers.get('date') ?? '');
+    clockLagMs = lag > 0 ? lag : 0;
     const purpose = { doing: request.doing, publishes: request.publishes ?? false };
     if (answer.status >= 300) {
       if (onMissing === 'undefined' && isMissing(answer)) return undefined;
@@ -69,6 +75,7 @@ export function graphApi(
 
   return {
     network,
+    clockLagMs: () => clockLagMs,
     look: (schema, request) => read(schema, request, 'undefined'),
     ask: (schema, request) => read(schema, request, 'throw'),
   };

@@ -58,11 +58,26 @@ const BY_CODE: Readonly<Record<number, ErrorKind>> = {
   803: 'missing',
 };
 
+/** Instagram says more by its subcodes; `passing` where it could not fetch the file that it was told of. */
+const BY_SUBCODE: Readonly<Record<number, ErrorKind>> = {
+  2207001: 'passing',
+  2207003: 'passing',
+  2207020: 'passing',
+  2207032: 'passing',
+  2207052: 'passing',
+  2207053: 'passing',
+  2207006: 'missing',
+  2207027: 'not-ready',
+  2207042: 'limit',
+  2207050: 'blocked',
+  2207051: 'limit',
+};
+
 /** "Object does not exist, cannot be loaded due to missing permissions, or does not support this operation." */
 const NO_SUCH_OBJECT = 33;
 
 export function kindOf({ code, error_subcode, is_transient }: GraphError): ErrorKind {
-  const known = BY_CODE[code];
+  const known = BY_SUBCODE[error_subcode ?? 0] ?? BY_CODE[code];
   if (known !== undefined) return known;
   if (code >= 200 && code <= 299) return 'permission';
   // One for each kind of business use: pages, Instagram, Threads, …

@@ -17,7 +17,7 @@ export const mediaFit = defineRule({
   about:
     `Every file is a picture or video that can be used (${MEDIA_TYPES.map((type) => type.split('/')[1]?.toUpperCase()).join(', ')}, ` +
     'told by its content and not by its name), and each account takes what goes to it: kinds, number, size of videos, ' +
-    'the fewest that it publishes, the length of videos and of their captions, no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
+    'the fewest that it publishes, the shape of pictures, the length of videos and of their captions, no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
     'need no finding; where even that fails, the finding is of this rule.',
   options: v.strictObject({}),
   *check(proof) {
