@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
+import { SENDING_AHEAD_MS } from '../shared/core/delivery/timing.ts';
 import { HOUR, MINUTE, SECOND } from '../shared/core/time.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
@@ -41,9 +42,13 @@ describe('publishing', () => {
     expect(schedule?.at).toBe(DUE - 90 * SECOND);
     world.turnTo(DUE - 90 * SECOND);
     world.whenItSleeps(async (until) => {
-      expect(until).toBe(DUE);
+      expect(until).toBe(DUE - SENDING_AHEAD_MS);
       expect((await world.delivery(id)).prepared).toBeDefined();
-      expect(world.posts()).toEqual([]);
+      world.whenItSleeps(async (second) => {
+        expect(second).toBe(DUE);
+        expect((await world.delivery(id)).state).toBe('sending');
+        expect(world.posts()).toEqual([]);
+      });
     });
     expect((await world.publish(id)).did).toBe('published');
     const delivery = await world.delivery(id);

@@ -1,4 +1,4 @@
-import { isExpired, leaseLasts } from '../core/delivery/progress.ts';
+import { isExpired, leaseLasts, startsAt } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
 import { stopIn } from '../core/publishing.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
@@ -17,6 +17,7 @@ export async function attempt(deps: Needs, channel: Channel, shipment: Shipment)
   ]);
   if (stopIn(publishing)) return takeBack(deps, delivery, 'Everything is stopped.');
   if (account?.state !== 'active') return takeBack(deps, delivery, 'The account is paused.');
+  await deps.clock.sleepUntil(startsAt(delivery));
   // The last look at the clock. Nothing may be awaited between it and the commit.
   const now = deps.clock.now();
   if (isExpired(delivery, now)) return takeBack(deps, delivery, 'It could not be sent before it expired.');

@@ -1,7 +1,7 @@
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { isExpired, prepared, sending, startsAt } from '../core/delivery/progress.ts';
-import { LEAD_MS } from '../core/delivery/timing.ts';
+import { LEAD_MS, SENDING_AHEAD_MS } from '../core/delivery/timing.ts';
 import { ConflictError } from '../core/errors.ts';
 import { stopIn } from '../core/publishing.ts';
 import { MINUTE } from '../core/time.ts';
@@ -81,7 +81,7 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
     // Nothing is public before `commit`, so whatever went wrong here is certainly not sent.
     return settleFailure(deps, delivery, account, certainly(error));
   }
-  await clock.sleepUntil(startsAt(ready));
+  await clock.sleepUntil(startsAt(ready) - SENDING_AHEAD_MS);
   return commit(deps, channel, { ...shipment, delivery: ready });
 }
 

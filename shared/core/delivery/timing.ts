@@ -17,9 +17,15 @@ export const CLOCK_SKEW_MS = 5 * SECOND;
 
 /**
  * Added to the longest commit, so that the lease outlives the last byte of the attempt by the clock of whoever comes
- * next: what clocks may differ, and 10 s for the calls of ours between taking the lease and the commit.
+ * next: what clocks may differ, and 10 s for the wait for the second and the calls of ours before the commit.
  */
 export const LEASE_MARGIN_MS = CLOCK_SKEW_MS + 10 * SECOND;
+
+/**
+ * How long before the due second a delivery moves to `sending`: what has to be written and read for that does not make
+ * the post late, even where a hundred are due at once. Whoever cancels it in this time is told that it is being sent.
+ */
+export const SENDING_AHEAD_MS = 2 * SECOND;
 
 /** Attempts whose outcome stayed unknown, before a person must look. */
 export const MAX_UNKNOWN_ATTEMPTS = 5;
