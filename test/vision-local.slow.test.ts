@@ -195,6 +195,37 @@ describe('words', () => {
   );
 
   it(
+    'are read in a colour of their own over a photo',
+    async () => {
+      const letters = lettering(1_920, 1_350, LINES, { size: 80, fill: '#ffe000', bold: true, top: 860 });
+      const photo = sharp(samplePath(3)).composite([{ input: letters }]);
+      expect(missing(await seenIn(photo.jpeg().toBuffer()))).toEqual([]);
+    },
+    LONG,
+  );
+
+  it.each([8, 20, 45, 90, 180, 270])(
+    'are read where they are, turned by %i degrees',
+    async (degrees) => {
+      const letters = lettering(1_080, 400, LINES, { size: 40, fill: '#111' });
+      const page = await sheet(1_080, 400, '#fff')
+        .composite([{ input: letters }])
+        .png()
+        .toBuffer();
+      const seen = await seenIn(sharp(page).rotate(degrees, { background: '#fff' }).png().toBuffer());
+      expect(missing(seen)).toEqual([]);
+      // It stands at 40, 80 at the top left of the page, which was turned about its middle.
+      const first = seen.words.find(({ text }) => text === 'Reading');
+      const angle = (degrees * Math.PI) / 180;
+      const [dx, dy] = [110 - 540, 88 - 200];
+      const x = seen.width / 2 + dx * Math.cos(angle) - dy * Math.sin(angle);
+      const y = seen.height / 2 + dx * Math.sin(angle) + dy * Math.cos(angle);
+      expect(first && covers(first, x, y)).toBe(true);
+    },
+    LONG,
+  );
+
+  it(
     'are read on a sign in a large photo',
     async () => {
       const sign = sheet(1_400, 420, '#f4f2ec').composite([

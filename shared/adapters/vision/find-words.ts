@@ -1,6 +1,8 @@
 import sharp from 'sharp';
-import type { Word } from '../../core/media/vision-facts.ts';
+import { isReadable, type Word } from '../../core/media/vision-facts.ts';
+import { inksOf } from './inks.ts';
 import type { Pixels } from './pixels.ts';
+import { linesOf, turned, turnedBack } from './tilt.ts';
 import type { GreyPicture } from './word-engine.ts';
 
 /** Letters of nine pixels are read in part only; enlarged, in full (measured: 85 and 98 % of the words). */
@@ -50,24 +52,52 @@ function mergeWords(first: readonly Word[], second: readonly Word[]): readonly W
   ];
 }
 
-/**
- * Finds words, in pixels of the given ones. Tesseract makes a picture black and white before it reads, and white letters
- * over a photo, as on most posters, are lost in that: of 60 such words over six photos it reads 18, and 49 when it reads
- * once more what is bright and nothing else (measured). So it reads twice where there may be such letters.
- */
-export async function findWords(
-  pixels: Pixels,
-  read: (picture: GreyPicture) => Promise<readonly Word[]>,
-): Promise<readonly Word[]> {
+type Read = (picture: GreyPicture) => Promise<readonly Word[]>;
+
+/** Reads a picture as it is. */
+async function readPlainly(pixels: Pixels, read: Read): Promise<readonly Word[]> {
   const grey = await greyOf(pixels);
   const scale = pixels.width / grey.width;
-  const dark = (await read(grey)).map((word) => ({
+  return (await read(grey)).map((word) => ({
     ...word,
     x: word.x * scale,
     y: word.y * scale,
     width: word.width * scale,
     height: word.height * scale,
   }));
+}
+
+/** With fewer, nothing sensible was read: a photo's texture gives one by chance. */
+const SENSIBLE = 2;
+const isSensible = (words: readonly Word[]): boolean => words.filter(isReadable).length >= SENSIBLE;
+
+/** Reads what is not level: a picture of a poster taken askew, a page that lies on its side or upside down. */
+async function readTurned(pixels: Pixels, level: readonly Word[], read: Read): Promise<readonly Word[]> {
+  const { degrees, areClear } = await linesOf(pixels);
+  if (!areClear || (degrees === 0 && isSensible(level))) return level;
+  let words = level;
+  // Lines look alike from both sides.
+  for (const turn of degrees === 0 ? [180] : [-degrees, 180 - degrees]) {
+    const upright = await turned(pixels, turn);
+    const found = (await readPlainly(upright, read)).map((word) => turnedBack(word, upright, pixels, turn));
+    // What was read across the lines is chance, however sure Tesseract was.
+    if (isSensible(found))
+      return [...found, ...level.filter((word) => !found.some((other) => overlaps(word, other)))];
+    words = mergeWords(words, found);
+  }
+  return words;
+}
+
+/**
+ * Finds words, in pixels of the given ones. Tesseract makes a picture black and white before it reads, and letters over a
+ * photo, as on most posters, are lost in that: of 60 such words in white over six photos it reads 18, and 49 when it
+ * reads once more what is bright and nothing else (measured). So it reads again where there may be such letters, in
+ * white or in a colour of their own, and where lines are not level.
+ */
+export async function findWords(pixels: Pixels, read: Read): Promise<readonly Word[]> {
+  let words = await readPlainly(pixels, read);
   const bright = brightOf(pixels);
-  return bright === undefined ? dark : mergeWords(dark, await read(bright));
+  for (const letters of [...(bright ? [bright] : []), ...inksOf(pixels)])
+    words = mergeWords(words, await read(letters));
+  return readTurned(pixels, words, read);
 }
