@@ -70,6 +70,7 @@ export const everyChannel = <T>(one: (name: ChannelName) => T): Readonly<Record<
   youtube: one('youtube'),
   facebook: one('facebook'),
   instagram: one('instagram'),
+  threads: one('threads'),
 });
 
 /** A directory entry as the store gives it. */

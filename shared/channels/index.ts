@@ -8,6 +8,7 @@ import { linkedinChannel } from './linkedin/linkedin-channel.ts';
 import { mastodonChannel } from './mastodon/mastodon-channel.ts';
 import type { Site } from './noticeboard/entry.ts';
 import { noticeboardChannel } from './noticeboard/noticeboard.ts';
+import { threadsChannel } from './threads/threads-channel.ts';
 import { xChannel } from './x/x-channel.ts';
 import { youtubeChannel } from './youtube/youtube-channel.ts';
 
@@ -43,5 +44,6 @@ export function createChannels({
     youtube: youtubeChannel(deps),
     facebook: facebookChannel(deps),
     instagram: instagramChannel(deps),
+    threads: threadsChannel(deps),
   };
 }

@@ -2,10 +2,11 @@ import type { ChannelName } from '../core/accounts/account.ts';
 import type { ChannelTraits } from '../ports.ts';
 import { BLUESKY } from './bluesky/traits.ts';
 import { FACEBOOK } from './facebook/traits.ts';
-import { LINKEDIN } from './linkedin/traits.ts';
 import { INSTAGRAM } from './instagram/traits.ts';
+import { LINKEDIN } from './linkedin/traits.ts';
 import { MASTODON } from './mastodon/traits.ts';
 import { NOTICEBOARD } from './noticeboard/traits.ts';
+import { THREADS } from './threads/traits.ts';
 import { X } from './x/traits.ts';
 import { YOUTUBE } from './youtube/traits.ts';
 
@@ -19,4 +20,5 @@ export const channelTraits: Readonly<Record<ChannelName, ChannelTraits>> = {
   youtube: YOUTUBE,
   facebook: FACEBOOK,
   instagram: INSTAGRAM,
+  threads: THREADS,
 };

@@ -10,6 +10,7 @@ export const CHANNEL_NAMES = [
   'x',
   'facebook',
   'instagram',
+  'threads',
   'youtube',
   'linkedin',
 ] as const;

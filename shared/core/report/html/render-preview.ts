@@ -18,6 +18,7 @@ const NETWORKS: Readonly<Record<DeliveryPreview['channel'], string>> = {
   youtube: 'YouTube',
   facebook: 'Facebook',
   instagram: 'Instagram',
+  threads: 'Threads',
 };
 
 /** The post on each account, about as the network will show it. */

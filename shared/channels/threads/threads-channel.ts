@@ -1,0 +1,43 @@
+import type { Account } from '../../core/accounts/account.ts';
+import { ChannelError } from '../../core/delivery/channel-error.ts';
+import { SECOND } from '../../core/time.ts';
+import type { Channel, Clock, MediaLinks, Secrets } from '../../ports.ts';
+import { containerChannel } from '../graph/containers/container-channel.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import { accessTokens } from '../oauth/access-tokens.ts';
+import { THREADS_GRANT } from './threads-grant.ts';
+import { THREADS_NETWORK } from './threads-network.ts';
+
+const RENEWAL_MS = 10 * SECOND;
+
+/**
+ * A profile on Threads. Secret: `accessToken`, long-lived, and `expiresAt`; it is renewed here.
+ * Source: developers.facebook.com/docs/threads; checked against Meta's collection of requests and against a server of
+ * ours.
+ */
+export function threadsChannel(deps: {
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly links: MediaLinks;
+  readonly fetch?: typeof fetch;
+}): Channel {
+  const fetch = boundedFetch({ timeoutMs: RENEWAL_MS, ...(deps.fetch && { fetch: deps.fetch }) });
+  const tokens = accessTokens({ ...deps, fetch }, THREADS_GRANT);
+  const channel = containerChannel({ ...deps, tokens }, THREADS_NETWORK);
+  return {
+    ...channel,
+    async probe(account) {
+      const limits = await channel.probe(account);
+      const { expiresAt = '' } = await deps.secrets.read(account.id);
+      if (Number.isNaN(Date.parse(expiresAt))) throw withoutEnd(account);
+      return limits;
+    },
+  };
+}
+
+/** Nobody would notice before it is too late to renew it. */
+const withoutEnd = ({ id }: Account): ChannelError =>
+  new ChannelError(
+    'credentials',
+    `It is not stored when the access of ${id} to Threads ends, so it would end after 60 days without being renewed. Store “expiresAt” beside “accessToken”, for example 2027-01-29T10:00:00Z: 60 days after the token was made.`,
+  );
