@@ -22,6 +22,7 @@ import {
   reschedulePost,
   showPost,
 } from '../shared/steps/posts.ts';
+import { publishNow } from '../shared/steps/publish-now.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
 import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
@@ -44,6 +45,7 @@ const input = variant('op', [
   object({ op: literal('report'), id, revision: string() }),
   object({ op: literal('cancel'), id, who, why }),
   object({ op: literal('reschedule'), id, to: string(), who, why }),
+  object({ op: literal('publish-now'), id, who, why }),
   object({ op: literal('approve'), id, who, why }),
   object({ op: literal('reject'), id, who, why }),
   object({ op: literal('resolve'), id, account: string(), verdict, who, why }),
@@ -54,7 +56,7 @@ const input = variant('op', [
 ]);
 
 /** The administrator's operations on posts, and on all of them at once. */
-export const posts = (deps: Parameters<typeof listPosts>[0] & Parameters<typeof resumePublishing>[0]) =>
+export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof resumePublishing>[0]) =>
   handler('posts', input, deps.log, async (call) => {
     switch (call.op) {
       case 'list':
@@ -67,6 +69,8 @@ export const posts = (deps: Parameters<typeof listPosts>[0] & Parameters<typeof 
         return cancelPost(deps, call.id, by(call));
       case 'reschedule':
         return reschedulePost(deps, call.id, call.to, by(call));
+      case 'publish-now':
+        return publishNow(deps, call.id, by(call));
       case 'approve':
         return approvePost(deps, call.id, by(call));
       case 'reject':

@@ -282,6 +282,7 @@ describe('the way of a post through the functions', () => {
   it.each([
     [{ op: 'cancel' }, 'cancelled'],
     [{ op: 'reschedule', to: 'now' }, 'accepted'],
+    [{ op: 'publish-now' }, 'accepted'],
   ])(
     '%j does what it says, and keeps who asked and why, and nothing else of the call',
     async (asked, state) => {

@@ -4,8 +4,9 @@ import type { PostState } from '../../shared/core/post.ts';
 import type { PostView } from '../../shared/steps/posts.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
+import { EXIT } from '../exit.ts';
 import { json, wholeNumber, yes } from '../options.ts';
-import { print, printJson } from '../output.ts';
+import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
 import { tellStop } from '../tell-stop.ts';
@@ -87,6 +88,26 @@ Examples:
     .action(async (id: string, options: Asked & { to: string }) => {
       const asked = { op: 'reschedule', id, to: options.to, who: who(), why: options.reason };
       await show(await call('posts', asked), options);
+    });
+
+  posts
+    .command('publish-now <id>')
+    .description('publish at once what is not out yet, also what was missed')
+    .addOption(reason('kept in the history').default('published at once by the administrator'))
+    .addOption(yes())
+    .addOption(json(VIEW))
+    .addHelpText('after', '\nExample: imprimatur posts publish-now reading-room')
+    .action(async (id: string, options: Asked) => {
+      await call('posts', { op: 'show', id });
+      await confirm(`Publish "${id}" now, for everyone to see?`, options);
+      const asked = { op: 'publish-now', id, who: who(), why: options.reason };
+      const view = await call<PostView>('posts', asked);
+      await show(view, options);
+      if (view.post.state !== 'held') return;
+      say(
+        `It does not go out yet: the rules hold it. To let it out: imprimatur posts approve ${id} --reason "…"`,
+      );
+      done(EXIT.held);
     });
 
   posts

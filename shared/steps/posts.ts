@@ -120,7 +120,7 @@ export async function rejectPost(deps: Needs, id: string, by: Reason): Promise<P
 }
 
 /** On which accounts, if on all of them. */
-async function whereItIsOut(deps: Needs, id: string): Promise<string | undefined> {
+export async function whereItIsOut(deps: Pick<Needs, 'store'>, id: string): Promise<string | undefined> {
   const deliveries = await deps.store.deliveries(id);
   const isOut = deliveries.every(({ state }) => state === 'published' || state === 'retracted');
   if (deliveries.length === 0 || !isOut) return undefined;
@@ -128,7 +128,7 @@ async function whereItIsOut(deps: Needs, id: string): Promise<string | undefined
 }
 
 /** The post first, as the commit point; then its deliveries. */
-async function replan(deps: Needs, post: Post, next: Post, by: Reason): Promise<PostView> {
+export async function replan(deps: Needs, post: Post, next: Post, by: Reason): Promise<PostView> {
   const now = deps.clock.now();
   const written = await deps.store.save(
     post,
@@ -160,7 +160,7 @@ function instantOf(deps: Needs, written: string): Instant {
   return time.publish.at;
 }
 
-async function existing(deps: Needs, id: string): Promise<Post> {
+export async function existing(deps: Pick<Needs, 'store'>, id: string): Promise<Post> {
   const post = await deps.store.post(id);
   if (!post) throw new UsageError(`There is no post "${id}". See them all: imprimatur posts list`);
   return post;

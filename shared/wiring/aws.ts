@@ -21,6 +21,7 @@ import { systemClock } from '../adapters/system/clock.ts';
 import { lambdaLog } from '../adapters/system/json-log.ts';
 import { bundledAssets } from '../adapters/vision/assets.ts';
 import { createChannels } from '../channels/index.ts';
+import { channelTraits } from '../channels/traits.ts';
 import { describeProblems } from '../core/config/config-problem.ts';
 import { loadPolicy } from '../core/policy/load-policy.ts';
 import type { Policy } from '../core/policy/policy.ts';
@@ -138,7 +139,8 @@ export function intakeDeps() {
   };
 }
 
-export const postsDeps = () => ({ ...common(), ...promising(), ...telling() });
+/** It proves posts and speaks to no network: what the networks take is enough. */
+export const postsDeps = () => ({ ...common(), ...promising(), ...telling(), channels: channelTraits });
 
 export function accountsDeps() {
   const base = common();
