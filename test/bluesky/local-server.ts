@@ -13,8 +13,15 @@ export type LocalServer = {
   join(member: Member): void;
   /** Ends all sessions and the app password of an account. */
   revoke(handle: string): void;
+  /** What a token for another service allows; undefined where this server did not give it. */
+  serviceToken(token: string): ServiceToken | undefined;
   close(): Promise<void>;
 };
+
+export type ServiceToken = { readonly did: string; readonly aud: string; readonly lxm: string };
+
+/** As which the server is known to other services. */
+export const HOME = 'https://pds.example';
 
 class XrpcError extends Error {
   override readonly name = 'XrpcError';
@@ -50,21 +57,42 @@ const Feature = v.variant('$type', [
     did: v.pipe(v.string(), v.regex(/^did:/)),
   }),
 ]);
-const Image = v.object({
-  image: v.object({
+const aspectRatio = v.optional(
+  v.object({
+    width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    height: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+);
+const blob = (type: string, most: number) =>
+  v.object({
     $type: v.literal('blob'),
     ref: v.object({ $link: v.string() }),
-    mimeType: v.pipe(v.string(), v.startsWith('image/')),
-    size: v.pipe(v.number(), v.maxValue(2_000_000, 'blob too big (maximum 2000000)')),
-  }),
-  alt: v.string(),
-  aspectRatio: v.optional(
-    v.object({
-      width: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      height: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    }),
-  ),
+    mimeType: v.pipe(v.string(), v.startsWith(type)),
+    size: v.pipe(v.number(), v.maxValue(most, `blob too big (maximum ${most})`)),
+  });
+const Image = v.object({ image: blob('image/', 2_000_000), alt: v.string(), aspectRatio });
+const Caption = v.object({
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]+)?$/)),
+  file: blob('text/vtt', 20_000),
 });
+const Embed = v.variant('$type', [
+  v.object({
+    $type: v.literal('app.bsky.embed.images'),
+    images: v.pipe(v.array(Image), v.maxLength(4)),
+  }),
+  v.object({
+    $type: v.literal('app.bsky.embed.video'),
+    video: blob('video/mp4', 300_000_000),
+    captions: v.optional(v.pipe(v.array(Caption), v.maxLength(20))),
+    alt: v.optional(v.string()),
+    aspectRatio,
+  }),
+]);
+const blobsOf = (embed: v.InferOutput<typeof Embed> | undefined) => {
+  if (embed === undefined) return [];
+  if (embed.$type === 'app.bsky.embed.images') return embed.images.map(({ image }) => image);
+  return [embed.video, ...(embed.captions ?? []).map(({ file }) => file)];
+};
 const Post = v.object({
   $type: v.literal('app.bsky.feed.post'),
   text: v.pipe(
@@ -75,12 +103,7 @@ const Post = v.object({
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   langs: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]+)?$/))), v.maxLength(3))),
   facets: v.optional(v.array(v.object({ index: ByteSlice, features: v.array(Feature) }))),
-  embed: v.optional(
-    v.object({
-      $type: v.literal('app.bsky.embed.images'),
-      images: v.pipe(v.array(Image), v.maxLength(4)),
-    }),
-  ),
+  embed: v.optional(Embed),
 });
 const Place = v.object({ repo: v.string(), collection: v.literal('app.bsky.feed.post'), rkey: v.string() });
 const Put = v.object({
@@ -115,6 +138,7 @@ export async function localServer(): Promise<LocalServer> {
   const tokens = new Map<string, Token>();
   const blobs = new Set<string>();
   const records = new Map<string, { readonly cid: string; readonly value: unknown }>();
+  const services = new Map<string, ServiceToken>();
   let issued = 0;
 
   const issue = (did: string, use: Token['use'], seconds: number): string => {
@@ -157,7 +181,20 @@ export async function localServer(): Promise<LocalServer> {
       'com.atproto.server.refreshSession': (request) => session(bearer(request, 'refresh')),
       'com.atproto.server.getSession': (request) => {
         const { handle } = bearer(request, 'access');
-        return { handle, did: didOf(handle) };
+        const service = [{ id: '#atproto_pds', type: 'AtprotoPersonalDataServer', serviceEndpoint: HOME }];
+        return { handle, did: didOf(handle), didDoc: { id: didOf(handle), service } };
+      },
+      'com.atproto.server.getServiceAuth': (request, _, query) => {
+        const did = didOf(bearer(request, 'access').handle);
+        const [aud = '', lxm = '', exp = ''] = ['aud', 'lxm', 'exp'].map((name) => query.get(name) ?? '');
+        const seconds = Number(exp) - Date.now() / 1000;
+        if (!aud.startsWith('did:web:') || lxm === '') throw invalid('aud and lxm are required');
+        if (!(seconds > 0 && seconds <= HOUR))
+          throw new XrpcError(400, 'BadExpiration', 'exp is not within an hour');
+        issued += 1;
+        const token = `service.${issued}.token`;
+        services.set(token, { did, aud, lxm });
+        return { token };
       },
       'com.atproto.identity.resolveHandle': (_, __, query) => {
         const handle = query.get('handle') ?? '';
@@ -165,7 +202,10 @@ export async function localServer(): Promise<LocalServer> {
         return { did: didOf(handle) };
       },
       'com.atproto.repo.uploadBlob': (request, body) => {
-        bearer(request, 'access');
+        const shown = services.get((request.headers.authorization ?? '').replace('Bearer ', ''));
+        const isAllowed =
+          shown?.lxm === 'com.atproto.repo.uploadBlob' && shown.aud === `did:web:${new URL(HOME).host}`;
+        if (!isAllowed) bearer(request, 'access');
         const $link = cidOf(body);
         blobs.add($link);
         return {
@@ -182,8 +222,8 @@ export async function localServer(): Promise<LocalServer> {
         const uri = own(bearer(request, 'access'), put);
         const post = v.safeParse(Post, put.record);
         if (!post.success) throw invalid(`Invalid app.bsky.feed.post record: ${post.issues[0].message}`);
-        for (const { image } of post.output.embed?.images ?? [])
-          if (!blobs.has(image.ref.$link)) throw new XrpcError(400, 'BlobNotFound', 'Could not find blob');
+        for (const { ref } of blobsOf(post.output.embed))
+          if (!blobs.has(ref.$link)) throw new XrpcError(400, 'BlobNotFound', 'Could not find blob');
         const cid = cidOf(JSON.stringify(sorted(put.record)));
         const standing = records.get(uri);
         // The real server takes a repeat for what it is before it compares with `swapRecord`.
@@ -239,6 +279,7 @@ export async function localServer(): Promise<LocalServer> {
       members.set(handle, { handle, password: 'another one' });
       for (const [token, { did }] of tokens) if (did === didOf(handle)) tokens.delete(token);
     },
+    serviceToken: (token) => services.get(token),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -66,6 +66,33 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'a video is published with its description, its proportions and its captions',
+    async run(world) {
+      const medium = await world.video('A walk.', 'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nWelcome.\n');
+      const shipment = world.shipment({ text: 'Come in.', media: [medium] });
+      const { prepared, remote } = await world.publish(shipment);
+      const { value } = await world.record(remote);
+      const embed = JSON.parse(JSON.stringify(value?.embed));
+      assert.equal(embed.$type, 'app.bsky.embed.video');
+      assert.deepEqual([embed.alt, embed.aspectRatio], ['A walk.', { width: 360, height: 640 }]);
+      assert.deepEqual([embed.video.mimeType, embed.video.size], ['video/mp4', medium.bytes]);
+      const [{ lang, file }] = embed.captions;
+      assert.deepEqual([lang, file.mimeType, file.size], ['en-GB', 'text/vtt', medium.captions?.bytes]);
+      const shown = await world.channel.readBack(shipment, remote);
+      assert.deepEqual(shown, { text: 'Come in.', isAsSent: true, media: [{ alt: 'A walk.' }] });
+      assert.deepEqual(await world.channel.commit(shipment, prepared), remote);
+    },
+  },
+  {
+    name: 'captions that are too large are refused for good',
+    async run(world) {
+      const medium = await world.video('A talk.', `WEBVTT\n\n${'x'.repeat(20_000)}`);
+      const shipment = world.shipment({ media: [medium] });
+      const prepared = await world.channel.prepare(shipment);
+      await assert.rejects(world.channel.commit(shipment, prepared), failsAs('refused', /20000/));
+    },
+  },
+  {
     name: 'a mention names the account when there is one, and stays text when there is none',
     async run(world) {
       const own = world.account.handle.slice(1);
@@ -242,7 +269,7 @@ export const SCENARIOS: readonly Scenario[] = [
     async run(world) {
       const limits = await world.channel.probe(world.account);
       assert.deepEqual(limits.text, { max: 300, maxBytes: 3000, count: 'graphemes' });
-      assert.equal(limits.media.videos, 0);
+      assert.equal(limits.media.videos, 1);
     },
   },
 ];

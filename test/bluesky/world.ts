@@ -7,6 +7,7 @@ import type { Delivery, Prepared, Remote } from '../../shared/core/delivery/deli
 import { NotFoundError } from '../../shared/core/errors.ts';
 import type { DerivedMedium } from '../../shared/core/media/facts.ts';
 import type { Channel, Objects, Secrets, Shipment } from '../../shared/ports.ts';
+import { film } from '../media/draw.ts';
 import { type LossyProxy, lossyProxy } from './lossy-proxy.ts';
 
 /** An account that exists on the server under test. */
@@ -28,6 +29,8 @@ export type World = {
   }): Shipment;
   /** A picture of one colour, in the object store. */
   picture(alt: string, colour?: string): Promise<DerivedMedium>;
+  /** A short film with captions, in the object store. */
+  video(alt: string, vtt: string): Promise<DerivedMedium>;
   publish(shipment: Shipment): Promise<{ prepared: Prepared; remote: Remote }>;
   /** The record as anybody may read it. */
   record(remote: Remote): Promise<{ status: number; value?: Record<string, unknown> }>;
@@ -84,6 +87,22 @@ export async function makeWorld(upstream: string, member: Member): Promise<World
       const key = `media/${sha256}.png`;
       stored.set(key, bytes);
       return { key, sha256, type: 'image/png', bytes: bytes.length, width: 64, height: 48, alt };
+    },
+    async video(alt, vtt) {
+      const bytes = await film('video/mp4');
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      stored.set(`media/${sha256}.mp4`, bytes);
+      const text = new TextEncoder().encode(vtt);
+      const captions = {
+        key: `media/${sha256}.vtt`,
+        sha256,
+        type: 'text/vtt',
+        bytes: text.length,
+        language: 'en-GB',
+      } as const;
+      stored.set(captions.key, text);
+      const file = { key: `media/${sha256}.mp4`, sha256, type: 'video/mp4', bytes: bytes.length } as const;
+      return { ...file, width: 360, height: 640, durationMs: 2_000, alt, captions };
     },
     async publish(shipment) {
       const prepared = await channel.prepare(shipment);

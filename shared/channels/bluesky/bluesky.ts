@@ -2,23 +2,15 @@ import * as v from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
-import type { DerivedMedium } from '../../core/media/facts.ts';
 import { handlesIn } from '../../core/text/facets.ts';
 import { MINUTE, SECOND, toIso } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Search, Secrets } from '../../ports.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
-import {
-  Blob,
-  isSamePost,
-  type PostRecord,
-  postRecord,
-  type RecordImage,
-  readPrepared,
-  shownOf,
-} from './record.ts';
+import { isSamePost, type PostRecord, postRecord, readPrepared, shownOf } from './record.ts';
 import { recordKey } from './record-key.ts';
 import { asAccount, handleOf, type SessionDeps } from './session.ts';
 import { BLUESKY } from './traits.ts';
+import { uploadMedia } from './upload-media.ts';
 import { bodyOf, serverOf } from './xrpc.ts';
 
 const COLLECTION = 'app.bsky.feed.post';
@@ -47,7 +39,8 @@ export function blueskyChannel(deps: {
 }): Channel {
   const transport = deps.fetch && { fetch: deps.fetch };
   const quick: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
-  const patient: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: MINUTE, ...transport }) };
+  // A video of 100 MB over a library's line.
+  const patient: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: 3 * MINUTE, ...transport }) };
 
   /** Asked while preparing too: a session that has died is better noticed before the due second than at it. */
   async function verifyAccount(account: Account): Promise<void> {
@@ -62,24 +55,6 @@ export function blueskyChannel(deps: {
       'credentials',
       `${account.handle} is ${status} on ${serverOf(account).host}. Log in there to see why; nothing can be posted until it is active.`,
     );
-  }
-
-  async function upload(account: Account, medium: DerivedMedium): Promise<RecordImage> {
-    const body = new Uint8Array(await deps.objects.read(medium.key));
-    const { reply, call } = await asAccount(patient, account, () => ({
-      doing: `upload a picture to ${serverOf(account).host}`,
-      method: 'com.atproto.repo.uploadBlob',
-      kind: 'procedure',
-      body,
-      contentType: medium.type,
-    }));
-    const { blob } = bodyOf(v.object({ blob: Blob }), reply, call);
-    const { alt, width, height } = medium;
-    return {
-      image: blob,
-      alt,
-      ...(width !== undefined && height !== undefined && { aspectRatio: { width, height } }),
-    };
   }
 
   /** DIDs of the accounts that a text mentions; a handle that nobody has is text. */
@@ -128,13 +103,13 @@ export function blueskyChannel(deps: {
 
     async prepare({ delivery, account, rendering }) {
       await verifyAccount(account);
-      const images: RecordImage[] = [];
-      for (const medium of rendering.media) images.push(await upload(account, medium));
+      const uploads = { objects: deps.objects, clock: deps.clock, quick, patient };
+      const embed = await uploadMedia(uploads, account, rendering.media);
       const dids = await resolve(account, rendering.text);
       // Late posts carry the time when they became public, not the one that was missed.
       const createdAt = toIso(Math.max(delivery.due, deps.clock.now()));
       const { text } = rendering;
-      return { record: postRecord({ text, dids, images, language: account.language, createdAt }) };
+      return { record: postRecord({ text, dids, embed, language: account.language, createdAt }) };
     },
 
     async commit({ delivery, account }, prepared) {

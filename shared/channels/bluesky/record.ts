@@ -3,25 +3,35 @@ import type { Shown } from '../../core/delivery/verification.ts';
 import { facetsOf } from '../../core/text/facets.ts';
 
 /** A stored file as `uploadBlob` answers it; goes back to the server as it came. */
-export const Blob = v.looseObject({
+export const UploadedBlob = v.looseObject({
   $type: v.literal('blob'),
   ref: v.object({ $link: v.string() }),
   mimeType: v.string(),
   size: v.number(),
 });
+export type Blob = v.InferOutput<typeof UploadedBlob>;
 
-const Image = v.object({
-  image: Blob,
-  alt: v.string(),
-  aspectRatio: v.optional(v.object({ width: v.number(), height: v.number() })),
+const aspectRatio = v.optional(v.object({ width: v.number(), height: v.number() }));
+const Images = v.object({
+  $type: v.literal('app.bsky.embed.images'),
+  images: v.array(v.object({ image: UploadedBlob, alt: v.string(), aspectRatio })),
 });
-export type RecordImage = v.InferOutput<typeof Image>;
+const Video = v.object({
+  $type: v.literal('app.bsky.embed.video'),
+  video: UploadedBlob,
+  captions: v.optional(v.array(v.object({ lang: v.string(), file: UploadedBlob }))),
+  alt: v.optional(v.string()),
+  aspectRatio,
+});
+const Embed = v.variant('$type', [Images, Video]);
+/** Lexicons `app.bsky.embed.images` and `app.bsky.embed.video`. */
+export type Embed = v.InferOutput<typeof Embed>;
 
 const PostRecord = v.object({
   $type: v.literal('app.bsky.feed.post'),
   text: v.string(),
   facets: v.optional(v.array(v.unknown())),
-  embed: v.optional(v.object({ $type: v.literal('app.bsky.embed.images'), images: v.array(Image) })),
+  embed: v.optional(Embed),
   langs: v.optional(v.array(v.string())),
   createdAt: v.string(),
 });
@@ -40,7 +50,7 @@ export function readPrepared(prepared: unknown): PostRecord | undefined {
 export const postRecord = (post: {
   readonly text: string;
   readonly dids: ReadonlyMap<string, string>;
-  readonly images: readonly RecordImage[];
+  readonly embed: Embed | undefined;
   readonly language: string | undefined;
   readonly createdAt: string;
 }): PostRecord => {
@@ -49,15 +59,13 @@ export const postRecord = (post: {
     $type: 'app.bsky.feed.post',
     text: post.text,
     ...(facets.length > 0 && { facets: [...facets] }),
-    ...(post.images.length > 0 && {
-      embed: { $type: 'app.bsky.embed.images' as const, images: [...post.images] },
-    }),
+    ...(post.embed && { embed: post.embed }),
     ...(post.language !== undefined && { langs: [post.language] }),
     createdAt: post.createdAt,
   };
 };
 
-/** The same post for a reader: text and pictures with their descriptions. When it was written does not count. */
+/** The same post for a reader: text, pictures and videos with their descriptions. When it was written does not count. */
 export function isSamePost(record: PostRecord, onNetwork: unknown): boolean {
   const read = v.safeParse(PostRecord, onNetwork);
   return read.success && essence(read.output) === essence(record);
@@ -68,9 +76,17 @@ export function shownOf(onNetwork: unknown, sent: string): Shown {
   const read = v.safeParse(PostRecord, onNetwork);
   if (!read.success) return { text: '', isAsSent: false, media: [] };
   const { text, embed } = read.output;
-  const media = embed?.images.map(({ alt }) => (alt === '' ? {} : { alt })) ?? [];
+  const media = filesOf(embed).map(({ alt }) => (alt === '' ? {} : { alt }));
   return { text, isAsSent: text === sent, media };
 }
 
-const essence = ({ text, embed }: PostRecord): string =>
-  JSON.stringify([text, embed?.images.map(({ alt, image }) => [alt, image.ref.$link]) ?? []]);
+/** What an embed shows: each file, and what is said of it. Captions belong to their video. */
+function filesOf(embed: Embed | undefined): readonly { alt: string; files: readonly string[] }[] {
+  if (embed === undefined) return [];
+  if (embed.$type === 'app.bsky.embed.images')
+    return embed.images.map(({ alt, image }) => ({ alt, files: [image.ref.$link] }));
+  const { video, captions = [], alt = '' } = embed;
+  return [{ alt, files: [video, ...captions.map(({ file }) => file)].map(({ ref }) => ref.$link) }];
+}
+
+const essence = ({ text, embed }: PostRecord): string => JSON.stringify([text, filesOf(embed)]);

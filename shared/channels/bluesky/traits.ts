@@ -1,17 +1,25 @@
 import type { Limits } from '../../core/accounts/limits.ts';
+import { MINUTE } from '../../core/time.ts';
 import type { ChannelTraits } from '../../ports.ts';
 
-/** Lexicons `app.bsky.feed.post` and `app.bsky.embed.images`; videos are not sent yet. */
+/**
+ * Lexicons `app.bsky.feed.post`, `app.bsky.embed.images` and `app.bsky.embed.video`. Moving GIFs are not taken: as a
+ * picture they would stand still.
+ */
 const LIMITS: Limits = {
   text: { max: 300, maxBytes: 3000, count: 'graphemes' },
   // What the app lets people write and shows; the lexicon has no limit.
   alt: { max: 2000 },
   media: {
-    types: ['image/jpeg', 'image/png', 'image/webp'],
+    types: ['image/jpeg', 'image/png', 'image/webp', 'video/mp4'],
     images: 4,
-    videos: 0,
+    videos: 1,
     imageBytes: 2_000_000,
-    videoBytes: 0,
+    // The lexicon has 300 MB by now; servers that know the older one refuse more than this.
+    videoBytes: 100_000_000,
+    // Of the video service; no lexicon has it.
+    videoMs: 3 * MINUTE,
+    captionBytes: 20_000,
     imagePixels: 4_000_000,
   },
 };

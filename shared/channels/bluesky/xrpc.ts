@@ -23,6 +23,8 @@ export type Call = Omit<Purpose, 'publishes'> & {
   readonly kind: 'query' | 'procedure';
   readonly body?: JsonRequest['body'];
   readonly contentType?: string;
+  /** Statuses besides the successes whose body says what a success says. */
+  readonly accepts?: readonly number[];
   readonly token?: string;
   /** A secret inside the body: kept out of errors, as the token is. */
   readonly secret?: string;
@@ -55,7 +57,7 @@ export async function xrpc(deps: XrpcDeps, server: URL, call: Call): Promise<Xrp
       ...(call.contentType !== undefined && { 'content-type': call.contentType }),
     },
     ...(call.body !== undefined && { body: call.body }),
-    accepts: [400, 401],
+    accepts: [400, 401, ...(call.accepts ?? [])],
   });
   const isRefused = answer.status === 400 || answer.status === 401;
   const said = v.safeParse(ErrorBody, answer.json);
