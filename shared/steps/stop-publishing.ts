@@ -3,6 +3,7 @@ import { isExpired, stopped } from '../core/delivery/progress.ts';
 import { ConflictError, UsageError } from '../core/errors.ts';
 import { type Publishing, stopIn } from '../core/publishing.ts';
 import type { Deps, Reason } from '../ports.ts';
+import { hasNewPlan } from './settle-delivery.ts';
 
 type Needs = Pick<Deps, 'store' | 'notices' | 'clock' | 'log'>;
 export type Resumed = {
@@ -51,7 +52,10 @@ export async function resumePublishing(deps: Needs, by: Reason): Promise<Resumed
   const waiting = (await store.awake(clock.now(), MOST)).filter(
     (item): item is Delivery => item.type === 'delivery' && item.state === 'scheduled',
   );
-  const late = waiting.filter((delivery) => isExpired(delivery, clock.now()));
+  const late: Delivery[] = [];
+  // What was given another time meanwhile is brought to it, by whoever publishes it.
+  for (const delivery of waiting)
+    if (isExpired(delivery, clock.now()) && !(await hasNewPlan(deps, delivery))) late.push(delivery);
   const missed = await missAll(deps, late, by);
   const publishing = await store.save<Publishing>(
     before,

@@ -104,6 +104,33 @@ describe('mended', { timeout: 60_000 }, () => {
     },
   );
 
+  it('a post that was moved while everything was stopped and an attempt was open is not missed by its old time', async () => {
+    const to = DUE + 30 * MINUTE;
+    let plans = 0;
+    const act = (seconds: number, action: Action) => ({ at: DUE + seconds * SECOND, action });
+    const { violations, seen } = await runWorld({
+      seed: 1,
+      policy,
+      scenario: scenarioOf([draftOn(['toots'], { expiresAfterMs: MINUTE })], {
+        actions: [
+          act(30, { kind: 'stop all' }),
+          act(35, { kind: 'reschedule', post: 'post-1', to }),
+          act(100, { kind: 'go on' }),
+        ],
+      }),
+      fates: fatesOf({
+        commits: [{ ...LOST_BEFORE, answerMs: 20 * SECOND }],
+        // After those of intake and of the command, nobody brings it to its plan until everything goes on.
+        call({ method }) {
+          if (method === 'deliveries') plans += 1;
+          return method === 'deliveries' && plans > 5 && plans < 9 ? { wrong: 'fails-before' } : undefined;
+        },
+      }),
+    });
+    expect(violations).toEqual([]);
+    expect(seen.delivery('post-1.toots')).toMatchObject({ state: 'published', due: to });
+  });
+
   it('a planner that stood still does not leave a delivery behind of a post that was rejected meanwhile', async () => {
     let creates = 0;
     const { violations, seen } = await runWorld({
