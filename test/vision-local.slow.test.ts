@@ -318,6 +318,35 @@ describe('words', () => {
     },
     LONG,
   );
+
+  it(
+    'are read on a page on which a shadow lies, as in the light',
+    async () => {
+      const lines = [
+        'The library keeps letters, diaries and account books',
+        'of mill owners and weavers from three centuries.',
+        'Readers order them at the desk before noon and have',
+        'them the same day; photographs may be taken without',
+        'a flash. Pencils only, please, and clean dry hands.',
+      ];
+      const page = lettering(700, 300, lines, { size: 22, fill: '#555', top: 10 });
+      const shadow = Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="300"><defs><radialGradient id="g" cx="0" cy="0.6" r="0.8">' +
+          '<stop offset="0" stop-color="#000" stop-opacity="0.8"/><stop offset="1" stop-color="#000" stop-opacity="0"/>' +
+          '</radialGradient></defs><rect width="700" height="300" fill="url(#g)"/></svg>',
+      );
+      const photographed = sheet(700, 300, '#e8e4d8').composite([{ input: page }, { input: shadow }]);
+      const read = plainWords(await seenIn(photographed.blur(0.9).jpeg({ quality: 70 }).toBuffer()));
+      const wanted =
+        lines
+          .join(' ')
+          .toLowerCase()
+          .match(/\p{L}{3,}/gu) ?? [];
+      const unread = wanted.filter((word) => !read.has(word));
+      expect(unread.length, unread.join(' ')).toBeLessThanOrEqual(2);
+    },
+    LONG,
+  );
 });
 
 describe('a picture that cannot be looked at', () => {

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { isReadable, type Word } from '../../core/media/vision-facts.ts';
+import { inEvenLight } from './even-light.ts';
 import { inksOf } from './inks.ts';
 import type { Pixels } from './pixels.ts';
 import { linesOf, turned, turnedBack } from './tilt.ts';
@@ -54,11 +55,17 @@ function mergeWords(first: readonly Word[], second: readonly Word[]): readonly W
 
 type Read = (picture: GreyPicture) => Promise<readonly Word[]>;
 
-/** Reads a picture as it is. */
+/** So many readable words are a page, and not a sign in a street. */
+const PAGE = 8;
+
+/** Reads a picture as it is, and a page on which a shadow lies once more without it. */
 async function readPlainly(pixels: Pixels, read: Read): Promise<readonly Word[]> {
   const grey = await greyOf(pixels);
   const scale = pixels.width / grey.width;
-  return (await read(grey)).map((word) => ({
+  let words = await read(grey);
+  const even = words.filter(isReadable).length >= PAGE ? await inEvenLight(grey) : undefined;
+  if (even) words = mergeWords(words, await read(even));
+  return words.map((word) => ({
     ...word,
     x: word.x * scale,
     y: word.y * scale,
