@@ -26,6 +26,14 @@ const picture = {
   credit: 'Photo: Library staff',
 } as const;
 
+const video = {
+  ...picture,
+  path: 'media/reading-room.news/abc.mp4',
+  type: 'video/mp4',
+  durationMs: 9000,
+  captions: { path: 'media/reading-room.news/def.vtt', language: 'cy' },
+} as const;
+
 const entry = (change: Partial<Entry> = {}): Entry => ({
   name: 'reading-room.news',
   revision: 'r1',
@@ -55,6 +63,8 @@ const pages: [string, string][] = [
     'a moving picture',
     postPage(entry({ pictures: [{ ...picture, type: 'image/gif', durationMs: 900 }] }), site),
   ],
+  ['a video with captions', postPage(entry({ pictures: [video] }), site)],
+  ['a video without captions', postPage(entry({ pictures: [{ ...video, captions: undefined }] }), site)],
   ['a post of nothing but a picture', postPage(entry({ text: '', pictures: [picture] }), site)],
 ];
 
@@ -116,6 +126,19 @@ describe('the pages of the noticeboard', () => {
       },
     ]);
     expect(html).toContain('<figcaption>Photo: Library staff</figcaption>');
+  });
+
+  it('show a video when a reader starts it, with its captions and its description', () => {
+    const page = postPage(entry({ pictures: [video] }), site);
+    expect(page).toContain(
+      '<track kind="captions" src="../media/reading-room.news/def.vtt" srclang="cy" label="Cymraeg" default>',
+    );
+    const [player = ''] = /<video[^>]*>/.exec(page) ?? [];
+    expect(player).toContain('src="../media/reading-room.news/abc.mp4"');
+    expect(player).toContain('aria-label="Two oak tables, &quot;every&quot; seat &lt;taken&gt;."');
+    expect(player).toContain('controls');
+    expect(player).not.toContain('autoplay');
+    expect(page).toContain('media-src &#39;self&#39;');
   });
 
   it('keep a moving picture still until a reader asks for it', () => {

@@ -102,6 +102,30 @@ channelContract('noticeboard', async () => {
 }, ['failAfter', 'failBefore']);
 
 describe('the noticeboard', () => {
+  it('keeps the captions of a video beside it, and takes both away', async () => {
+    const { pages, objects, channel, publish, post } = await board();
+    await objects.write('media/a.mp4', new Uint8Array(9), 'video/mp4');
+    await objects.write('media/b.vtt', new TextEncoder().encode('WEBVTT\n'), 'text/vtt');
+    const captions = { key: 'media/b.vtt', sha256: 'b', type: 'text/vtt', bytes: 7, language: 'en' } as const;
+    const film = {
+      key: 'media/a.mp4',
+      sha256: 'a',
+      type: 'video/mp4',
+      bytes: 9,
+      alt: 'A walk.',
+      captions,
+    } as const;
+    const parcel = post('A tour.');
+    const shipment = { ...parcel, rendering: { text: 'A tour.', media: [film] } };
+    const remote = await publish(shipment);
+    const kept = (await keys(pages, 'media/')).map((key) => key.split('/').at(-1));
+    expect(kept.sort()).toEqual(['a.mp4', 'b.vtt']);
+    expect(await text(pages, `posts/${remote.id}.html`)).toContain('srclang="en" label="English"');
+    expect(await channel.readBack(shipment, remote)).toMatchObject({ media: [{ alt: 'A walk.' }] });
+    await channel.retract(account, remote);
+    expect(await keys(pages, 'media/')).toEqual([]);
+  });
+
   it('has a page, both feeds and a style before anything was posted', async () => {
     const { channel, pages } = await board();
     await channel.probe(account);

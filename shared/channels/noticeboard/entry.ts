@@ -22,6 +22,8 @@ const pictureSchema = v.object({
   height: v.optional(v.number()),
   durationMs: v.optional(v.number()),
   credit: v.optional(v.string()),
+  /** Of a video: the file under the site, and its language. */
+  captions: v.optional(v.object({ path: v.string(), language: v.string() })),
 });
 
 export const entrySchema = v.object({

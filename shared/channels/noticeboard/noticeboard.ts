@@ -63,10 +63,18 @@ export function noticeboardChannel({
   async function prepare({ delivery, account, rendering }: Shipment): Promise<{ entry: Entry }> {
     const name = deliveryId(delivery);
     const pictures: Picture[] = [];
-    for (const { key, sha256, ...medium } of rendering.media) {
-      const path = `${mediaPrefix(name)}${key.split('/').at(-1) ?? sha256}`;
-      await pages.write(path, await objects.read(key), medium.type);
-      pictures.push({ ...medium, path });
+    const copy = async ({ key, type }: { readonly key: string; readonly type: string }): Promise<string> => {
+      const path = `${mediaPrefix(name)}${key.split('/').at(-1) ?? key}`;
+      await pages.write(path, await objects.read(key), type);
+      return path;
+    };
+    for (const { key, sha256: _, captions, ...medium } of rendering.media) {
+      const path = await copy({ key, type: medium.type });
+      pictures.push({
+        ...medium,
+        path,
+        ...(captions && { captions: { path: await copy(captions), language: captions.language } }),
+      });
     }
     // Late posts carry the time when they became public, not the one that was missed.
     const published = toIso(Math.max(delivery.due, clock.now()));

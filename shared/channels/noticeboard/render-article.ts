@@ -40,14 +40,30 @@ function figure(picture: Picture, at: (path: string) => string): Markup {
     picture.width === undefined || picture.height === undefined
       ? undefined
       : markup` width="${picture.width}" height="${picture.height}"`;
-  const image = markup`<img src="${at(picture.path)}" alt="${picture.alt}"${size} loading="lazy">`;
   const credit =
     picture.credit === undefined ? undefined : markup`<figcaption>${picture.credit}</figcaption>`;
+  if (picture.type.startsWith('video/'))
+    return markup`<figure>${video(picture, size, at)}${credit}</figure>\n`;
+  const image = markup`<img src="${at(picture.path)}" alt="${picture.alt}"${size} loading="lazy">`;
   // What moves must be possible to stop (WCAG 2.2.2); without scripts, closing it is the way.
   return picture.type === 'image/gif' || picture.durationMs !== undefined
     ? markup`<figure><details><summary>Show the moving picture</summary>${image}</details>${credit}</figure>\n`
     : markup`<figure>${image}${credit}</figure>\n`;
 }
+
+/** It starts when a reader wants it to. Captions are shown at once: who cannot hear need not look for them. */
+function video(picture: Picture, size: Markup | undefined, at: (path: string) => string): Markup {
+  const { captions, path, alt } = picture;
+  const track =
+    captions === undefined
+      ? undefined
+      : markup`<track kind="captions" src="${at(captions.path)}" srclang="${captions.language}" label="${nameOfLanguage(captions.language)}" default>`;
+  return markup`<video src="${at(path)}"${size} aria-label="${alt}" controls preload="metadata">${track}<a href="${at(path)}">${alt || 'The video'}</a></video>`;
+}
+
+/** In the language itself: `English`, `Cymraeg`. */
+const nameOfLanguage = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language;
 
 /**
  * The body of one post: text, then pictures with description and credit.

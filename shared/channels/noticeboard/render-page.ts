@@ -16,7 +16,8 @@ type Page = {
 };
 
 // Nothing but what the site itself holds is loaded or run, whatever slipped into a text.
-const SECURITY = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+const SECURITY =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 const page = ({ site, title, root, heading, main }: Page): string =>
   markup`<!DOCTYPE html>

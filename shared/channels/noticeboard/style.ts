@@ -42,7 +42,7 @@ article h2 a { color: inherit; text-decoration: none; }
 article h2 a:hover { text-decoration: underline; }
 p { margin: 0 0 1em; text-wrap: pretty; hanging-punctuation: first; }
 figure { margin: 1.25rem 0 0.5rem; }
-img { display: block; max-width: 100%; height: auto; max-height: 40rem; object-fit: contain; object-position: left top; border-radius: 0.15rem; }
+img, video { display: block; max-width: 100%; height: auto; max-height: 40rem; object-fit: contain; object-position: left top; border-radius: 0.15rem; }
 figcaption { margin-top: 0.45rem; font: 0.8rem/1.45 var(--sans); color: var(--quiet); }
 summary { padding: 0.35rem 0; font: 0.85rem/1.5 var(--sans); color: var(--link); cursor: pointer; }
 .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 0 1rem; align-items: start; }
