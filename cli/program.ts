@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.ts';
 import { blurCommand } from './commands/blur.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { holdCommand, resumeCommand } from './commands/hold.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -50,6 +51,7 @@ export function buildProgram(done: Done): Command {
     blurCommand(done),
     submitCommand(done),
     postsCommand(done),
+    calendarCommand(),
     accountsCommand(),
     holdCommand(),
     resumeCommand(),

@@ -26,6 +26,7 @@ import { publishNow } from '../shared/steps/publish-now.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
 import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
+import { showCalendar } from '../shared/steps/show-calendar.ts';
 import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { by, handler, stopOf } from './handler.ts';
 
@@ -35,6 +36,7 @@ const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
 const limit = optional(pipe(number(), integer(), minValue(1), maxValue(1000)), 200);
 const state = optional(picklist(['waiting', 'blocked', 'held', 'accepted', 'cancelled']));
 const days = optional(pipe(number(), integer(), minValue(1), maxValue(366)), 30);
+const past = optional(pipe(number(), integer(), minValue(0), maxValue(366)), 30);
 const verdict = variant('saw', [
   object({ saw: literal('published'), url: optional(string()) }),
   object({ saw: literal('not-published') }),
@@ -51,6 +53,7 @@ const input = variant('op', [
   object({ op: literal('resolve'), id, account: string(), verdict, who, why }),
   object({ op: literal('retract'), id, account: optional(string()), who, why }),
   object({ op: literal('lateness'), days }),
+  object({ op: literal('calendar'), days: past }),
   object({ op: literal('hold-all'), who, why }),
   object({ op: literal('resume'), who, why }),
 ]);
@@ -81,6 +84,8 @@ export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof
         return retractPost(deps, call.id, call.account, by(call));
       case 'lateness':
         return reportLateness(deps, call.days);
+      case 'calendar':
+        return showCalendar(deps, call.days);
       case 'hold-all':
         return { publishing: await stopPublishing(deps, by(call)) };
       case 'resume':
