@@ -14,4 +14,7 @@ export const instagramChannel = (deps: {
   readonly links: MediaLinks;
   readonly fetch?: typeof fetch;
 }): Channel =>
-  containerChannel({ ...deps, tokens: pageTokens(deps.secrets, INSTAGRAM_GRAPH) }, INSTAGRAM_NETWORK);
+  containerChannel(
+    { ...deps, tokens: pageTokens(deps.secrets, INSTAGRAM_GRAPH), renewalMs: 0 },
+    INSTAGRAM_NETWORK,
+  );

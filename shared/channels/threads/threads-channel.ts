@@ -9,6 +9,8 @@ import { THREADS_GRANT } from './threads-grant.ts';
 import { THREADS_NETWORK } from './threads-network.ts';
 
 const RENEWAL_MS = 10 * SECOND;
+/** The pauses in which the new token is stored, or another process is waited for. */
+const STORING_MS = 10 * SECOND;
 
 /**
  * A profile on Threads. Secret: `accessToken`, long-lived, and `expiresAt`; it is renewed here.
@@ -23,7 +25,7 @@ export function threadsChannel(deps: {
 }): Channel {
   const fetch = boundedFetch({ timeoutMs: RENEWAL_MS, ...(deps.fetch && { fetch: deps.fetch }) });
   const tokens = accessTokens({ ...deps, fetch }, THREADS_GRANT);
-  const channel = containerChannel({ ...deps, tokens }, THREADS_NETWORK);
+  const channel = containerChannel({ ...deps, tokens, renewalMs: RENEWAL_MS + STORING_MS }, THREADS_NETWORK);
   return {
     ...channel,
     async probe(account) {

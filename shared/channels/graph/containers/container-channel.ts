@@ -24,6 +24,8 @@ export type ContainerDeps = {
   readonly fetch?: typeof fetch;
   /** Built once for each channel: see `AccessTokens`. */
   readonly tokens: AccessTokens;
+  /** What renewing a token in the middle of a commit may take; 0 where tokens are not renewed. */
+  readonly renewalMs: number;
 };
 
 const Owner = v.object({ id: v.string(), username: v.string() });
@@ -41,8 +43,8 @@ export function containerChannel(deps: ContainerDeps, network: ContainerNetwork)
     // Lists follow within seconds; the container's state is said to be there at once.
     settleMs: MINUTE,
     // Publishing, and a look at its address, or at the container where that was refused. A token that dies just then is
-    // renewed and the request sent again.
-    commitMs: 5 * REQUEST_MS,
+    // renewed, and what was asked with it is asked again.
+    commitMs: deps.renewalMs === 0 ? 2 * REQUEST_MS : 3 * REQUEST_MS + deps.renewalMs,
     visibleMs: 15 * SECOND,
 
     async probe(account) {
