@@ -8,7 +8,6 @@ import { createInterface } from 'node:readline';
 import { dynamoClient } from '../../shared/adapters/aws/dynamo/client.ts';
 import { createTable } from '../../shared/adapters/aws/dynamo/create-table.ts';
 import { dynamoStore } from '../../shared/adapters/aws/dynamo/store.ts';
-import { startDynalite } from '../../shared/adapters/embedded/dynalite.ts';
 import { folderObjects } from '../../shared/adapters/embedded/folder-objects.ts';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
 import { createChannels } from '../../shared/channels/index.ts';
@@ -34,10 +33,12 @@ export const accountId = (n: number): string => `account-${n}`;
 /** `slow`: the first account's network answers so many milliseconds later. */
 export async function openWorkshop(accounts: number, slowMs = 0) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-publish-'));
-  const network = await startNetwork(slowMs);
-  const dynalite = await startDynalite({ folder: join(folder, 'store') });
+  const network = await startServer('bare-network.ts', accountId(0), String(slowMs));
+  const dynalite = await startServer('store-server.ts', join(folder, 'store'));
   const client = dynamoClient({
-    endpoint: dynalite.endpoint,
+    endpoint: dynalite.url,
+    // Hundreds of publishers in one process wait for one another; on AWS each has its own.
+    requestHandler: { connectionTimeout: 60_000, requestTimeout: 60_000 },
     region: 'eu-west-2',
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
   });
@@ -80,8 +81,11 @@ export async function openWorkshop(accounts: number, slowMs = 0) {
       return { postId: id, accountId: on };
     },
     async close() {
-      network.child.kill();
-      await dynalite.close();
+      for (const { child } of [network, dynalite]) {
+        const ended = once(child, 'exit');
+        child.kill();
+        await ended;
+      }
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -171,13 +175,16 @@ function counted(store: Store) {
   return { store: all, counts };
 }
 
-async function startNetwork(slowMs: number): Promise<{ child: ChildProcess; url: string }> {
-  const file = join(import.meta.dirname, 'bare-network.ts');
-  const child = spawn(process.execPath, [file, accountId(0), String(slowMs)], {
+/** A program of this folder that prints its address. */
+async function startServer(
+  name: string,
+  ...args: readonly string[]
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, name), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout });
   const [url]: string[] = await once(lines, 'line');
-  if (url === undefined) throw new Error('The bare network did not start.');
+  if (url === undefined) throw new Error(`${name} did not start.`);
   return { child, url };
 }
