@@ -11,6 +11,7 @@ import { factsOf } from '../shared/channels/mastodon/relatives.ts';
 import { channelContract } from './channel-contract.ts';
 import { type ChannelWorld, type FaultName, newAccount, newShipment, storePicture } from './channel-world.ts';
 import { mastodonRelative, type Relative } from './networks/mastodon-relative.ts';
+import { openApi, specPath } from './networks/openapi.ts';
 
 const TOKEN = 'a-token-of-the-test';
 const POST = 'POST /api/v1/statuses';
@@ -253,5 +254,55 @@ describe('Mastodon’s descriptions', () => {
     ['akkoma', '3.13.2', 'file'],
   ])('of %s %s are mended with the %s', (name, version, mends) => {
     expect(factsOf(name, version).mends).toBe(mends);
+  });
+});
+
+const SPEC = specPath('mastodon-openapi.json');
+
+describe('what Mastodon is asked', () => {
+  it.skipIf(SPEC !== undefined)('is not held against its description: IMPRIMATUR_SPECS is not there', () => {
+    expect(SPEC).toBeUndefined();
+  });
+
+  it.skipIf(SPEC === undefined)('is in its description: method, path, parameters and body', async () => {
+    const world = await relativeWorld({ software: { name: 'mastodon', version: '4.4.0' } });
+    const { account, channel, objects, network } = world;
+    const media = [
+      await storePicture(objects, 'teal', 'Teal.'),
+      await storePicture(objects, 'gold', 'Gold.'),
+    ];
+    const parcel = newShipment(account, { text: 'Held against its description.', media });
+    await channel.probe(account);
+    const prepared = await channel.prepare(parcel);
+    const next = { ...parcel, delivery: { ...parcel.delivery, prepared } };
+    const remote = await channel.commit(next, await channel.prepare(next));
+    await channel.find(next, prepared, async () => false);
+    await channel.readBack(next, remote);
+    await channel.describe?.(next, remote);
+    await channel.retract(account, remote);
+    const faultsOf = openApi(SPEC ?? '');
+    const calls = network.requests.filter(({ url }) => url.pathname.startsWith('/api/'));
+    expect(
+      new Set(calls.map(({ method, url }) => `${method} ${url.pathname.replace(/\d{5,}/, ':id')}`)),
+    ).toEqual(
+      new Set([
+        'GET /api/v2/instance',
+        'GET /api/v1/accounts/verify_credentials',
+        'POST /api/v2/media',
+        'GET /api/v1/media/:id',
+        'POST /api/v1/statuses',
+        'GET /api/v1/accounts/:id/statuses',
+        'GET /api/v1/statuses/:id',
+        'PUT /api/v1/statuses/:id',
+        'DELETE /api/v1/statuses/:id',
+      ]),
+    );
+    const faults = (await Promise.all(calls.map(faultsOf))).flat();
+    // The sandbox's answers have what Mastodon's have and the unofficial description has not: `null`, sizes.
+    expect(faults.filter((fault) => !fault.startsWith('the answer'))).toEqual([
+      // It knows the name of the form's field only, which ends in `[]`; in JSON there is none.
+      'PUT /api/v1/statuses/{id} has media_attributes, which is not described',
+    ]);
+    await world.stop();
   });
 });

@@ -30,6 +30,20 @@ describe('the directory of accounts', () => {
     ]);
   });
 
+  it.each([
+    ['linkedin', 'linkedin.com/company/12345678/admin'],
+    ['facebook', 'Page transparency'],
+    ['youtube', 'youtube.com/account_advanced'],
+  ])('asks for the network’s own id where %s needs it, and says where to find it', (channel, where) => {
+    const without = loadDirectory(directory(entry({ channel, server: undefined })));
+    expect(without.ok ? [] : without.problems.map(({ expected }) => expected)).toEqual([
+      expect.stringContaining(where),
+    ]);
+    expect(loadDirectory(directory(entry({ channel, server: undefined, networkId: '"12345678"' }))).ok).toBe(
+      true,
+    );
+  });
+
   it('may be empty', () => {
     expect(loadDirectory('accounts: []')).toEqual({ ok: true, accounts: [] });
   });
