@@ -119,6 +119,14 @@ describe('the Facebook channel', () => {
     expect(await world.channel.prepare(changed)).not.toMatchObject({ id: prepared.id });
   });
 
+  it('publishes once where the answer about what waits was lost, and leaves the other unseen', async () => {
+    world.server.next(FEED, { kind: 'no-answer', when: 'after' });
+    const parcel = shipment('Waiting twice');
+    await expect(world.channel.prepare(parcel)).rejects.toMatchObject({ outcome: 'later' });
+    await world.channel.commit(parcel, await world.channel.prepare(parcel));
+    expect(world.server.posts().map(({ isPublished }) => isPublished)).toEqual([false, true]);
+  });
+
   it('prepares again where somebody has deleted what waited', async () => {
     const parcel = shipment('Waiting');
     const prepared = await world.channel.prepare(parcel);
