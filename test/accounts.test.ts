@@ -41,6 +41,7 @@ describe('accounts apply', () => {
     const account = await accountOf(ARCHIVE);
     expect(account).toMatchObject({ ...entryOf(), state: 'active', probed: { at: START } });
     expect(account.probed?.limits.text.max).toBe(500);
+    expect(account.probed?.server).toMatchObject({ software: 'mastodon', version: '4.4.0', mends: 'post' });
     expect(account.history).toMatchObject([{ ...BY, to: 'active' }]);
   });
 

@@ -296,6 +296,53 @@ describe('the Mastodon channel', () => {
     await new Promise((resolve) => elsewhere.close(resolve));
   });
 
+  it('does not wait for ever for an upload that never becomes ready', async () => {
+    const { secrets, objects, account } = world;
+    let waitedMs = 0;
+    const channel = mastodonChannel({
+      secrets,
+      objects,
+      clock: {
+        now: () => Date.now() + waitedMs,
+        async sleepUntil(at) {
+          waitedMs += Math.max(at - (Date.now() + waitedMs), 0);
+        },
+      },
+    });
+    world.sandbox.faults.next('GET /api/v1/media/:id', { kind: 'error', when: 'before', status: 206 }, 1000);
+    const media = [await storePicture(objects, 'teal', 'Teal.')];
+    await expect(channel.prepare(newShipment(account, { text: 'Soon.', media }))).rejects.toMatchObject({
+      outcome: 'later',
+      message: expect.stringMatching(/has not processed .*\.png within 2 minutes/),
+    });
+  });
+
+  it('does not know whether it is out after an answer of 100 MB to the post itself', async () => {
+    const parcel = shipment('Out?');
+    const prepared = await world.channel.prepare(parcel);
+    world.sandbox.faults.next(POST, { kind: 'huge', bytes: 100 * 1024 * 1024 });
+    await expect(world.channel.commit(parcel, prepared)).rejects.toMatchObject({ outcome: 'unknown' });
+    const search = await world.channel.find(parcel, prepared, async () => false);
+    expect(search).toHaveProperty('found');
+  });
+
+  it('is sure that nothing was sent where the server’s name does not resolve', async () => {
+    const parcel = shipment('Anybody?');
+    const prepared = await world.channel.prepare(parcel);
+    const nameless = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+    const { secrets, objects } = world;
+    const channel = mastodonChannel({
+      secrets,
+      objects,
+      clock: systemClock,
+      fetch: () => Promise.reject(nameless),
+    });
+    await expect(channel.commit(parcel, prepared)).rejects.toMatchObject({
+      outcome: 'later',
+      message: expect.stringContaining('there is no server of that name'),
+    });
+  });
+
   it('asks for the server’s address where the directory has none', async () => {
     const { server: _, ...homeless } = world.account;
     await expect(world.channel.probe(homeless)).rejects.toMatchObject({
