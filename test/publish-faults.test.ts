@@ -7,8 +7,9 @@ import type { Delivery, DeliveryState } from '../shared/core/delivery/delivery.t
 import type { DerivedMedium } from '../shared/core/media/facts.ts';
 import { type Content, contentKey } from '../shared/core/post.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
+import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { freshWorlds } from './fresh-worlds.ts';
-import { ACCOUNT, MINUTE, SECOND, START, TOKEN, type World } from './publishing-world.ts';
+import { ACCOUNT, ARCHIVE, MINUTE, SECOND, START, TOKEN, type World } from './publishing-world.ts';
 import { photograph } from './sent-bundles.ts';
 
 const BY = { who: 'test', why: 'set up' };
@@ -239,4 +240,26 @@ describe('a fault of the network', () => {
     expect((await world.delivery(id)).state).toBe('published');
     expect(world.posts()).toHaveLength(1);
   });
+});
+
+it('an account that is throttled does not hold up another one of the same network', async () => {
+  await world.addArchive();
+  const { id } = await world.newPost(DUE, { accounts: [ACCOUNT, ARCHIVE] });
+  const post = await world.store.post(id);
+  if (!post) throw new Error('The post was not written.');
+  const content: Content = JSON.parse(
+    new TextDecoder().decode(await world.deps.objects.read(contentKey(id, post.revision))),
+  );
+  const renderings = { ...content.renderings, [ARCHIVE]: { text: 'The archive is open.', media: [] } };
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...content, renderings }));
+  await world.deps.objects.write(contentKey(id, post.revision), bytes, 'application/json');
+  await planDeliveries(world.deps, post, BY);
+  world.turnTo(DUE);
+  world.sandbox.faults.next(POST, { kind: 'too-many-requests', retryAfterSeconds: 1800 });
+  await world.publish(id);
+  await publishDelivery(world.deps, { postId: id, accountId: ARCHIVE });
+  expect(await world.delivery(id)).toMatchObject({ state: 'scheduled', retryAt: DUE + 30 * MINUTE });
+  expect(await world.store.delivery(id, ARCHIVE)).toMatchObject({ state: 'published', publishedAt: DUE });
+  await world.settle();
+  expect(await world.delivery(id)).toMatchObject({ state: 'published', publishedAt: DUE + 30 * MINUTE });
 });
