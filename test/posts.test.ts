@@ -133,7 +133,7 @@ describe('posts cancel', () => {
     await send(world, 'reopening');
     await publish('reopening');
     expect(await refusal(cancelPost(world.deps, 'reopening', BY))).toBe(
-      '"reopening" is out already (sandbox: published): there is nothing left to cancel. It can only be taken down on the networks themselves.',
+      '"reopening" is out already (sandbox: published): there is nothing left to cancel. To take it down: imprimatur posts retract reopening --reason "…"',
     );
     await send(world, 'twice', { publish: spelled(LATER) });
     await cancelPost(world.deps, 'twice', BY);
