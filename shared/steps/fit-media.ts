@@ -52,7 +52,8 @@ export async function fitMedia(
       }
       keep({ key: fitted.medium.key, type: fitted.medium.type, bytes: fitted.bytes });
       const { language = deps.policy.language } = account;
-      const captioned = fact.captions && deriveCaptions(fact.captions, language);
+      const isVideo = fitted.medium.type.startsWith('video/');
+      const captioned = isVideo && fact.captions && deriveCaptions(fact.captions, language);
       if (captioned) keep({ ...captioned.captions, bytes: captioned.bytes });
       media.push({
         ...described(fitted.medium, medium, text),
