@@ -31,15 +31,9 @@ export function checkEnding(seen: Witness): void {
     const { state } = delivery;
     if (!isFinal(state)) broken(`${id} was forgotten: it is ${state} for ever.`);
     else if (delivery.wake !== undefined) broken(`${id} was forgotten: nobody came back to it.`);
-    const isWanted = accountsOf(seen.post(delivery.postId)).includes(delivery.accountId);
-    if (
-      !isOutOfHand(state) &&
-      (isWanted || state !== 'cancelled') &&
-      delivery.plan !== seen.post(delivery.postId)?.plan
-    )
-      broken(
-        `${id} is ${state} by plan ${delivery.plan}, its post has plan ${seen.post(delivery.postId)?.plan}.`,
-      );
+    const plan = seen.post(delivery.postId)?.plan;
+    if (!isOutOfHand(state) && delivery.plan !== plan && !mayStayBehind(seen, delivery))
+      broken(`${id} is ${state} by plan ${delivery.plan}, its post has plan ${plan}.`);
     if (state === 'unconfirmed' && inDoubt(delivery) < MAX_UNKNOWN_ATTEMPTS)
       broken(`${id} was given up after ${inDoubt(delivery)} attempts of unknown outcome.`);
     const mustBeTold = state === 'failed' || state === 'missed' || state === 'unconfirmed';
@@ -52,6 +46,15 @@ export function checkEnding(seen: Witness): void {
       broken(`The account ${item.id} was paused, and nobody was told.`);
   }
   checkPublic(seen);
+}
+
+/**
+ * By an older plan than its post's: what is cancelled and wanted nowhere any more, and what was refused in the very
+ * moment in which somebody decided; people are told of that.
+ */
+function mayStayBehind(seen: Witness, { postId, accountId, state, history }: Delivery): boolean {
+  if (state === 'cancelled') return !accountsOf(seen.post(postId)).includes(accountId);
+  return state === 'failed' && history.at(-1)?.from === 'sending';
 }
 
 /** In a message of its own, or in the one about everything that expired while everything was stopped. */
