@@ -238,6 +238,9 @@ export interface KnownFacts {
   keep(facts: Measured): Promise<void>;
 }
 
+/** Lets so many publishers of one process take their lease at a time, and the others wait. */
+export type Turns = <T>(accountId: string, work: () => Promise<T>) => Promise<T>;
+
 /** Structured log lines. Fields hold ids and numbers, never texts, handles or secrets. */
 export interface Log {
   info(event: string, fields?: LogFields): void;
@@ -324,4 +327,6 @@ export type Deps = {
   readonly clock: Clock;
   readonly log: Log;
   readonly policy: Policy;
+  /** Absent where every publisher has a process of its own. */
+  readonly turns?: Turns;
 };

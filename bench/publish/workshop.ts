@@ -10,6 +10,7 @@ import { createTable } from '../../shared/adapters/aws/dynamo/create-table.ts';
 import { dynamoStore } from '../../shared/adapters/aws/dynamo/store.ts';
 import { folderObjects } from '../../shared/adapters/embedded/folder-objects.ts';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
+import { fairTurns } from '../../shared/adapters/system/fair-turns.ts';
 import { createChannels } from '../../shared/channels/index.ts';
 import type { Account } from '../../shared/core/accounts/account.ts';
 import { loadPolicy } from '../../shared/core/policy/load-policy.ts';
@@ -17,6 +18,7 @@ import { type Content, contentKey, type Post } from '../../shared/core/post.ts';
 import { HOUR, type Instant } from '../../shared/core/time.ts';
 import type { Deps, Log, Store } from '../../shared/ports.ts';
 import { planDeliveries } from '../../shared/steps/plan-deliveries.ts';
+import { LEASES_AT_ONCE } from '../../shared/wiring/embedded.ts';
 
 const BY = { who: 'bench', why: 'measured' };
 const QUIET: Log = { info() {}, warn() {}, error() {} };
@@ -25,7 +27,7 @@ export type Workshop = Awaited<ReturnType<typeof openWorkshop>>;
 export type Names = { readonly postId: string; readonly accountId: string };
 type PublishDeps = Pick<
   Deps,
-  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
+  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy' | 'turns'
 >;
 
 export const accountId = (n: number): string => `account-${n}`;
@@ -52,6 +54,7 @@ export async function openWorkshop(accounts: number, slowMs = 0) {
     store,
     objects,
     clock: systemClock,
+    turns: fairTurns(LEASES_AT_ONCE),
     log: QUIET,
     policy: loaded.policy,
     channels: createChannels({

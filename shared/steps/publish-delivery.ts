@@ -7,7 +7,7 @@ import { stopIn } from '../core/publishing.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
 import { askNetwork } from './ask-network.ts';
-import { attempt } from './attempt-delivery.ts';
+import { mayGoOut, sendOut } from './attempt-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readRendering } from './read-content.ts';
 import { recoverDelivery } from './recover-delivery.ts';
@@ -18,7 +18,7 @@ import { verifyDelivery } from './verify-delivery.ts';
 
 type Needs = Pick<
   Deps,
-  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
+  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy' | 'turns'
 >;
 type Names = Pick<Delivery, 'postId' | 'accountId'>;
 
@@ -87,6 +87,17 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
 
 /** Waiting took up to the lead: whoever changed the delivery meanwhile has made this move impossible. */
 async function commit(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
+  const take = () => takeLease(deps, channel, shipment);
+  // Where many are due at once in one process, a lease that is taken must be used before the next ones are.
+  const taken = await (deps.turns ? deps.turns(shipment.account.id, take) : take());
+  return 'did' in taken ? taken : sendOut(deps, channel, taken);
+}
+
+async function takeLease(
+  deps: Needs,
+  channel: Channel,
+  shipment: Shipment,
+): Promise<Shipment | PublishResult> {
   const { delivery, account } = shipment;
   const now = deps.clock.now();
   if (isExpired(delivery, now)) return miss(deps, delivery, account);
@@ -98,7 +109,8 @@ async function commit(deps: Needs, channel: Channel, shipment: Shipment): Promis
     const search = await askNetwork(deps, channel, mine);
     if ('found' in search) return confirm(deps, held, search.found, channel, 'found on the network');
   }
-  return attempt(deps, channel, mine);
+  const allowed = await mayGoOut(deps, held);
+  return 'did' in allowed ? allowed : { ...mine, account: allowed };
 }
 
 /** An error before the commit leaves nothing public, whatever the channel calls it. */

@@ -16,6 +16,7 @@ import { objectKnownFacts } from '../adapters/known-facts/object-known-facts.ts'
 import { webLinks } from '../adapters/links/web-links.ts';
 import { sharpMedia } from '../adapters/media/sharp-media.ts';
 import { systemClock } from '../adapters/system/clock.ts';
+import { fairTurns } from '../adapters/system/fair-turns.ts';
 import { childVideos } from '../adapters/video/child-videos.ts';
 import { localVision } from '../adapters/vision/local-vision.ts';
 import { createChannels } from '../channels/index.ts';
@@ -44,6 +45,9 @@ export const LOCAL_AWS = {
   region: 'eu-west-2',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 } as const;
+
+/** More do not go faster on one machine: each takes a write and two reads. */
+export const LEASES_AT_ONCE = 16;
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -112,5 +116,6 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
     clock: systemClock,
     log: where.log,
     policy: where.policy,
+    turns: fairTurns(LEASES_AT_ONCE),
   };
 }
