@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { duration } from '../config/duration.ts';
-import { type Instant, MINUTE } from '../time.ts';
+import { isQuiet, timeOfDay } from '../schedule/quiet-hours.ts';
+import { MINUTE } from '../time.ts';
 import { goesOut } from './due.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { many, quote, said } from './wording.ts';
@@ -48,7 +48,7 @@ export const clash = defineRule({
     }
     if (quietFrom === undefined || quietUntil === undefined) return;
     const time = timeOfDay(due, policy.timeZone);
-    if (isWithin(time, quietFrom, quietUntil))
+    if (isQuiet(time, { from: quietFrom, until: quietUntil }))
       yield { at: 'publish', args: { problem: 'quiet', time, quietFrom, quietUntil } };
   },
   message: (args) =>
@@ -62,13 +62,3 @@ export const clash = defineRule({
       ? 'Choose another time if nothing speaks against it; few people are reading then.'
       : `Leave ${many(Number(args.apart), 'minute')} between them, so that readers see both.`,
 });
-
-const timeOfDay = (at: Instant, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
-
-/** Times are written alike, so they compare as texts. Quiet hours usually go past midnight. */
-const isWithin = (time: string, from: string, until: string): boolean =>
-  from <= until ? time >= from && time < until : time >= from || time < until;
