@@ -277,6 +277,28 @@ describe('posts and accounts', () => {
     expect(resent.out).toContain('It was cancelled and stays so.');
   });
 
+  it('publishes at once what was to go out later, and has it in the calendar', async () => {
+    await bundle('early', { text: 'The new atlas is on its shelf. Which coast will you look up?' });
+    await run('submit', 'drafts/early');
+    const { due } = (await data('posts', 'show', 'early')).post;
+    const unasked = await run('posts', 'publish-now', 'early');
+    expect(unasked).toMatchObject({ code: 64, out: '' });
+    expect(unasked.err).toContain('Publish "early" now, for everyone to see? Add --yes');
+    expect((await run('posts', 'publish-now', 'early', '--yes')).code).toBe(0);
+    let { post, deliveries } = await data('posts', 'show', 'early');
+    while (deliveries[0]?.state !== 'published')
+      ({ post, deliveries } = await data('posts', 'show', 'early'));
+    expect(post.due).toBeLessThan(due);
+
+    expect(await run('calendar', '--out', 'posts.ics')).toMatchObject({ code: 0, out: '', err: '' });
+    const written = await readFile(join(folder, 'posts.ics'), 'utf8');
+    expect(written).toContain('UID:early.noticeboard@imprimatur\r\n');
+    expect(written).toContain(`URL:${deliveries[0].remote.url}`.slice(0, 60));
+    expect((await run('calendar', '--days', '0')).out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect((await run('calendar', '--out', 'posts.txt')).code).toBe(64);
+    expect((await readdir(folder)).filter((name) => name.startsWith('posts.'))).toEqual(['posts.ics']);
+  });
+
   it('draws tables that fit, and prints their data', async () => {
     await bundle('a-name-as-long-as-names-get', {
       title: `A title ${'of very many words '.repeat(8)}`.trim(),
