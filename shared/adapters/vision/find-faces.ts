@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Box, Face } from '../../core/media/vision-facts.ts';
+import { evened } from './evened.ts';
 import type { FaceQuestion } from './face-messages.ts';
 import type { Pixels } from './pixels.ts';
 import { mergeFaces, quartersOf } from './tiles.ts';
@@ -29,8 +30,9 @@ export async function findFaces(
   pixels: Pixels,
   detect: (picture: FaceQuestion) => Promise<readonly Face[]>,
 ): Promise<readonly Face[]> {
+  const clear = await evened(pixels);
   const lookAt = async (part: Box, depth: number): Promise<readonly Face[]> => {
-    const question = await partOf(pixels, part);
+    const question = await partOf(clear, part);
     const scale = part.width / question.width;
     const faces = (await detect(question)).map((face) => ({
       x: part.x + face.x * scale,
