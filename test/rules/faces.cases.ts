@@ -1,5 +1,6 @@
 import type { BundleMedium } from '../../shared/core/bundle/bundle.ts';
 import type { Face } from '../../shared/core/media/vision-facts.ts';
+import type { Policy } from '../../shared/core/policy/policy.ts';
 import type { RuleCases } from './cases.ts';
 import { face, facts, medium, proof, seen } from './proof.ts';
 
@@ -13,6 +14,11 @@ const shows = (
     bundle: { media: [medium(said)] },
     facts: [facts({ sight: seen([], { faces }), ...(covered && { covered }) })],
   });
+const { policy } = proof({});
+const withoutStatements: Policy = {
+  ...policy,
+  rules: { ...policy.rules, 'people-stated': { level: 'off', options: {} } },
+};
 const crowd = (count: number, height: number): Face[] => Array.from({ length: count }, () => face(height));
 
 export const cases: RuleCases = {
@@ -63,6 +69,19 @@ export const cases: RuleCases = {
       expected: { at: 'media[0].people', level: 'block', args: { problem: 'left', faces: 1 } },
     },
     {
+      name: 'a face that is to be blurred and was not, where people-stated is switched off',
+      proof: { ...shows([face()], { people: 'blur' }), policy: withoutStatements },
+      expected: { at: 'media[0].people', level: 'hold', args: { problem: 'blur', faces: 1 } },
+    },
+    {
+      name: 'a face in a moving picture, which only a still one can replace',
+      proof: proof({
+        bundle: { media: [medium({ people: 'none', file: 'wave.gif' })] },
+        facts: [facts({ type: 'image/gif', pages: 4, sight: seen([], { faces: [face()] }) })],
+      }),
+      expected: { level: 'hold', args: { moves: 'animation' } },
+    },
+    {
       name: 'faces in a video, and when they are to be seen',
       proof: proof({
         bundle: { media: [medium({ file: 'tour.mp4' })] },
@@ -74,7 +93,7 @@ export const cases: RuleCases = {
           }),
         ],
       }),
-      expected: { level: 'hold', args: { faces: 3, times: ' (at 0:02 and 1:05)', video: true } },
+      expected: { level: 'hold', args: { faces: 3, times: ' (at 0:02 and 1:05)', moves: 'video' } },
     },
     {
       name: 'a crowd, where the policy says nothing of crowds',

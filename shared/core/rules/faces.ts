@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Face, Sight } from '../media/vision-facts.ts';
 import { timesOf } from './captions/clock.ts';
-import { isVideo } from './description.ts';
+import { isAnimation, isVideo } from './description.ts';
 import type { Args } from './finding.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { many, said } from './wording.ts';
@@ -28,14 +28,17 @@ export const faces = defineRule({
       v.description('the tallest that a face of a crowd may be, as a share of the picture’s height'),
     ),
   }),
-  *check({ bundle, facts }, { crowdFaces, crowdHeight }): Iterable<Remark> {
-    for (const [index, { file, people }] of bundle.media.entries()) {
+  *check({ bundle, facts, policy }, { crowdFaces, crowdHeight }): Iterable<Remark> {
+    const isStatementChecked = policy.rules['people-stated']?.level !== 'off';
+    for (const [index, { file, people, consent }] of bundle.media.entries()) {
       const { sight, covered } = facts[index] ?? {};
       const found = facesIn(sight);
       if (found.length === 0) continue;
-      // What these two promise, and do not keep, is said by `people-stated`.
-      if (people === 'consented' || (people === 'blur' && !covered)) continue;
-      const args = { file, faces: found.length, times: timesOf(found), video: isVideo(facts[index]) };
+      if (people === 'consented' && consent.length > 0) continue;
+      // A promise that is not kept is said once, by `people-stated`, unless the policy has switched that off.
+      if ((people === 'consented' || (people === 'blur' && !covered)) && isStatementChecked) continue;
+      const moves = isVideo(facts[index]) ? 'video' : isAnimation(facts[index]) ? 'animation' : '';
+      const args = { file, faces: found.length, times: timesOf(found), moves };
       if (covered) yield { at: `media[${index}].people`, level: 'block', args: { ...args, problem: 'left' } };
       else if (!isCrowd(found, sight, crowdFaces, crowdHeight))
         yield { at: `media[${index}].people`, args: { ...args, problem: people ?? 'unstated' } };
@@ -65,6 +68,8 @@ function message(args: Args): string {
   switch (args.problem) {
     case 'left':
       return `After blurring, ${many(Number(args.faces), 'face')} can still be made out in ${file}.`;
+    case 'blur':
+      return `We found ${found}, which is to be blurred (people: blur) and is not.`;
     case 'none':
       return `We found ${found}, of which the post says that nobody is to be seen (people: none).`;
     default:
@@ -72,13 +77,15 @@ function message(args: Args): string {
   }
 }
 
-function help({ problem, video }: Args): string {
+function help({ problem, moves }: Args): string {
   if (problem === 'left')
     return 'Make the faces unrecognisable in a picture program and send that file, or choose another picture.';
   const blur =
-    video === true
+    moves === 'video'
       ? 'Or make the faces unrecognisable in a video program.'
-      : 'Or have the faces blurred:\n  people: blur';
+      : moves === 'animation'
+        ? 'Or send a still picture, in which the faces are blurred:\n  people: blur'
+        : 'Or have the faces blurred:\n  people: blur';
   return (
     `If they are readers or staff, name their consents:\n  people: consented\n  consent: [consent-id]\n${blur}\n` +
     'If they are paintings, statues or no faces at all, the administrator can approve it.'
