@@ -15,9 +15,11 @@ import { bundleAt } from './bundle-path.ts';
 import { readDirectory, readPolicy } from './config.ts';
 import { deskMedia } from './desk-media.ts';
 import { EXIT, exitOf } from './exit.ts';
-import { refuseUsedFolder, type WrittenFix, writeFixed } from './fix-bundle.ts';
+import { type WrittenFix, writeFixed } from './fix-bundle.ts';
+import { refuseUsedFolder } from './fix-folder.ts';
 import { fixText } from './fix-text.ts';
 import { print, printJson, progress, say, style } from './output.ts';
+import { rulesOffText } from './rules-off-text.ts';
 
 export type CheckOptions = {
   readonly policy?: string;
@@ -69,6 +71,8 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
     }
   }
   await deps.vision.close();
+  const off = rulesOffText(policy);
+  if (!options.json && outcomes.length > 0 && off !== undefined) print(style('quiet', off));
   if (options.html !== undefined && pages.length > 0) {
     await writeFile(options.html, renderReportPage(pages, policy));
     say(`The report as a page: ${options.html}`);

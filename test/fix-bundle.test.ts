@@ -1,7 +1,8 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuseUsedFolder, writeFixed } from '../cli/fix-bundle.ts';
+import { writeFixed } from '../cli/fix-bundle.ts';
+import { makeFixFolder, refuseUsedFolder } from '../cli/fix-folder.ts';
 import { fixText } from '../cli/fix-text.ts';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
@@ -184,6 +185,33 @@ describe('the folder for corrected bundles', () => {
       'inside of the bundle',
     );
     await refuseUsedFolder(path('open-day-fixed'), [path('open-day')]);
+  });
+
+  it('lies outside of the bundles by another name too', async () => {
+    await writeFolder(path('open-day'), { 'post.md': POST });
+    await symlink(path('open-day'), path('shortcut'));
+    for (const [out, bundle] of [
+      ['shortcut/new/fixed', 'open-day'],
+      ['open-day/fixed', 'shortcut'],
+    ] as const)
+      await expect(refuseUsedFolder(path(out), [path(bundle)])).rejects.toThrow('inside of the bundle');
+  });
+
+  it('is no link to another place, be that empty or missing', async () => {
+    await writeFolder(path('empty'), {});
+    await symlink(path('empty'), path('link'));
+    await symlink(path('nowhere'), path('dangling'));
+    for (const name of ['link', 'link/', 'dangling'])
+      await expect(refuseUsedFolder(`${desk.folder}/${name}`, [])).rejects.toThrow('is a link');
+  });
+
+  it('is made with those above it, or refused in words', async () => {
+    await makeFixFolder(path('one', 'two', 'three'));
+    expect((await stat(path('one', 'two', 'three'))).isDirectory()).toBe(true);
+    // Nobody can make one there, and `mkdir` with `recursive` would try for ever.
+    if (process.platform === 'linux')
+      for (const folder of ['/proc/x', '/proc/x/y'])
+        await expect(makeFixFolder(folder)).rejects.toThrow('cannot be made');
   });
 });
 
