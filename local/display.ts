@@ -1,6 +1,8 @@
 import type { LogLine } from '../shared/adapters/system/json-log.ts';
+import { decide } from '../shared/core/decision/decide.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
-import { reportText, type Style } from '../shared/core/report/report.ts';
+import { type Report, reportText, type Style } from '../shared/core/report/report.ts';
+import { ABOUT_OTHERS } from '../shared/core/rules/recent-span.ts';
 import type { Deps } from '../shared/ports.ts';
 import { showPost } from '../shared/steps/posts.ts';
 import type { Progress } from './examples.ts';
@@ -16,6 +18,7 @@ export type Display = ReturnType<typeof display>;
 /** What a person sees of a run: the log's events, in words. Reports come in the order in which they were decided. */
 export function display({ policy, style, print }: Options) {
   let deps: Deps | undefined;
+  let isShowingExamples = false;
   let printing = Promise.resolve();
   const later = (work: () => Promise<void> | void): void => {
     printing = printing.then(work).catch((error: unknown) => print(`(${String(error)})`));
@@ -25,7 +28,7 @@ export function display({ policy, style, print }: Options) {
   const decided = async (id: string): Promise<void> => {
     if (!deps) return;
     const { report } = await showPost(deps, id);
-    if (report) print(`${reportText(report, policy, { style })}`);
+    if (report) print(reportText(isShowingExamples ? byItself(report) : report, policy, { style }));
   };
 
   const said: Readonly<Record<string, (line: LogLine) => string>> = {
@@ -75,7 +78,10 @@ export function display({ policy, style, print }: Options) {
       );
     },
     sending(count: number) {
-      print(`Sending ${count} examples through it; most of them are wrong in one way each.\n`);
+      isShowingExamples = true;
+      print(
+        `Sending ${count} examples through it; most of them are wrong in one way each. They go out all at once: advice to leave time between them is left out here.\n`,
+      );
     },
     ready({ inbox }: Running) {
       later(() => print(`\nRunning. Drop a bundle into ${inbox}, or stop with Ctrl-C.`));
@@ -84,6 +90,7 @@ export function display({ policy, style, print }: Options) {
       print('\nStopping; what is not done goes on at the next start.');
     },
     summary(all: readonly Progress[]) {
+      isShowingExamples = false;
       const width = Math.max(...all.map(({ name }) => name.length));
       print(style('strong', '\nWhat became of the examples'));
       for (const { name, state, deliveries, isAsExpected } of all) {
@@ -93,4 +100,12 @@ export function display({ policy, style, print }: Options) {
       }
     },
   };
+}
+
+/** A report without advice about other posts: of examples that are sent all at once it would bury the rest. */
+function byItself(report: Report): Report {
+  const findings = report.findings.filter(
+    ({ rule, level }) => level !== 'advise' || !ABOUT_OTHERS.includes(rule),
+  );
+  return { ...report, counts: decide(findings).counts, findings };
 }

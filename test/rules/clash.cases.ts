@@ -39,8 +39,23 @@ export const cases: RuleCases = {
       expected: {
         at: 'publish',
         level: 'advise',
-        args: { problem: 'close', account: 'mastodon', post: 'book-fair', minutes: 10, apart: 30 },
+        args: {
+          problem: 'close',
+          accounts: ['mastodon'],
+          post: 'book-fair',
+          minutes: 10,
+          order: 'after',
+          apart: 30,
+        },
       },
+    },
+    {
+      name: 'a post six minutes earlier on all accounts, said once',
+      proof: beside(
+        recentPost({ due: DUE - 6 * MINUTE }),
+        recentPost({ due: DUE - 6 * MINUTE, account: 'bluesky' }),
+      ),
+      expected: { args: { accounts: ['mastodon', 'bluesky'], minutes: 6, order: 'before' } },
     },
     {
       name: 'a post at the same time',

@@ -30,22 +30,29 @@ export const clash = defineRule({
   }),
   *check({ bundle, accounts, recent = [], policy, now }, { apart, quietFrom, quietUntil }): Iterable<Remark> {
     const due = goesOut(bundle, now);
-    for (const { id } of accounts) {
-      const [nearest] = recent
+    const nearest = accounts.flatMap(({ id }) =>
+      recent
         .filter((post) => post.account === id && Math.abs(post.due - due) < apart)
-        .sort((a, b) => Math.abs(a.due - due) - Math.abs(b.due - due));
-      if (nearest)
+        .sort((a, b) => Math.abs(a.due - due) - Math.abs(b.due - due))
+        .slice(0, 1),
+    );
+    const neighbours = Map.groupBy(
+      nearest,
+      (post) => `${Math.round((post.due - due) / MINUTE)} ${post.post}`,
+    );
+    for (const posts of neighbours.values())
+      for (const { post, due: other } of posts.slice(0, 1))
         yield {
           at: 'publish',
           args: {
             problem: 'close',
-            account: id,
-            post: nearest.post,
-            minutes: Math.round(Math.abs(nearest.due - due) / MINUTE),
+            accounts: posts.map(({ account }) => account),
+            post,
+            minutes: Math.round(Math.abs(other - due) / MINUTE),
+            order: other < due ? 'before' : 'after',
             apart: Math.round(apart / MINUTE),
           },
         };
-    }
     if (quietFrom === undefined || quietUntil === undefined) return;
     const time = timeOfDay(due, policy.timeZone);
     if (isQuiet(time, { from: quietFrom, until: quietUntil }))
@@ -55,8 +62,8 @@ export const clash = defineRule({
     args.problem === 'quiet'
       ? `The post goes out at ${said(args, 'time')}, in the quiet hours from ${said(args, 'quietFrom')} to ${said(args, 'quietUntil')}.`
       : args.minutes === 0
-        ? `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'account')} at the same time.`
-        : `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'account')} ${many(Number(args.minutes), 'minute')} before or after this.`,
+        ? `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'accounts')} at the same time.`
+        : `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'accounts')} ${many(Number(args.minutes), 'minute')} ${said(args, 'order')} this one.`,
   help: (args) =>
     args.problem === 'quiet'
       ? 'Choose another time if nothing speaks against it; few people are reading then.'
