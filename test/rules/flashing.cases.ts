@@ -22,7 +22,16 @@ export const cases: RuleCases = {
     {
       name: 'a GIF that flashes',
       proof: moving({ general: 9, red: 0, fails: true }),
-      expected: { at: 'media[0].file', level: 'block', args: { problem: 'flashes', general: 9 } },
+      expected: {
+        at: 'media[0].file',
+        level: 'block',
+        args: { problem: 'flashes', general: 9, loops: true },
+      },
+    },
+    {
+      name: 'a video that flashes, which plays once',
+      proof: moving({ general: 9, red: 0, fails: true }, { type: 'video/mp4', pages: undefined }),
+      expected: { level: 'block', args: { problem: 'flashes', loops: false } },
     },
     {
       name: 'red flashes',

@@ -27,19 +27,31 @@ export const flashing = defineRule({
         const why = flash?.problem.detail ?? 'nobody has measured it yet';
         yield { at, level: 'hold', args: { file, problem: 'unmeasured', why } };
       } else if (flash.fails)
-        yield { at, args: { file, problem: 'flashes', general: flash.general, red: flash.red } };
+        yield {
+          at,
+          args: {
+            file,
+            problem: 'flashes',
+            general: flash.general,
+            red: flash.red,
+            loops: isAnimation(known),
+          },
+        };
     }
   },
   message: (args) =>
     args.problem === 'unmeasured'
       ? `Whether ${said(args, 'file')} flashes could not be measured (${said(args, 'why')}).`
-      : `${said(args, 'file')} ${flashes(args)}, which can cause seizures. At most three in a second are safe.`,
+      : `${said(args, 'file')} ${flashes(args)}${args.loops === true ? ' when it is played in a loop' : ''}, which can cause seizures. At most three in a second are safe.`,
   help: (args) =>
     args.problem === 'unmeasured'
       ? 'Watch it. If anything flickers or flashes more than three times in a second, do not send it; otherwise the ' +
         'administrator approves it.'
       : 'Slow it down until each picture stays for at least a fifth of a second, soften the change between light and ' +
-        'dark, or keep what flashes to a small part of the picture. A still picture is always safe.',
+        'dark, or keep what flashes to a small part of the picture. A still picture is always safe.' +
+        (args.loops === true
+          ? ' Networks play moving pictures in a loop, also one that is made to play once: the step from its end back to its beginning counts.'
+          : ''),
 });
 
 function flashes({ general, red }: Args): string {
