@@ -219,6 +219,13 @@ describe('a name', () => {
     await expect(resolve('page.example.org')).rejects.toMatchObject({ code });
   });
 
+  it('is in doubt where the name server denies every name, as without the internet', async () => {
+    const server = await nameServer(NXDOMAIN, false);
+    closing.push(server.close);
+    const resolve = certainResolve(failing('ENOTFOUND'), [server.address]);
+    await expect(resolve('page.example.org')).rejects.toMatchObject({ code: 'EAI_AGAIN' });
+  });
+
   it('that has no address leads to no server', async () => {
     const resolve: Resolve = async () => [];
     expect(await ask('http://page.example.org/', { resolve })).toMatchObject({

@@ -9,8 +9,9 @@ class NameInDoubtError extends Error {
 }
 
 /**
- * Resolves as the system does, but says `ENOTFOUND` only where a name server said so itself: everything else that goes
- * wrong passes (`EAI_AGAIN`).
+ * Resolves as the system does, but says `ENOTFOUND` only where a name server said so itself that knows other names:
+ * everything else that goes wrong passes (`EAI_AGAIN`). Offices and machines without the internet have name servers that
+ * deny whatever they are asked.
  * @param servers Name servers to confirm with, as `dns.setServers` takes them; otherwise the system's.
  */
 export const certainResolve =
@@ -28,8 +29,16 @@ async function isKnownToBeAbsent(hostname: string, servers: readonly string[] | 
   const resolver = new Resolver({ timeout: 2_000, tries: 1 });
   if (servers) resolver.setServers(servers);
   const answers = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
-  return answers.every(
+  const isDenied = answers.every(
     (answer) =>
       answer.status === 'rejected' && ['ENOTFOUND', 'ENODATA'].includes(codeOf(answer.reason) ?? ''),
   );
+  return isDenied && (await isOnTheInternet(resolver));
 }
+
+/** Whoever knows the internet's names knows where the largest domain is looked up. */
+const isOnTheInternet = (resolver: Resolver): Promise<boolean> =>
+  resolver.resolveNs('com').then(
+    () => true,
+    () => false,
+  );

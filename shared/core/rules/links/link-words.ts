@@ -68,7 +68,10 @@ const BY_ANSWER = {
   },
   'unsure-server-error': { says: 'could not be checked now: the server has a fault', help: OPEN_IT },
   'unsure-connection': { says: 'could not be checked now: the connection broke off', help: OPEN_IT },
-  'unsure-network': { says: 'could not be checked now: there is no network here', help: OPEN_IT },
+  'unsure-network': {
+    says: 'could not be checked now: no server was found or reached, perhaps because this machine is offline',
+    help: OPEN_IT,
+  },
   'unsure-certificate': {
     says: 'could not be checked now: not everybody accepts the certificate of the server',
     help: OPEN_IT,
