@@ -193,7 +193,7 @@ describe('the media of a bundle', () => {
       [await look(deps, gif)],
     );
     expect(done.files).toEqual([gif]);
-    expect(done.facts[0]).toMatchObject({ notCovered: expect.stringContaining('video program') });
+    expect(done.facts[0]).toMatchObject({ notCovered: expect.stringContaining('Take a still picture') });
     expect(done.facts[0]).not.toHaveProperty('covered');
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
+import { hashPicture } from '../shared/adapters/vision/hash-picture.ts';
 import {
   animation,
   box,
@@ -38,6 +39,7 @@ describe('a picture that can be used', () => {
         type: `image/${format}`,
         width: 120,
         height: 80,
+        perceptualHash: await hashPicture(bytes, 10),
       });
     },
   );
