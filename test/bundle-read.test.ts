@@ -223,7 +223,7 @@ describe('what is wrong with the form', () => {
     [
       'a key that does not exist',
       ['description: x'],
-      { code: 'unknown-key', at: 'description', got: '“description”' },
+      { code: 'unknown-key', at: 'description', got: '“description”', example: '' },
     ],
     [
       'a key with another name',
@@ -238,7 +238,7 @@ describe('what is wrong with the form', () => {
     [
       'the same key twice',
       ['kind: own', 'kind: own'],
-      { code: 'duplicate-key', at: 'kind', got: '“kind” again, as in line 5' },
+      { code: 'duplicate-key', at: 'kind', got: '“kind” again, as in line 5', example: '' },
     ],
     ['an empty title', ['title:'], { code: 'empty', at: 'title', example: 'title: Reading room reopens' }],
     ['a blank title', ['title: "  "'], { code: 'empty', at: 'title' }],
@@ -342,6 +342,7 @@ describe('what is wrong with the form', () => {
       'front-matter-too-long',
       1,
     ],
+    ['an alias under a key that does not exist', withKeys('x: &a [*a]'), 'unknown-key', 5],
     ['a list for front matter', '---\n- a\n---\nHello\n', 'malformed-yaml', 2],
     ['aliases that multiply', withKeys('sources: &a [x, x]', 'audience: [*a, *a]'), 'malformed-yaml', 5],
     ['brackets without end', withKeys(`sources: ${'['.repeat(9_000)}`), 'malformed-yaml', 5],
@@ -397,6 +398,25 @@ describe('media and files', () => {
       { code: 'unlisted-file', example: '  - file: Photo.JPG\n    alt: Say here what can be seen.' },
       { code: 'missing-file', example: '  - file: Photo.JPG' },
     ]);
+  });
+
+  it.each([
+    ['./photo.jpg', ['photo.jpg'], 'probably “photo.jpg”'],
+    ['.\\photo.jpg', ['photo.jpg'], 'probably “photo.jpg”'],
+    ['../elsewhere/photo.jpg', [], 'a file of the bundle itself'],
+    ['../elsewhere/photo.jpg', ['photo.jpg'], 'a file of the bundle itself'],
+    ['/home/reader/photo.jpg', [], 'a file of the bundle itself'],
+    ['C:\\Users\\photo.jpg', [], 'a file of the bundle itself'],
+  ])('is never offered as it was refused: %s beside %j', (written, there, expected) => {
+    const found = problemsOf(media(`  - file: ${written}`), there.map(file));
+    expect(found.find(({ code }) => code === 'missing-file')).toMatchObject({
+      expected: expect.stringContaining(expected),
+      example: '  - file: photo.jpg',
+    });
+  });
+
+  it('gets a usable name for an example where nothing is left of what was written', () => {
+    expect(problemsOf(media('  - file: ../..'))).toMatchObject([{ example: '  - file: reading-room.jpg' }]);
   });
 
   it('that is there and not listed is named, with the entry to write', () => {
@@ -519,8 +539,12 @@ describe('whatever is in post.md', () => {
         expect(reading.problems.length).toBeGreaterThan(0);
         const lines = post.split(/\r\n?|\n/).length;
         for (const problem of reading.problems) {
-          for (const said of [problem.code, problem.at, problem.expected, problem.got, problem.example])
+          const { code, at, expected, got, example } = problem;
+          for (const said of [code, at, expected, got])
             expect(said.trim(), JSON.stringify(problem)).not.toBe('');
+          // What is best taken out has no line to be written in its place.
+          const hasExample = example.trim() !== '';
+          expect(hasExample || ['unknown-key', 'duplicate-key'].includes(code), code).toBe(true);
           expect(problem.line).toBeGreaterThanOrEqual(1);
           expect(problem.line).toBeLessThanOrEqual(lines);
         }

@@ -55,7 +55,7 @@ export type FormProblem = {
   readonly line?: number;
   readonly expected: string;
   readonly got: string;
-  /** A corrected line that could be written instead. */
+  /** A corrected line that could be written instead; empty where there is none to offer. */
   readonly example: string;
   /** Set on `missing-file`: a folder that is still being uploaded may have it soon. */
   readonly file?: string;

@@ -87,17 +87,33 @@ function repeated(listed: readonly Listed[], places: Places): FormProblem[] {
   });
 }
 
+/** `../photo.jpg`, `/home/photo.jpg`, `C:\\photo.jpg`. */
+const isOutside = (file: string): boolean => /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(file);
+
+/** As the bundle would spell it: `./coffee.png` is `coffee.png`; of a way to elsewhere the name is left. */
+const insideBundle = (file: string): string =>
+  isOutside(file)
+    ? (file.split(/[/\\]/).at(-1) ?? '').replace(/^\.+$/, '')
+    : file
+        .split(/[/\\]/)
+        .filter((part) => part !== '.' && part !== '')
+        .join('/');
+
 function missing({ path, file }: Listed, loose: readonly string[], places: Places): FormProblem {
-  const near = loose.find((one) => one.toLowerCase() === file.toLowerCase()) ?? closest(file, loose);
+  const bare = insideBundle(file);
+  const near = loose.find((one) => one.toLowerCase() === bare.toLowerCase()) ?? closest(bare, loose);
   return {
     code: 'missing-file',
     at: placeOf(path),
     line: lineOf(path, places),
-    expected: near
-      ? `a file of the bundle, spelled exactly like it: probably ${quote(near)}`
-      : 'a file of the bundle, spelled exactly like it, capitals too: add the file, or take the entry out',
+    expected: isOutside(file)
+      ? `a file of the bundle itself, without a way to another folder of the computer${near ? `: probably ${quote(near)}` : ': put the file into the bundle'}`
+      : near
+        ? `a file of the bundle, spelled exactly like it: probably ${quote(near)}`
+        : 'a file of the bundle, spelled exactly like it, capitals too: add the file, or take the entry out',
     got: `${quote(file)}, which is not in the bundle`,
-    example: write(path, near ?? file),
+    // What was refused is no example: where nothing like it is there, a name of the usual form.
+    example: write(path, near ?? (bare === '' ? 'reading-room.jpg' : bare)),
     file,
   };
 }

@@ -44,7 +44,12 @@ export function parseFrontMatter(text: string, openingLine: number): FrontMatter
     current = mended.next;
   }
   const survey = surveyFrontMatter(current.document.contents, current.counter, openingLine);
-  return { ...survey, value: readValue(current.document), problems: [...problems, ...survey.problems] };
+  // Whoever puts quotation marks around the value of a key that does not exist has to come back for the key.
+  const unknown = new Set(
+    survey.problems.map(({ code, line }) => (code === 'unknown-key' ? line : undefined)),
+  );
+  const others = problems.filter(({ line }) => !unknown.has(line));
+  return { ...survey, value: readValue(current.document), problems: [...others, ...survey.problems] };
 }
 
 function attempt(lines: readonly string[]): Attempt {

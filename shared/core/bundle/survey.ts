@@ -72,9 +72,9 @@ function walkMap(
         code: 'duplicate-key',
         at: placeOf(inner),
         line,
-        expected: 'each key once',
+        expected: `each key once: put both values into line ${first}, or choose one, and take this line out`,
         got: `${quote(name)} again, as in line ${first}`,
-        example: exampleOf(inner, value),
+        example: '',
       });
     }
     const known = knownKeys(inner);
@@ -106,19 +106,21 @@ function unknownKey(
 ): FormProblem {
   const name = String(path.at(-1));
   const isForMedia = path.length === 1 && MEDIUM_KEYS.some((key) => key === name);
-  const rightPath = [...path.slice(0, -1), meant ?? known[0] ?? name];
   return {
     code: 'unknown-key',
     at: placeOf(path),
     expected: isForMedia
       ? `${quote(name)} under an entry of media, indented like its file`
       : meant === undefined
-        ? `one of the keys ${known.join(', ')}`
+        ? `one of the keys ${known.join(', ')} (or take the line out)`
         : `a key that exists, probably ${quote(meant)}`,
     got: quote(name),
     example: isForMedia
       ? `media:\n  - file: reading-room.jpg\n${noteOf(['media', 0, name]).example}`
-      : exampleOf(rightPath, meant === undefined ? undefined : value),
+      : // Any of the keys would be a guess, and is probably there already.
+        meant === undefined
+        ? ''
+        : exampleOf([...path.slice(0, -1), meant], value),
   };
 }
 

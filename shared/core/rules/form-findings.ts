@@ -16,6 +16,9 @@ const findingOf = ({ code, at, line, expected, got, example, file }: FormProblem
   at,
   ...(line !== undefined && { line }),
   message: `Expected ${expected}, but got ${got}.`,
-  help: `Write, for example:\n${example.replace(/^/gm, '  ')}`,
+  help:
+    example === ''
+      ? 'Take the line out, or mend it.'
+      : `Write, for example:\n${example.replace(/^/gm, '  ')}`,
   args: { code, expected, got, example, ...(file !== undefined && { file }) },
 });
