@@ -33,7 +33,8 @@ export async function coverMedia(
         const known = facts.find((one) => one.file === file);
         if (!picture || !known) return undefined;
         const outcome = await coverPicture(deps, picture, known);
-        if (outcome.did === 'covered') return outcome;
+        if (outcome.did === 'covered')
+          return { ...outcome, facts: { ...outcome.facts, coveredFrom: known.sha256 } };
         if (outcome.did === 'found-nothing') return { file: picture, facts: outcome.facts };
         return { file: picture, facts: { ...known, notCovered: outcome.reason } };
       }),

@@ -1,6 +1,6 @@
 import type { RecentPost } from '../../shared/core/recent-post.ts';
 import type { RuleCases } from './cases.ts';
-import { facts, proof } from './proof.ts';
+import { facts, medium, proof } from './proof.ts';
 import { DUE, recentPost } from './recent.ts';
 
 const DAY = 86_400_000;
@@ -13,8 +13,19 @@ const post = (text: string, ...recent: RecentPost[]) => proof({ bundle: { text }
 const picture = (hash: string, ...recent: RecentPost[]) =>
   proof({ facts: [facts({ perceptualHash: hash })], recent });
 
+const TWO = { media: [medium(), medium({ file: 'shelves.jpg' })] };
+const two = (first: string, second: string) =>
+  proof({
+    bundle: TWO,
+    facts: [
+      facts({ perceptualHash: first, sha256: '1' }),
+      facts({ perceptualHash: second, sha256: '2', file: 'shelves.jpg' }),
+    ],
+  });
+
 export const cases: RuleCases = {
   accepted: [
+    { name: 'two different pictures in one post', proof: two(HASH, OTHER_HASH) },
     { name: 'nothing is known', proof: proof() },
     { name: 'nothing was posted', proof: post(TEXT) },
     { name: 'another text', proof: post(TEXT, recentPost()) },
@@ -39,6 +50,20 @@ export const cases: RuleCases = {
     },
   ],
   rejected: [
+    {
+      name: 'the same picture twice in one post',
+      proof: two(HASH, HASH),
+      expected: {
+        at: 'media[1].file',
+        level: 'advise',
+        args: { problem: 'shown-twice', file: 'shelves.jpg', other: 'reading-room.jpg' },
+      },
+    },
+    {
+      name: 'the same file twice in one post, under two names',
+      proof: proof({ bundle: TWO, facts: [facts(), facts({ file: 'shelves.jpg' })] }),
+      expected: { at: 'media[1].file', level: 'advise' },
+    },
     {
       name: 'the same text',
       proof: post(TEXT, recentPost({ text: TEXT })),

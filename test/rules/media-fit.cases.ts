@@ -20,6 +20,18 @@ const sent = (one: ReturnType<typeof account>, ...files: Partial<MediaFacts>[]) 
     accounts: [one],
   });
 
+const HASH = '++-0+--+0++-0+--+0++-0+--+0++-0+--+';
+const OTHER_HASH = [...HASH].map((sign) => (sign === '+' ? '-' : '+')).join('');
+/** The first is to be blurred, and was. */
+const blurredAnd = (people: 'none' | 'blur', one: Partial<MediaFacts>, other: Partial<MediaFacts>) =>
+  proof({
+    bundle: { media: [medium({ people: 'blur' }), medium({ file: 'copy.jpg', people })] },
+    facts: [
+      facts({ sha256: '1', coveredFrom: '2', covered: { faces: 1, texts: 0 }, ...one }),
+      facts({ sha256: '3', file: 'copy.jpg', ...other }),
+    ],
+  });
+
 const gif = { type: 'image/gif', pages: 20 } as const;
 const video = { type: 'video/mp4', durationMs: 20_000 } as const;
 const films = account({
@@ -50,6 +62,11 @@ export const cases: RuleCases = {
       name: 'a still GIF where moving ones are not taken',
       proof: sent(bluesky(), { type: 'image/gif', pages: 1 }),
     },
+    {
+      name: 'a blurred picture beside another one',
+      proof: blurredAnd('none', { perceptualHash: HASH }, { perceptualHash: OTHER_HASH }),
+    },
+    { name: 'a picture twice, blurred both times', proof: blurredAnd('blur', {}, { coveredFrom: '2' }) },
     { name: 'a post without media', proof: proof({ bundle: { media: [] } }) },
     { name: 'a video as long as the network takes', proof: sent(films, { ...video, durationMs: 140_000 }) },
     {
@@ -61,6 +78,21 @@ export const cases: RuleCases = {
     { name: 'a file that has not been measured', proof: proof({ facts: [undefined] }) },
   ],
   rejected: [
+    {
+      name: 'a picture that is blurred and stands there unblurred as well',
+      proof: blurredAnd('none', {}, { sha256: '2' }),
+      expected: {
+        at: 'media[1].people',
+        level: 'block',
+        clause: 'privacy.images',
+        args: { problem: 'unblurred-copy', file: 'copy.jpg', other: 'reading-room.jpg' },
+      },
+    },
+    {
+      name: 'a picture that is blurred beside one that looks like it',
+      proof: blurredAnd('none', { perceptualHash: HASH }, { perceptualHash: HASH }),
+      expected: { at: 'media[1].people', level: 'hold', args: { likeness: 'alike' } },
+    },
     ...PROBLEMS.map((code) => ({
       name: `a file that is ${code}`,
       proof: proof({

@@ -66,6 +66,8 @@ export type MediaFacts = {
   readonly captions?: CaptionFacts;
   /** Set on a copy in which faces and personal text were covered: how many places. The other facts are the copy's. */
   readonly covered?: { readonly faces: number; readonly texts: number };
+  /** SHA-256 of the file from which a covered copy was made, as it came in the bundle. */
+  readonly coveredFrom?: string;
   /** Why nothing could be covered in a file of which the bundle asks it, for the librarian. */
   readonly notCovered?: string;
 };

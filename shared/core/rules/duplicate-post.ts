@@ -5,6 +5,7 @@ import type { RecentPost } from '../recent-post.ts';
 import { isSameText, likeness } from '../text/likeness.ts';
 import { toIso } from '../time.ts';
 import { goesOut } from './due.ts';
+import { shownTwice } from './media/same-content.ts';
 import { defineRule, type Proof, type Remark } from './rule.ts';
 import { wordingFor } from './texts.ts';
 import { quote, said } from './wording.ts';
@@ -17,7 +18,8 @@ export const duplicatePost = defineRule({
   reads: 'post',
   about:
     'Says when the same text goes to an account again within the policy’s interval, before or after. The same words ' +
-    'are held; nearly the same words, as in a reminder, and a picture that was there already get advice. Links, capitals ' +
+    'are held; nearly the same words, as in a reminder, and a picture that was there already, in another post or twice in ' +
+    'this one, get advice. Links, capitals ' +
     'and punctuation make no difference, nor does a picture that is scaled or mirrored. It knows only what went through ' +
     'this pipeline.',
   options: v.strictObject({
@@ -31,6 +33,7 @@ export const duplicatePost = defineRule({
     ),
   }),
   *check(proof, { within, alike }): Iterable<Remark> {
+    yield* shownTwice(proof);
     const due = goesOut(proof.bundle, proof.now);
     for (const { id } of proof.accounts) {
       const near = (proof.recent ?? []).filter(
@@ -41,6 +44,8 @@ export const duplicatePost = defineRule({
     }
   },
   message: (args) => {
+    if (args.problem === 'shown-twice')
+      return `${quote(said(args, 'file'))} shows the same as ${quote(said(args, 'other'))}, or nearly, in this post.`;
     const where = `in the post ${quote(said(args, 'post'))} of ${said(args, 'day')} on ${said(args, 'account')}`;
     switch (args.problem) {
       case 'same-text':
@@ -52,7 +57,7 @@ export const duplicatePost = defineRule({
     }
   },
   help: (args) =>
-    args.problem === 'same-picture'
+    args.problem === 'same-picture' || args.problem === 'shown-twice'
       ? 'If it is meant, nothing needs to be done; otherwise choose another picture.'
       : 'Say it in new words, or leave the account out. If it has to be repeated, the administrator decides.',
 });

@@ -4,6 +4,7 @@ import type { Bundle } from '../bundle/bundle.ts';
 import { MEDIA_TYPES } from '../media/facts.ts';
 import type { Args, Finding } from './finding.ts';
 import { accountFit } from './media/account-fit.ts';
+import { shownUnblurred } from './media/same-content.ts';
 import { UNUSABLE } from './media/unusable.ts';
 import { defineRule } from './rule.ts';
 import { worded } from './worded.ts';
@@ -12,13 +13,15 @@ import { many, megabytes, said } from './wording.ts';
 export const mediaFit = defineRule({
   id: 'media-fit',
   clause: 'format.network',
+  moreClauses: ['privacy.images'],
   level: 'block',
   reads: 'post',
   about:
     `Every file is a picture or video that can be used (${MEDIA_TYPES.map((type) => type.split('/')[1]?.toUpperCase()).join(', ')}, ` +
     'told by its content and not by its name), and each account takes what goes to it: kinds, number, size of videos, ' +
     'the fewest that it publishes, the shape of pictures, the length of videos and of their captions, no still and moving pictures in one post. Pictures that are too large are made to fit and ' +
-    'need no finding; where even that fails, the finding is of this rule.',
+    'need no finding; where even that fails, the finding is of this rule. A picture that is to be blurred does not stand ' +
+    'in the same post unblurred as well; where two only look alike, the administrator decides.',
   options: v.strictObject({}),
   *check(proof) {
     for (const [index, medium] of proof.bundle.media.entries()) {
@@ -29,6 +32,7 @@ export const mediaFit = defineRule({
           args: { problem: 'unusable', code: problem.code, detail: problem.detail, file: medium.file },
         };
     }
+    yield* shownUnblurred(proof);
     for (const account of proof.accounts) yield* accountFit(proof, account);
   },
   message,
@@ -53,6 +57,8 @@ function message(args: Args): string {
   switch (args.problem) {
     case 'unusable':
       return `${file} ${unusable(args).wrong} (${said(args, 'detail')}).`;
+    case 'unblurred-copy':
+      return `${file} ${args.likeness === 'same' ? 'is the same picture as' : 'looks the same as'} ${said(args, 'other')}, which is to be blurred, and goes out as it is.`;
     case 'cannot-fit':
       return `${account}: ${said(args, 'reason')}`;
     case 'too-many-pictures':
@@ -86,6 +92,8 @@ function help(args: Args): string {
   switch (args.problem) {
     case 'unusable':
       return unusable(args).help;
+    case 'unblurred-copy':
+      return 'Take one of the two out, or have both blurred:\n  people: blur';
     case 'cannot-fit':
       return 'Send a smaller file, or leave the account out of “accounts”.';
     case 'too-many-pictures':
