@@ -6,6 +6,9 @@ const PLAIN = 'The new catalogue of the medieval manuscripts is on the shelves o
 
 export const cases: RuleCases = {
   accepted: [
+    passes('We close on Wednesday 23 December at five and are back on Monday 4 January.'),
+    passes('The library will be shut over Easter, from Friday to Monday.'),
+    passes('The desks close at noon on the Friday before the holidays.'),
     passes('The reading room is open again. Which seat is yours?'),
     passes('The new catalogue is on the shelf. Tell us what you think of it.'),
     passes('Come and see the new catalogue in the reading room.'),

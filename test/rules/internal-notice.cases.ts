@@ -9,6 +9,9 @@ const found = (kind: string, text: string, spanText: string): RejectedCase => ({
 
 export const cases: RuleCases = {
   accepted: [
+    passes('Your PIN is the last four digits of your card.'),
+    passes('The Door Code for Beginners 2020 is on the shelf of new books.'),
+    passes('Your password is your own business.'),
     passes('Free and confidential support for students: come to the wellbeing hour.'),
     passes('The confidential letters of Madame de Sévigné are on display.'),
     passes('We open at eleven on Tuesday because of a staff meeting.'),
@@ -26,6 +29,16 @@ export const cases: RuleCases = {
     passes('Dear readers, dear all, welcome back!'),
   ],
   rejected: [
+    found('access-code', 'The door code for the stacks is 4711#.', 'door code for the stacks is 4711#'),
+    found('access-code', 'Use the entry code 1234 after six.', 'entry code 1234'),
+    found('access-code', 'The PIN for the staff entrance is 2580.', 'PIN for the staff entrance is 2580'),
+    found('access-code', 'Wifi key: abc12345', 'Wifi key: abc12345'),
+    found('access-code', 'The password for the printer is hunter2.', 'password for the printer is hunter2'),
+    {
+      name: 'the code itself is not repeated',
+      text: 'The door code for the stacks is 4711#',
+      expected: { args: { kind: 'access-code', words: 'door code for the stacks is …' } },
+    },
     found('confidential', 'STRICTLY CONFIDENTIAL: the new opening hours', 'STRICTLY CONFIDENTIAL'),
     found('confidential', 'For internal use only. The budget is attached.', 'For internal use only'),
     found('confidential', 'Please do not forward this.', 'Please do not forward'),

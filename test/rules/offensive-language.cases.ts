@@ -14,6 +14,9 @@ const found = (
 
 export const cases: RuleCases = {
   accepted: [
+    { name: 'a brake', text: 'The new wheel retards the motion of the clock.' },
+    { name: 'a dog', text: 'The kennel register of 1820 lists a bitch called Juno.' },
+    { name: 'an hour and a room', text: 'Open until 7pm in room B2B' },
     {
       name: 'places and words with bad letters in them',
       text: 'Scunthorpe, Essex, Penistone, an assassin, a classic, the host, magna cum laude',
@@ -57,6 +60,26 @@ export const cases: RuleCases = {
     },
   ],
   rejected: [
+    {
+      name: 'a slur as a noun',
+      text: 'The retards on the second floor are loud again',
+      expected: { level: 'block', args: { kind: 'insult' }, spanText: 'The retards' },
+    },
+    {
+      name: 'a figure for a letter of a threat',
+      text: 'k1ll yourself, readers',
+      expected: { level: 'block', args: { kind: 'threat' }, spanText: 'k1ll yourself' },
+    },
+    {
+      name: 'shutting a group out',
+      text: 'Muslims are not welcome in our reading room',
+      expected: { level: 'block', args: { kind: 'attack-on-group' } },
+    },
+    {
+      name: 'shutting a group out of the library',
+      text: 'Refugees are banned from the library.',
+      expected: { level: 'block', args: { kind: 'attack-on-group' } },
+    },
     found('block', 'profanity', 'an obscene word', 'What the fuck is this?', 'fuck'),
     found('block', 'profanity', 'an obscene word in disguise', 'What a load of bullsh1t!'),
     found('block', 'profanity', 'an obscene word letter by letter', 'f u c k this essay', 'f u c k'),

@@ -4,6 +4,10 @@ const found = (kind: string, spanText: string) => ({ args: { kind }, spanText })
 
 export const cases: RuleCases = {
   accepted: [
+    { name: 'a library barcode as it is printed, in groups', text: 'Barcode on the back: 3 0123 00012 3457' },
+    { name: 'numbers that count up', text: 'Shelves 4 5 6 7 8 9 10 11 12 13' },
+    { name: 'a sort code that belongs to no account', text: 'Cheques need the sort code and the name.' },
+    { name: 'a letter among figures of a shelfmark', text: 'Ask for 4O1.d.12' },
     { name: 'a handle of the fediverse is no e-mail address', text: 'Follow @library@social.example' },
     { name: 'a package with its version', text: 'We teach npm install lodash@4.17.21' },
     { name: 'a picture file with @', text: 'The logo is logo@2x.png' },
@@ -29,6 +33,41 @@ export const cases: RuleCases = {
     },
   ],
   rejected: [
+    {
+      name: 'a card whose blanks were lost',
+      text: 'Card 4111 111111111111',
+      expected: { level: 'block', ...found('payment-card', '4111 111111111111') },
+    },
+    {
+      name: 'a card with one blank too few, not named',
+      text: 'Look: 4111 11111111 1111',
+      expected: found('payment-card', '4111 11111111 1111'),
+    },
+    {
+      name: 'a card digit by digit',
+      text: '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+      expected: found('payment-card', '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1'),
+    },
+    {
+      name: 'a number with letters for noughts',
+      text: 'Call 07700 9OO123',
+      expected: found('phone', '07700 9OO123'),
+    },
+    {
+      name: 'an address letter by letter',
+      text: 'Write to j a n e . m i l l e r @ g m a i l . c o m now',
+      expected: found('email', 'j a n e . m i l l e r @ g m a i l . c o m'),
+    },
+    {
+      name: 'a sort code with its account',
+      text: 'Pay into sort code 20-00-00, account 55779911.',
+      expected: { level: 'block', ...found('uk-bank-account', 'sort code 20-00-00, account 55779911') },
+    },
+    {
+      name: 'an account before its sort code',
+      text: 'Account no. 55779911, sort code 200000',
+      expected: found('uk-bank-account', 'Account no. 55779911, sort code 200000'),
+    },
     {
       name: 'an e-mail address, without the full stop',
       text: 'Write to desk+loans@mail.example.org.',

@@ -13,6 +13,19 @@ const LINK = 'https://library.example/fair';
 
 export const cases: RuleCases = {
   accepted: [
+    {
+      name: 'free entry to a concert',
+      text: 'Carol concert on Friday 4 December 2026, 6pm. Free entry! Will you sing along?',
+    },
+    {
+      name: 'free entry to a fair',
+      text: 'Christmas fair in the market square on Saturday. Free entry. Coming?',
+    },
+    { name: 'free entry in summer', text: 'Summer fair on the lawn this weekend. Free entry!' },
+    {
+      name: 'a raffle',
+      text: 'Raffle for the children’s corner on Friday. First prize: a hamper. Tickets £1.',
+    },
     passes(`The book fair is open. ${tags(8)}`),
     passes(`The fair: ${LINK} – again: ${LINK}`),
     passes('Yes! Yes! Yes! We are open again.'),

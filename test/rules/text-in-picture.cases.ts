@@ -105,6 +105,11 @@ export const cases: RuleCases = {
   ],
   rejected: [
     {
+      name: 'a long number, which is neither repeated nor asked for',
+      proof: shows(seen([...POSTER, 'Membership 5555 1234567'], large), 'A poster.'),
+      expected: { args: { lines: [...POSTER, 'Membership …'] } },
+    },
+    {
       name: 'a poster of which nothing is said, its lines in reading order',
       proof: poster('A colourful poster.'),
       expected: { at: 'media[0].alt', level: 'hold', args: { poster: true, lines: POSTER } },

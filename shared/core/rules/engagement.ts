@@ -38,7 +38,11 @@ const INVITES = anyOf(
 
 /** Nobody asks readers to chat about these. */
 const SERVICE_NOTICE = anyOf(
-  'clos(?:ed|es|ing|ure)',
+  'clos(?:ed|es|ing|ures?)',
+  // Not the close of “a close reading”.
+  '(?:we|will|shall|must|may|to|also|doors?|desks?|rooms?|floors?|buildings?|librar(?:y|ies)) close(?! to)',
+  '(?:is|are|be|being|stays?|remains?|we|will|must) shut',
+  'not (?:be )?(?:open|opening)',
   'unavailable',
   'maintenance',
   'out of (?:order|service)',

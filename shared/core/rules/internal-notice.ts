@@ -22,7 +22,7 @@ export const internalNotice = defineRule({
   reads: 'text',
   about:
     'Finds wordings of notices among the staff: confidential, not to be forwarded, to all staff, rotas, staff meetings, ' +
-    'pay, passwords and door codes; in English, and the commonest in German, French, Spanish and Italian. A staff ' +
+    'pay, passwords, PINs and door codes with what they are; in English, and the commonest in German, French, Spanish and Italian. A staff ' +
     'meeting as the reason why the library is closed passes, and so do confidential help for readers, vacancies and ' +
     'what stands in quotation marks. What is internal by its matter and not by its wording is not found.',
   options: v.strictObject({}),
@@ -33,7 +33,7 @@ export const internalNotice = defineRule({
         yield {
           at,
           span,
-          args: { kind, words },
+          args: { kind, words: kind === 'access-code' ? withoutSecret(words) : words },
           ...((kind === 'access-code' || kind === 'contact-list') && { clause: 'privacy.personal-data' }),
         };
     }
@@ -42,6 +42,9 @@ export const internalNotice = defineRule({
   help: () =>
     'Send it by internal mail instead. If it is meant for readers, say it to them; the administrator decides.',
 });
+
+/** Reports are kept and mailed. */
+const withoutSecret = (words: string): string => words.replace(/(?<=[ :=])[^ :=]*[\d#*@$%][^ ]*$/, '…');
 
 const saysOf = (name: string): string =>
   Object.entries(SAYS).find(([kind]) => kind === name)?.[1] ?? SAYS.addressed;

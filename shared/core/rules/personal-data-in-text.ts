@@ -12,7 +12,7 @@ export const personalDataInText = defineRule({
   reads: 'text',
   about:
     'Finds e-mail addresses, telephone numbers, UK postcodes, National Insurance, NHS, passport, driving licence and ' +
-    'card numbers, IBANs, vehicle registrations, IP and MAC addresses and dates of birth in every text of the post. ' +
+    'card numbers, IBANs, UK accounts with their sort codes, vehicle registrations, IP and MAC addresses and dates of birth in every text of the post. ' +
     'Numbers with a check digit are checked; numbers whose shape is not telling need a word that says what they are. ' +
     'The library’s own contacts in the policy (“publicContacts”) are allowed. Links, hashtags, handles, ISBNs, ' +
     'shelfmarks, dates and opening hours are left alone. Names are not recognised: no program does that reliably. ' +

@@ -40,7 +40,7 @@ export const spam = defineRule({
       case 'repeated-sentence':
         return 'Once is enough.';
       default:
-        return 'Say it in the library’s own words. If you did not write this, tell the administrator at once.';
+        return 'Say it in the library’s own words. If it came from somebody else, please let the administrator know.';
     }
   },
 });

@@ -20,6 +20,12 @@ const PUBLIC_NOTICE = anyOf(
   'apert[oa]',
 );
 
+/** What a code is for: `for the stacks`. */
+const FOR = '(?: (?:for|to|of|at|in|on)(?: \\p{L}{1,14}){1,5})?';
+const TELLS = '(?: is(?: now)?| has changed to|:|=)';
+/** A word with a figure or a sign in it; any other is prose (“the password is on your card”). */
+const SECRET = '(?=[^ ]{0,39}[\\d#*@$%])[^ ,;]{3,39}[^ ,;.]';
+
 /** What staff write to each other. "Confidential" alone is not enough: help for readers is confidential too. */
 export const INTERNAL_WORDINGS: readonly Phrase<InternalKind>[] = [
   {
@@ -93,6 +99,9 @@ export const INTERNAL_WORDINGS: readonly Phrase<InternalKind>[] = [
     pattern: anyOf(
       '(?:door|entry|alarm|gate|key ?safe|safe|lift|staff room) (?:pin|code|combination)(?: (?:is|has|will)|:)',
       '(?:admin|administrator|staff|system|database|vpn|router|wi-?fi|account) password(?: (?:is|has|will)|:)',
+      `(?:door|entry|entrance|access|alarm|gate|key ?pad|key ?safe|safe|lift|lock|security|staff ?room) (?:pin|code|combination)(?:${FOR}${TELLS})? ?[#*]?\\d{3,8}[#*]?`,
+      `pin(?: code| number)?${FOR}${TELLS} ?[#*]?\\d{4,8}[#*]?`,
+      `(?:password|passcode|pass ?phrase|(?:wi-?fi|wlan|network) (?:key|code|pass))${FOR}${TELLS} ?${SECRET}`,
       'password(?: is)?: ?[^ ]{4,40}',
       'log ?in: ?[^ ]{2,40} ?/? ?password',
       '(?:türcode|alarmcode|passwort|kennwort)(?: (?:ist|lautet)|:)',

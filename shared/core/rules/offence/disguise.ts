@@ -22,13 +22,17 @@ const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]{1,2}){3,15}\p{L}(?![\p{L}\p{N}]
 
 /** The text with signs read as letters where they stand in a word, and words that were written letter by letter. */
 export function* withoutDisguise(text: string): Iterable<Undisguised> {
-  yield { text: SIGN_AT_LETTER.test(text) ? text.replace(TOKEN, readSigns) : text, placeOf: (at) => at };
+  yield { text: withSignsAsLetters(text), placeOf: (at) => at };
   for (const found of text.matchAll(SPACED)) {
     const places = [...found[0].matchAll(/\p{L}/gu)].map((letter) => found.index + letter.index);
     const joined = found[0].replace(/\P{L}/gu, '');
     yield { text: joined, placeOf: (at) => places[at] ?? found.index };
   }
 }
+
+/** The same text, as long as it was, with the letters that signs stand for. */
+export const withSignsAsLetters = (text: string): string =>
+  SIGN_AT_LETTER.test(text) ? text.replace(TOKEN, readSigns) : text;
 
 /** `sh1t`, `a$$hole`: signs inside a word, not the brackets and marks around it, and not a number. */
 function readSigns(token: string): string {

@@ -1,10 +1,11 @@
 import type { Span } from '../finding.ts';
 import { toPlainText } from '../personal-data/plain-text.ts';
 import { sieve } from '../reading/sieve.ts';
+import { withSignsAsLetters } from './disguise.ts';
 import { FOREIGN } from './foreign.ts';
 import { ATTACKS } from './groups.ts';
 import { INSULTS } from './insults.ts';
-import { isMentioned, quotations } from './mention.ts';
+import { isAnAnimal, isMentioned, quotations } from './mention.ts';
 import { matches, type Offence, type Wording } from './offence.ts';
 import { findProfanity, mayHaveProfanity } from './profanity.ts';
 import { THREATS } from './threats.ts';
@@ -36,11 +37,12 @@ export const ALL: Candidates = { wordings: () => [...WORDINGS.keys()], hasProfan
 export function findOffences(text: string, candidates: Candidates = LIKELY): FoundOffence[] {
   const plain = toPlainText(text);
   const likely = candidates.wordings(plain.text).flatMap((number) => WORDINGS[number] ?? []);
-  const said = [...matches(plain.text, likely)];
+  const said = [...matches(plain.text, likely), ...inDisguise(plain.text, candidates)];
   const found = candidates.hasProfanity(plain.text) ? [...said, ...findProfanity(plain.text)] : said;
   if (found.length === 0) return [];
   const quoted = quotations(plain.text);
-  const weighed = found.map((offence) => {
+  const meant = found.filter(({ start, end }) => !isAnAnimal(plain.text, start, end));
+  const weighed = meant.map((offence) => {
     const mentioned = isMentioned(plain.text, offence.start, offence.end, quoted);
     return { ...offence, isMentioned: mentioned, level: mentioned ? ('hold' as const) : offence.level };
   });
@@ -50,6 +52,20 @@ export function findOffences(text: string, candidates: Candidates = LIKELY): Fou
     isMentioned,
     span: plain.spanOf(start, end),
   }));
+}
+
+/** Signs for letters inside a word: `k1ll yourself`. Beside figures alone (7pm, B2) nothing is hidden. */
+const SIGN_IN_WORD = /\p{L}[\d$@!|(]\p{L}/u;
+
+function* inDisguise(text: string, candidates: Candidates): Iterable<Offence> {
+  if (!SIGN_IN_WORD.test(text)) return;
+  // Sign for letter, so that places stay true.
+  const read = withSignsAsLetters(text);
+  if (read === text) return;
+  yield* matches(
+    read,
+    candidates.wordings(read).flatMap((number) => WORDINGS[number] ?? []),
+  );
 }
 
 function withoutOverlaps<T extends Offence>(found: readonly T[]): T[] {

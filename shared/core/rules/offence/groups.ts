@@ -34,6 +34,11 @@ export const ATTACKS: readonly Wording[] = wordings('attack-on-group', [
     'hold',
     `(?:stupid|bloody|lazy|greedy|ugly|damn) (?:${PLURALS})|(?:${PLURALS})(?: are)? not welcome`,
   ),
+  // Women and men were kept out of many a college, and of changing rooms still are.
+  wording(
+    'block',
+    `(?!(?:women|men|girls|boys|females|pensioners|natives) )(?:${PLURALS}|(?:${ADJECTIVES}) people) (?:are|r) (?:not (?:welcome|wanted|allowed|permitted)|unwelcome|banned) (?:here|anywhere|(?:in|at|from|inside) (?:our|this|these|my|the) )(?:\\p{L}{1,14})?`,
+  ),
   wording(
     'hold',
     `go back to (?:${COUNTRIES})(?! with| in | for )|(?:invasion|swarms?|floods?|hordes?|infestation|tide) of (?:${PLURALS})`,

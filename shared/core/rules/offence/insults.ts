@@ -14,6 +14,11 @@ const YOU_ARE =
 
 /** Insults to a reader or a person: "you are an idiot", "you pathetic loser", "shut up". */
 export const INSULTS: readonly Wording[] = wordings('insult', [
+  // As a noun: a brake retards, too.
+  wording(
+    'block',
+    '(?:the|these|those|some|such|all|you|of|like|two|few|other|fucking|bloody|damn|stupid|loud|noisy|little|lazy) retards',
+  ),
   // "You are an idiot if you miss this" is a joke as often as not.
   wording(
     'block',

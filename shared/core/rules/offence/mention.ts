@@ -6,6 +6,15 @@ const TO_SOMEBODY = /(?<![\p{L}])(?:you|your|you're|ur)(?![\p{L}])/iu;
 const QUOTED = /[“„«"][^“”„«»"\n]{1,300}[”“»"]|‘[^‘’\n]{1,200}’(?!\p{L})/gu;
 const NEAR = 120;
 
+const DOG = /^(?:bitch|bitches)$/iu;
+const OF_DOGS =
+  /(?<![\p{L}])(?:kennels?|hounds?|greyhounds?|spaniels?|terriers?|pointers?|dogs?|pupp(?:y|ies)|whelp\p{L}*|litter|breeder|breeding)(?![\p{L}])/iu;
+
+/** Whether the word is what breeders call a dog. */
+export const isAnAnimal = (text: string, start: number, end: number): boolean =>
+  DOG.test(text.slice(start, end)) &&
+  OF_DOGS.test(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`);
+
 /** The stretches of a text that stand in quotation marks. */
 export const quotations = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(QUOTED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));

@@ -5,6 +5,7 @@ import type { References } from './references.ts';
 export const KINDS = [
   'iban',
   'payment-card',
+  'uk-bank-account',
   'uk-driving-licence',
   'uk-nino',
   'uk-nhs',

@@ -6,12 +6,15 @@ import { findIbans } from './iban.ts';
 import { findIpAddresses } from './ip.ts';
 import { findLibraryCards } from './library-card.ts';
 import { findMacAddresses } from './mac.ts';
+import { withMisreadDigits } from './misread-digits.ts';
 import { findObfuscatedEmails } from './obfuscated-email.ts';
 import { findPaymentCards } from './payment-card.ts';
 import { findPhones } from './phone.ts';
-import { toPlainText } from './plain-text.ts';
+import { type PlainText, toPlainText } from './plain-text.ts';
 import { findReferences } from './references.ts';
+import { findSpacedEmails } from './spaced-email.ts';
 import { findSpeltPhones } from './spelt-phone.ts';
+import { findBankAccounts } from './uk-bank-account.ts';
 import { findDrivingLicences } from './uk-driving-licence.ts';
 import { findNhsNumbers } from './uk-nhs.ts';
 import { findNationalInsuranceNumbers } from './uk-nino.ts';
@@ -22,12 +25,14 @@ import { findVehicleRegistrations } from './uk-vehicle-registration.ts';
 const DETECTORS: readonly Detector[] = [
   findIbans,
   findPaymentCards,
+  findBankAccounts,
   findDrivingLicences,
   findNationalInsuranceNumbers,
   findNhsNumbers,
   findPassportNumbers,
   findEmails,
   findObfuscatedEmails,
+  findSpacedEmails,
   findMacAddresses,
   findIpAddresses,
   findDatesOfBirth,
@@ -50,12 +55,20 @@ export function findPersonalData(text: string, cards: readonly string[] = []): P
   const found = [...DETECTORS, findLibraryCards(cards)].flatMap((detector) => [
     ...detector(plain, references),
   ]);
+  const mended = withMisreadDigits(plain.text);
+  if (mended !== plain.text) found.push(...numbersIn({ ...plain, text: mended }));
   return withoutOverlaps(found).map(({ kind, start, end, value }) => ({
     kind,
     value,
     span: plain.spanOf(start, end),
   }));
 }
+
+/** Only what has more figures than a shelfmark: letters among those are its own. */
+const numbersIn = (mended: PlainText): Datum[] => {
+  const references = findReferences(mended.text);
+  return [findPaymentCards, findPhones].flatMap((detector) => [...detector(mended, references)]);
+};
 
 function withoutOverlaps(found: readonly Datum[]): Datum[] {
   const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -9,6 +9,7 @@ export const PERSONAL_DATA_NAMES: Readonly<Record<PersonalDataKind, string>> = {
   'uk-nino': 'a National Insurance number',
   'uk-nhs': 'an NHS number',
   'payment-card': 'a payment card number',
+  'uk-bank-account': 'a bank account with its sort code',
   iban: 'a bank account number (IBAN)',
   'uk-passport': 'a passport number',
   'uk-driving-licence': 'a driving licence number',

@@ -19,6 +19,7 @@ const NETWORKS: readonly Network[] = [
 
 /** Most groups that a card number is written in: nineteen digits by fours. */
 const GROUPS = 5;
+const MOST_DIGITS = 19;
 /** Groups as cards are embossed: fours with a rest, 4-6-5, 4-6-4. */
 const GROUPING =
   /^(?:\d+|\d{4}(?<mark>[ .-])\d{4}(?:\k<mark>\d{4})+(?:\k<mark>\d{1,3})?|\d{4}(?<sign>[ .-])\d{6}\k<sign>\d{4,5})$/;
@@ -30,7 +31,7 @@ const CONTEXT_AFTER = /^[\s,;()-]{0,3}(?:exp(?:ir\w+)?|cvv|cvc|valid|card)\b/i;
 export const findPaymentCards: Detector = function* ({ text }, references) {
   for (const groups of digitGroups(text)) {
     for (let first = 0; first < groups.length; first += 1) {
-      const card = cardFrom(text, groups, first);
+      const card = cardFrom(text, groups, first) ?? regroupedCard(text, groups, first);
       if (card && !references.overlap(card.start, card.end, BOOKISH)) yield card;
     }
   }
@@ -52,6 +53,37 @@ function cardFrom(text: string, groups: readonly Group[], first: number): Datum 
   }
   return undefined;
 }
+
+/** A card whose blanks were moved, lost or put after every digit, by a person or by what reads pictures. */
+function regroupedCard(text: string, groups: readonly Group[], first: number): Datum | undefined {
+  const start = groups[first]?.start ?? 0;
+  const mark = groups[first + 1]?.joint;
+  if (mark === undefined || !/^[ .-]$/.test(mark)) return undefined;
+  if (/[\d+][.-]?$|\+$/.test(before(text, start, 2))) return undefined;
+  let digits = '';
+  let found: Datum | undefined;
+  for (let last = first; last < groups.length && digits.length <= MOST_DIGITS; last += 1) {
+    const group = groups[last];
+    if (!group || (last > first && group.joint !== mark)) break;
+    digits += group.digits;
+    // Libraries' barcodes are printed in groups too (1-4-5-4).
+    if (digits.length < 13 || digits.length === 14 || digits.length > MOST_DIGITS || last === first) continue;
+    if (!isCardNumber(digits)) continue;
+    const { end } = group;
+    if (!standsAlone(text, start, end) || /^[.-]\d/.test(text.slice(end, end + 2))) continue;
+    const run = groups.slice(first, last + 1);
+    const isNamed = CONTEXT.test(before(text, start, 60)) || CONTEXT_AFTER.test(text.slice(end, end + 20));
+    const isWhole = groups[first]?.joint !== mark && groups[last + 1]?.joint !== mark;
+    if (isNamed || (isTelling(run, isWhole) && !isLikeABarcode(digits)))
+      found = { kind: 'payment-card', start, end, value: digits };
+  }
+  return found;
+}
+
+/** Without a word for it: nothing goes on to either side, or the groups are long; and it is no list that counts up. */
+const isTelling = (run: readonly Group[], isWhole: boolean): boolean =>
+  (isWhole || run.every(({ digits }) => digits.length > 2)) &&
+  run.some(({ digits }, index) => index > 0 && Number(digits) <= Number(run[index - 1]?.digits));
 
 /** Library barcodes have 14 digits from 2 or 3 and the same check digit; EAN-13 has one of its own. */
 function isLikeABarcode(written: string): boolean {

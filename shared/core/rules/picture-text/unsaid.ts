@@ -1,6 +1,7 @@
 import { boxAround, rowsOf, type TextLine } from '../../media/text-lines.ts';
 import { type Box, isReadable, type Sight, type Word } from '../../media/vision-facts.ts';
 import { GRAMMAR } from '../alt-text/keywords.ts';
+import { longNumbers } from './long-numbers.ts';
 import { type Said, saidBy } from './said.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -22,16 +23,17 @@ const LEAST_CONFIDENCE = 50;
 const ENDINGS = /^(?:am|pm|a|p|m|h|st|nd|rd|th|www|https?|s|t)$/;
 
 /**
- * Looks which readable words of a picture are in none of `texts`. Small words (the, of) do not count. `left` are words
- * that nobody should say: personal data.
+ * Looks which readable words of a picture are in none of `texts`. Small words (the, of) do not count. `personal`
+ * are words that nobody should say, and so are long numbers.
  */
 export function unsaidText(
   sight: Sight | undefined,
   texts: readonly string[],
-  left: ReadonlySet<Word>,
+  personal: ReadonlySet<Word>,
 ): UnsaidText | undefined {
   if (sight === undefined || sight.problem) return undefined;
   const lines = rowsOf(sight.words).flatMap((row) => row.lines);
+  const left = new Set([...personal, ...lines.flatMap(longNumbers)]);
   const inOrder = lines.flatMap((line) => line.words);
   const isCounted = (word: Word): boolean => isReadable(word) && !left.has(word) && meant(word).length > 0;
   const counted = inOrder.filter(isCounted);

@@ -21,7 +21,7 @@ export const SIGNS_OF_FRAUD: readonly Sign[] = [
     '(?:chance|chances) (?:of|to win) (?:a |an )?(?:[£$€]|\\p{L}{2,8} prize)',
     `(?:share|like|comment|tag|follow)(?: [^ .!?]{1,12}){0,6} (?:get|to win|win) (?:a |an )?(?:${MONEY}|new )`,
     '(?:text|txt|send|reply) (?:the word )?[A-Z]{2,8} to \\d{4,6}',
-    'free entry',
+    'free entry (?:in|into|to) (?:[\\p{L}\\d]{1,12} ){0,4}(?:comp|competition|draw|prize)',
     'beneficiary',
     '(?:owed|entitled to|claim) (?:compensation|[£$€])',
     'had an accident',
