@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
-import standard, { SLOW } from './vitest.config.ts';
+import standard, { LONG, SLOW } from './vitest.config.ts';
 
-export default defineConfig({
+/** `--mode long` runs what takes many minutes instead. */
+export default defineConfig(({ mode }) => ({
   test: {
     ...standard.test,
-    include: [SLOW],
+    include: [mode === 'long' ? LONG : SLOW],
     exclude: ['node_modules/**', 'test/bluesky/**'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
   },
-});
+}));
