@@ -12,7 +12,7 @@ export type Raw = {
 /**
  * Blocks across the longer side of what is made unrecognisable, whatever its size in pixels: about four across the face
  * itself. Recognition needs eyes, nose and mouth apart, for which four times as many are not enough (measured: see
- * `test/cover-strength.slow.test.ts`).
+ * `test/cover-strength.long.test.ts`).
  */
 const MOST_BLOCKS = 6;
 /** Of what is small, blocks are not smaller than this, in pixels. */
