@@ -104,7 +104,7 @@ function withoutHidden<T extends Span>(sorted: readonly T[], hidden: readonly Sp
   let next = 0;
   return sorted.filter((entity) => {
     while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= entity.start) next += 1;
-    return entity.start < (hidden[next]?.start ?? Number.POSITIVE_INFINITY);
+    return entity.end <= (hidden[next]?.start ?? Number.POSITIVE_INFINITY);
   });
 }
 
