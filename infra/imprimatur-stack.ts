@@ -51,6 +51,8 @@ export class ImprimaturStack extends Stack {
       [ENV.scheduleDeadLetterArn]: schedules.deadLetters.queue.queueArn,
       [ENV.intakeFunctionArn]: functionArn(this, stage, 'intake'),
       [ENV.publishFunctionArn]: publishFunctionArn,
+      [ENV.pollFunctionArn]: functionArn(this, stage, 'poll-comments'),
+      [ENV.tendFunctionArn]: functionArn(this, stage, 'tend-comment'),
       [ENV.secretPrefix]: credentials.prefix,
       [ENV.noticeTopicArn]: notices.topic.topicArn,
       [ENV.vision]: vision,
@@ -74,7 +76,8 @@ export class ImprimaturStack extends Stack {
 
     const { role: publishRole } = publish.function;
     posts.grantUse(publishRole);
-    media.grantRead(publishRole, 'posts', 'media');
+    media.grantRead(publishRole, 'posts', 'reports', 'media');
+    media.grantWrite(publishRole, 'reports');
     noticeboard.grantEdit(publishRole);
     credentials.grantUse(publishRole);
     schedules.grantPlan(publishRole);
@@ -84,7 +87,7 @@ export class ImprimaturStack extends Stack {
     const { role: rescueRole } = rescue.function;
     posts.grantUse(rescueRole);
     media.grantRead(rescueRole, 'posts', 'reports', 'policy');
-    media.grantWrite(rescueRole, 'policy');
+    media.grantWrite(rescueRole, 'reports', 'policy');
     schedules.grantPlan(rescueRole);
     intake.function.grantStart(rescue.function);
     publish.function.grantStart(rescue.function);
@@ -93,6 +96,7 @@ export class ImprimaturStack extends Stack {
     const { role: postsRole } = administration.posts;
     posts.grantUse(postsRole);
     media.grantRead(postsRole, 'posts', 'reports');
+    media.grantWrite(postsRole, 'reports');
     schedules.grantPlan(postsRole);
     publish.function.grantStart(administration.posts);
     notices.grantSend(postsRole);

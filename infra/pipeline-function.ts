@@ -14,7 +14,15 @@ import { REPLACED } from './vision-files.ts';
 export const PROJECT = join(import.meta.dirname, '..');
 
 /** The functions, as their files in `functions/lambda/` are called. */
-export type FunctionName = 'intake' | 'publish' | 'rescue' | 'posts' | 'accounts';
+export type FunctionName =
+  | 'intake'
+  | 'publish'
+  | 'rescue'
+  | 'posts'
+  | 'accounts'
+  | 'poll-comments'
+  | 'tend-comment'
+  | 'comments';
 
 /** What every function of a stage has in common. */
 export type Surroundings = { readonly stage: Stage; readonly environment: Readonly<Record<string, string>> };

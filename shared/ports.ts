@@ -4,6 +4,17 @@ import type { Capabilities, Limits } from './core/accounts/limits.ts';
 import type { ServerFacts } from './core/accounts/server-facts.ts';
 import type { FormProblem } from './core/bundle/bundle.ts';
 import type { CaptionFacts } from './core/captions/cue.ts';
+import type { Comment, CommentState } from './core/comments/comment.ts';
+import type { Ear } from './core/comments/ear.ts';
+import type {
+  CommentAction,
+  CommentRef,
+  CommentTraits,
+  Cursor,
+  HeardComment,
+  Hearing,
+  Source,
+} from './core/comments/heard.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
 import type { Shown } from './core/delivery/verification.ts';
 import type { Change, New } from './core/history.ts';
@@ -16,6 +27,7 @@ import type { Permission } from './core/permissions/permission.ts';
 import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
 import type { Publishing } from './core/publishing.ts';
+import type { SlotClaim } from './core/schedule/slot-claim.ts';
 import type { Instant } from './core/time.ts';
 
 export interface Clock {
@@ -24,7 +36,9 @@ export interface Clock {
   sleepUntil(at: Instant): Promise<void>;
 }
 
-export type Entity = Post | Delivery | Account | Publishing;
+export type Entity = Post | Delivery | Account | Publishing | SlotClaim | Comment;
+/** What rescue looks after. */
+export type Waking = Post | Delivery | Comment | Ear;
 /** Who and why; the store adds when, from and to. */
 export type Reason = Pick<Change, 'who' | 'why'>;
 
@@ -52,10 +66,33 @@ export interface Store {
   publishing(): Promise<Publishing | undefined>;
   /** Posts in one state, by due time, earliest first, those without one last. */
   posts(state: PostState, page?: PostsPage): Promise<{ posts: Post[]; cursor?: string }>;
+  /** Who has which posting slot of an account, from one instant to another, both included, by time. Consistent. */
+  slotClaims(
+    accountId: string,
+    between: { readonly from: Instant; readonly to: Instant },
+  ): Promise<SlotClaim[]>;
   /** The delivery that a post on a network belongs to; one of another post than `besides`, where that is given. */
   deliveryOf(accountId: string, remoteId: string, besides?: string): Promise<Delivery | undefined>;
-  /** Posts and deliveries whose `wake` has come, earliest first. */
-  awake(now: Instant, limit: number): Promise<(Post | Delivery)[]>;
+  /** Undefined also for one whose time to be erased has come. */
+  comment(id: string, now: Instant): Promise<Comment | undefined>;
+  /** Comments on one account in one state, those to be answered first at the front. None whose time to be erased has come. */
+  comments(
+    accountId: string,
+    state: CommentState,
+    now: Instant,
+    page?: { readonly limit?: number; readonly cursor?: string },
+  ): Promise<{ comments: Comment[]; cursor?: string }>;
+  /** Every comment on one account, in no order of use: for what must miss none. None whose time to be erased has come. */
+  allComments(accountId: string, now: Instant): AsyncIterable<Comment>;
+  /** Where an account listens. */
+  ears(accountId: string): Promise<Ear[]>;
+  /**
+   * Writes an ear, which has no history: a new one, or one as it was read.
+   * @throws ConflictError when somebody else wrote it first.
+   */
+  saveEar(before: Ear | undefined, next: Omit<Ear, 'version'>): Promise<Ear>;
+  /** Everything whose `wake` has come, earliest first. */
+  awake(now: Instant, limit: number): Promise<Waking[]>;
   /** @throws ConflictError when the item exists. */
   create<T extends Entity>(item: New<T>, reason: Reason, now: Instant): Promise<T>;
   /**
@@ -136,11 +173,21 @@ export interface Scheduler {
   cancel(delivery: Delivery): Promise<void>;
 }
 
+/** Promises to poll accounts again and again, each at its own interval. */
+export interface PollSchedules {
+  /** Creates the account's schedule, or sets another interval. */
+  every(accountId: string, intervalMs: number): Promise<void>;
+}
+
 /** Starts functions without waiting for them. */
 export interface Jobs {
   publish(delivery: Pick<Delivery, 'postId' | 'accountId'>): Promise<void>;
   /** Looks at an uploaded bundle again. */
   intake(bundle: string): Promise<void>;
+  /** Asks an account's network for new comments. */
+  poll(accountId: string): Promise<void>;
+  /** Carries out what was decided about a comment: what the network is to do, whom to tell, how its answer went. */
+  tend(commentId: string): Promise<void>;
 }
 
 /** Lets networks that fetch media themselves read single files that are about to be published. */
@@ -262,6 +309,8 @@ export type Search = { readonly found: Remote } | { readonly absent: true } | { 
 /** What a network can do and takes, known without asking its server. */
 export type ChannelTraits = {
   readonly can: Capabilities;
+  /** Absent where nobody can comment. */
+  readonly comments?: CommentTraits;
   /** What holds until the server itself was asked. */
   readonly defaults: Limits;
 };
@@ -303,6 +352,18 @@ export interface Channel extends ChannelTraits {
   describe?(shipment: Shipment, remote: Remote): Promise<void>;
   /** Takes it down again. Absent is fine. */
   retract(account: Account, remote: Remote): Promise<void>;
+  /** Absent where nobody can comment, as `ChannelTraits.comments`. */
+  readonly listening?: Listening;
+}
+
+/** What readers say on a network. Every function throws `ChannelError` and nothing else, as those of `Channel`. */
+export interface Listening {
+  /** The next page of what is new there after `cursor`; without one, from now on or from the beginning, as the network allows. */
+  hear(account: Account, source: Source, cursor: Cursor | undefined): Promise<Hearing>;
+  /** Comments as the network shows them now, by its ids, at most `LOOK_AT_ONCE`; one that is not there is gone. */
+  look(account: Account, remoteIds: readonly string[]): Promise<ReadonlyMap<string, HeardComment>>;
+  /** Safe to repeat. Absent is fine. */
+  act(account: Account, comment: CommentRef, action: CommentAction): Promise<void>;
 }
 
 export type Channels = Readonly<Record<ChannelName, Channel>>;

@@ -341,6 +341,8 @@ describe('an asynchronous invocation', () => {
       client,
       publishFunctionArn: 'arn:aws:lambda:eu-west-2:000000000000:function:publish',
       intakeFunctionArn: 'arn:aws:lambda:eu-west-2:000000000000:function:intake',
+      pollFunctionArn: 'arn:aws:lambda:eu-west-2:000000000000:function:poll-comments',
+      tendFunctionArn: 'arn:aws:lambda:eu-west-2:000000000000:function:tend-comment',
     });
     await jobs.publish({ postId: 'reading-room', accountId: 'mastodon' });
     await jobs.intake('reading-room');

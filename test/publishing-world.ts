@@ -85,6 +85,8 @@ export async function publishingWorld(
   const schedules = new Map<string, { at: Instant; delivery: Delivery }>();
   const jobs: Pick<Delivery, 'postId' | 'accountId'>[] = [];
   const uploads: string[] = [];
+  const polls: string[] = [];
+  const tended: string[] = [];
   const notices: Notice[] = [];
   const log: LogLine[] = [];
   const deps: IntakeDeps = {
@@ -110,6 +112,8 @@ export async function publishingWorld(
     jobs: {
       publish: async ({ postId, accountId }) => void jobs.push({ postId, accountId }),
       intake: async (name) => void uploads.push(name),
+      poll: async (account) => void polls.push(account),
+      tend: async (comment) => void tended.push(comment),
     },
   };
   const newEntry = (id: string, username: string) =>
@@ -185,6 +189,8 @@ export async function publishingWorld(
     schedules,
     jobs,
     uploads,
+    polls,
+    tended,
     log,
     account,
     newPost,

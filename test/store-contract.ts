@@ -5,7 +5,8 @@ import { ConflictError, CorruptDataError, IllegalMoveError, UsageError } from '.
 import type { New } from '../shared/core/history.ts';
 import type { Post, PostState } from '../shared/core/post.ts';
 import { MINUTE } from '../shared/core/time.ts';
-import type { Store } from '../shared/ports.ts';
+import type { Store, Waking } from '../shared/ports.ts';
+import { commentStoreContract } from './comment-store-contract.ts';
 
 /** 2026-12-01T10:00:00Z, the moment that these tests live in. */
 export const NOW = Date.UTC(2026, 11, 1, 10);
@@ -59,8 +60,11 @@ const newAccount = (id: string, more: Partial<New<Account>> = {}): New<Account> 
 /** Listings may lag behind the writes (on AWS by less than a second): asks again until the answer is this. */
 const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 20_000, interval: 50 });
 
-const idsOf = (items: readonly (Post | Delivery)[]): string[] =>
-  items.map((item) => (item.type === 'post' ? item.id : `${item.postId}.${item.accountId}`));
+const idsOf = (items: readonly Waking[]): string[] =>
+  items.map((item) => {
+    if (item.type === 'delivery') return `${item.postId}.${item.accountId}`;
+    return item.type === 'ear' ? item.source : item.id;
+  });
 
 async function allPosts(store: Store, state: PostState, limit: number): Promise<Post[]> {
   const found: Post[] = [];
@@ -376,6 +380,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(idsOf(awake)).toEqual(Array.from({ length: 12 }, (_, n) => `p${10 + n}.mastodon`));
       expect(awake[11]).toMatchObject({ prepared });
     });
+
+    commentStoreContract(open);
   });
 }
 

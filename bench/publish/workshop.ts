@@ -69,7 +69,7 @@ export async function openWorkshop(accounts: number, slowMs = 0) {
     }),
     notices: { send: async () => {} },
     scheduler: { publishAt: async () => {}, cancel: async () => {} },
-    jobs: { publish: async () => {}, intake: async () => {} },
+    jobs: { publish: async () => {}, intake: async () => {}, poll: async () => {}, tend: async () => {} },
   };
   for (let n = 0; n < accounts; n += 1)
     await store.create<Account>(newEntry(accountId(n), network.url), BY, Date.now());

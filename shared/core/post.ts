@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle/bundle.ts';
+import type { CommentRef } from './comments/heard.ts';
 import type { Gathered } from './gathered.ts';
 import type { Tracked } from './history.ts';
 import type { DerivedMedium } from './media/facts.ts';
@@ -25,6 +26,8 @@ export type Post = Tracked & {
   readonly due?: Instant;
   /** Not published after this instant. */
   readonly expires?: Instant;
+  /** By account, where each has its own: `due` is the first of them then, and `expires` the last. */
+  readonly times?: Readonly<Record<string, { readonly due: Instant; readonly expires: Instant }>>;
   readonly accounts: readonly string[];
   readonly policy: PolicyStamp;
   readonly findings: { readonly block: number; readonly hold: number; readonly advise: number };
@@ -43,7 +46,15 @@ export type Post = Tracked & {
 };
 
 /** What goes out on one account. */
-export type Rendering = { readonly text: string; readonly media: readonly DerivedMedium[] };
+export type Rendering = {
+  readonly text: string;
+  readonly media: readonly DerivedMedium[];
+  /** Set where it answers a comment. */
+  readonly replyTo?: ReplyTo;
+};
+
+/** The comment that is answered, by its network's ids. */
+export type ReplyTo = Pick<CommentRef, 'remoteId' | 'root'>;
 
 /** The immutable content of one revision, as proven: the validated bytes are the published bytes. */
 export type Content = Gathered & {

@@ -3,11 +3,12 @@ import { isExpired } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import { stopIn } from '../core/publishing.ts';
-import type { Deps } from '../ports.ts';
+import type { Deps, Waking } from '../ports.ts';
 import { finishDecision } from './finish-decision.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { retestQueue } from './retest-queue.ts';
 import { miss } from './settle-delivery.ts';
+import { updateReport } from './update-report.ts';
 
 type Needs = Pick<
   Deps,
@@ -28,17 +29,18 @@ const MOST_WHILE_STOPPED = 5_000;
 export async function rescue(deps: Needs): Promise<RescueResult> {
   const isStopped = stopIn(await deps.store.publishing()) !== undefined;
   const awake = await deps.store.awake(deps.clock.now(), isStopped ? MOST_WHILE_STOPPED : MOST);
-  const items = isStopped ? awake.filter((item) => item.state !== 'scheduled') : awake;
+  const items = isStopped
+    ? awake.filter((item) => item.type !== 'delivery' || item.state !== 'scheduled')
+    : awake;
   let failed = 0;
   for (const item of items) {
     try {
-      await (item.type === 'post' ? rescuePost(deps, item) : rescueDelivery(deps, item));
+      await rescueItem(deps, item);
     } catch (error) {
       if (error instanceof ConflictError) continue;
       failed += 1;
-      const id = item.type === 'post' ? item.id : deliveryId(item);
       deps.log.error('rescue-failed', {
-        item: id,
+        item: nameOf(item),
         error: error instanceof Error ? error.message : String(error),
       });
     }
@@ -47,6 +49,23 @@ export async function rescue(deps: Needs): Promise<RescueResult> {
   if (items.length > 0) deps.log.info('rescued', { looked: items.length, failed });
   return { looked: items.length, failed };
 }
+
+function rescueItem(deps: Needs, item: Waking): Promise<void> {
+  switch (item.type) {
+    case 'post':
+      return rescuePost(deps, item);
+    case 'delivery':
+      return rescueDelivery(deps, item);
+    case 'comment':
+      return deps.jobs.tend(item.id);
+    case 'ear':
+      return deps.jobs.poll(item.accountId);
+  }
+}
+
+/** For logs. */
+const nameOf = (item: Waking): string =>
+  item.type === 'delivery' ? deliveryId(item) : item.type === 'ear' ? item.accountId : item.id;
 
 async function rescuePost(deps: Needs, post: Post): Promise<void> {
   if (!post.planned) {
@@ -77,4 +96,5 @@ async function rescueDelivery(deps: Needs, delivery: Delivery): Promise<void> {
     await deps.store.account(delivery.accountId),
     'It was held, and nobody decided about it before it expired.',
   );
+  await updateReport(deps, delivery.postId);
 }

@@ -69,6 +69,8 @@ function promising(): Pick<Deps, 'scheduler' | 'jobs'> {
     'scheduleDeadLetterArn',
     'publishFunctionArn',
     'intakeFunctionArn',
+    'pollFunctionArn',
+    'tendFunctionArn',
   ]);
   return {
     scheduler: awsScheduler({

@@ -85,6 +85,8 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
       client: new LambdaClient({ endpoint: where.aws, ...LOCAL_AWS }),
       publishFunctionArn,
       intakeFunctionArn: localFunctionArn('intake'),
+      pollFunctionArn: localFunctionArn('poll-comments'),
+      tendFunctionArn: localFunctionArn('tend-comment'),
     }),
     secrets,
     notices: outboxNotices(where.outbox),

@@ -9,6 +9,8 @@ export const ENV = {
   scheduleDeadLetterArn: 'IMPRIMATUR_SCHEDULE_DEAD_LETTER_ARN',
   intakeFunctionArn: 'IMPRIMATUR_INTAKE_FUNCTION_ARN',
   publishFunctionArn: 'IMPRIMATUR_PUBLISH_FUNCTION_ARN',
+  pollFunctionArn: 'IMPRIMATUR_POLL_FUNCTION_ARN',
+  tendFunctionArn: 'IMPRIMATUR_TEND_FUNCTION_ARN',
   secretPrefix: 'IMPRIMATUR_SECRET_PREFIX',
   noticeTopicArn: 'IMPRIMATUR_NOTICE_TOPIC_ARN',
   vision: 'IMPRIMATUR_VISION',

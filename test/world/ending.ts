@@ -14,7 +14,7 @@ export const isSettled = (seen: Witness): boolean =>
     (item) =>
       item.type === 'account' ||
       item.type === 'publishing' ||
-      (item.wake === undefined && (item.type === 'post' ? item.planned : isFinal(item.state))),
+      (item.wake === undefined && (item.type === 'post' ? item.planned : item.type === 'comment' || isFinal(item.state))),
   );
 
 /** What must hold when a world has ended: the faults are over, and everybody has had the time to come back. */

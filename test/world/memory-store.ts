@@ -1,7 +1,11 @@
-import { toStored } from '../../shared/adapters/aws/dynamo/items.ts';
+import { toStored, toStoredEar } from '../../shared/adapters/aws/dynamo/items.ts';
 import {
   accountKey,
+  commentKey,
+  commentOrder,
   deliveryKey,
+  earKey,
+  idIn,
   type Key,
   keyOf,
   listingOrder,
@@ -11,6 +15,10 @@ import {
   postKey,
 } from '../../shared/adapters/aws/dynamo/keys.ts';
 import type { Account } from '../../shared/core/accounts/account.ts';
+import type { Comment } from '../../shared/core/comments/comment.ts';
+import { accountIn } from '../../shared/core/comments/comment-id.ts';
+import type { Ear } from '../../shared/core/comments/ear.ts';
+import { assertCommentMove } from '../../shared/core/comments/moves.ts';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import { assertMove } from '../../shared/core/delivery/moves.ts';
 import { ConflictError, TooLargeError, UsageError } from '../../shared/core/errors.ts';
@@ -18,7 +26,7 @@ import type { New } from '../../shared/core/history.ts';
 import type { Post, PostState } from '../../shared/core/post.ts';
 import type { Publishing } from '../../shared/core/publishing.ts';
 import type { Instant } from '../../shared/core/time.ts';
-import type { Entity, Store } from '../../shared/ports.ts';
+import type { Entity, Store, Waking } from '../../shared/ports.ts';
 
 /** What an index shows of an item: nothing before `from`, and the next one's from then on. */
 type Indexed = { readonly from: Instant; readonly item: Entity };
@@ -37,6 +45,8 @@ export type MemoryStoreOptions = {
  */
 export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptions = {}): Store {
   const rows = new Map<string, Row>();
+  // They are seldom written and never twice at once, so their index does not lag here.
+  const ears = new Map<string, Ear>();
 
   const write = (item: Entity): Entity => {
     const name = nameOf(keyOf(item));
@@ -90,6 +100,12 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       const end = page[limit - 1];
       return end && page.length > limit ? { posts, cursor: cursorOf(state, end.order) } : { posts };
     },
+    slotClaims: async (accountId, { from, to }) =>
+      all((item) =>
+        item.type === 'slot' && item.accountId === accountId && item.at >= from && item.at <= to
+          ? item
+          : undefined,
+      ).sort((a, b) => a.at - b.at),
     deliveryOf: async (accountId, remoteId, besides) =>
       listed((item) =>
         item.type === 'delivery' &&
@@ -99,13 +115,40 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
           ? item
           : undefined,
       )[0]?.item,
-    awake: async (instant, limit) =>
-      listed((item) =>
-        (item.type === 'post' || item.type === 'delivery') && item.wake !== undefined && item.wake <= instant
-          ? item
-          : undefined,
+    async comment(id, at) {
+      const key = commentKey(id);
+      return key && read(key, (item) => ifLasting(item, at));
+    },
+    async comments(accountId, state, at, { limit = 50, cursor } = {}) {
+      if (cursor !== undefined && accountIn(idIn(cursor)) !== accountId)
+        throw new UsageError(`Expected a cursor from an earlier page of ${accountId}, but got “${cursor}”.`);
+      const page = listed((item) =>
+        item.type === 'comment' && item.accountId === accountId && item.state === state ? item : undefined,
       )
-        .map(({ item }) => item)
+        .map(({ shown, item }) => ({ order: commentOrder(shown), item }))
+        .filter(({ order }) => cursor === undefined || order > cursor)
+        .sort((a, b) => compare(a.order, b.order));
+      const comments = page.slice(0, limit).flatMap(({ item }) => ifLasting(item, at) ?? []);
+      const end = page[limit - 1];
+      return end && page.length > limit ? { comments, cursor: end.order } : { comments };
+    },
+    async *allComments(accountId, at) {
+      yield* all((item) =>
+        item.type === 'comment' && item.accountId === accountId ? item : undefined,
+      ).flatMap((item) => ifLasting(item, at) ?? []);
+    },
+    ears: async (accountId) => [...ears.values()].filter((ear) => ear.accountId === accountId),
+    async saveEar(before, next) {
+      const ear = deepFreeze(toStoredEar({ ...next, version: (before?.version ?? 0) + 1 }));
+      const name = nameOf(earKey(ear));
+      if (ears.get(name)?.version !== before?.version)
+        throw new ConflictError(`${name} was written by somebody else meanwhile.`);
+      ears.set(name, ear);
+      return ear;
+    },
+    awake: async (instant, limit) =>
+      [...listed(ifWaking).map(({ item }) => item), ...ears.values()]
+        .filter(({ wake }) => wake !== undefined && wake <= instant)
         .sort((a, b) => (a.wake ?? 0) - (b.wake ?? 0))
         .slice(0, limit),
     async create(item, { who, why }, at) {
@@ -123,6 +166,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       if (nameOf(keyOf(item)) !== name)
         throw new UsageError(`${name} cannot be saved as ${nameOf(keyOf(item))}: an item keeps its id.`);
       if (before.type === 'delivery' && item.type === 'delivery') assertMove(before.state, item.state);
+      if (before.type === 'comment' && item.type === 'comment') assertCommentMove(before.state, item.state);
       if (rows.get(name)?.item.version !== before.version)
         throw new ConflictError(
           `${name} is no longer at version ${before.version}: somebody else changed it first. Read it again, then decide again.`,
@@ -134,6 +178,10 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
 
 const ifPost = (item: Entity): Post | undefined => (item.type === 'post' ? item : undefined);
 const ifDelivery = (item: Entity): Delivery | undefined => (item.type === 'delivery' ? item : undefined);
+const ifLasting = (item: Entity, at: Instant): Comment | undefined =>
+  item.type === 'comment' && (item.erase === undefined || item.erase > at) ? item : undefined;
+const ifWaking = (item: Entity): Exclude<Waking, Ear> | undefined =>
+  item.type === 'post' || item.type === 'delivery' || item.type === 'comment' ? item : undefined;
 const ifPublishing = (item: Entity): Publishing | undefined =>
   item.type === 'publishing' ? item : undefined;
 const ifAccount = (item: Entity): Account | undefined => (item.type === 'account' ? item : undefined);

@@ -9,6 +9,8 @@ type Names = Pick<Delivery, 'postId' | 'accountId'>;
 export type Starts = {
   publish(names: Names, because: string): void;
   intake(bundle: string): void;
+  poll(account: string): void;
+  tend(comment: string): void;
 };
 type Options = {
   readonly time: VirtualTime;
@@ -61,5 +63,7 @@ export function worldJobs({ time, random, profile, areFaultsOver, starts }: Opti
   return {
     publish: async ({ postId, accountId }) => send(() => starts.publish({ postId, accountId }, 'a job')),
     intake: async (bundle) => send(() => starts.intake(bundle)),
+    poll: async (account) => send(() => starts.poll(account)),
+    tend: async (comment) => send(() => starts.tend(comment)),
   };
 }

@@ -94,6 +94,9 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     },
     // Nothing waits for files in this world.
     intake: () => {},
+    // Nobody comments in this world.
+    poll: () => {},
+    tend: () => {},
   };
   const outside = { time, random: random.fork(), profile, areFaultsOver, starts };
   const machine: Machine = {

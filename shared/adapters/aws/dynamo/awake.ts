@@ -1,28 +1,26 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Delivery } from '../../../core/delivery/delivery.ts';
 import { CorruptDataError } from '../../../core/errors.ts';
-import type { Post } from '../../../core/post.ts';
 import type { Instant } from '../../../core/time.ts';
-import type { Entity } from '../../../ports.ts';
-import { readEntity } from './items.ts';
+import type { Waking } from '../../../ports.ts';
+import { readWaking } from './items.ts';
 import { type Key, WAKE_SHARDS, wakeShard } from './keys.ts';
-import { getItems, type Table, toKey } from './read-items.ts';
+import { getItemsBy, type Table, toKey } from './read-items.ts';
 
 type Entry = { readonly key: Key; readonly wake: Instant };
 type Shard = { readonly name: string; readonly start?: QueryCommandInput['ExclusiveStartKey'] };
 
 /**
- * Posts and deliveries whose `wake` has come, earliest first. All shards of the index are asked at once, and what
+ * Everything whose `wake` has come, earliest first. All shards of the index are asked at once, and what
  * they name is read from the table: an entry that the item has left behind does not count, so a page of such entries
  * is not the end. An item that cannot be read does not keep the others asleep: it is only spoken of when it is alone.
  * @throws CorruptDataError
  */
-export async function awake(table: Table, now: Instant, limit: number): Promise<(Post | Delivery)[]> {
-  const found: (Post | Delivery)[] = [];
+export async function awake(table: Table, now: Instant, limit: number): Promise<Waking[]> {
+  const found: Waking[] = [];
   let unreadable: CorruptDataError | undefined;
-  const read = (key: Key, item: unknown): Entity | undefined => {
+  const read = (key: Key, item: unknown): Waking | undefined => {
     try {
-      return readEntity(key, item);
+      return readWaking(key, item);
     } catch (error) {
       if (!(error instanceof CorruptDataError)) throw error;
       unreadable ??= error;
@@ -36,13 +34,12 @@ export async function awake(table: Table, now: Instant, limit: number): Promise<
     for (let at = 0; at < entries.length && found.length < limit; ) {
       const next = entries.slice(at, at + limit - found.length);
       at += next.length;
-      const items = await getItems(
+      const items = await getItemsBy(
         table,
         next.map(({ key }) => key),
         read,
       );
-      for (const item of items)
-        if ((item.type === 'post' || item.type === 'delivery') && isAwake(item, now)) found.push(item);
+      for (const item of items) if (isAwake(item, now)) found.push(item);
     }
     shards = pages.flatMap(({ next }) => next ?? []);
   }
@@ -50,7 +47,7 @@ export async function awake(table: Table, now: Instant, limit: number): Promise<
   return found.sort((a, b) => (a.wake ?? 0) - (b.wake ?? 0));
 }
 
-const isAwake = (item: Post | Delivery, now: Instant): boolean => item.wake !== undefined && item.wake <= now;
+const isAwake = (item: Waking, now: Instant): boolean => item.wake !== undefined && item.wake <= now;
 
 async function page(
   table: Table,

@@ -1,15 +1,18 @@
 import * as v from 'valibot';
+import type { Ear } from '../../../core/comments/ear.ts';
 import { CorruptDataError } from '../../../core/errors.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
-import type { Entity } from '../../../ports.ts';
-import { INDEX_ATTRIBUTES, type Key, nameOf } from './keys.ts';
-import { ACCOUNT, DELIVERY, PERMISSION, POST, PUBLISHING } from './schemas.ts';
+import type { Entity, Waking } from '../../../ports.ts';
+import { type Key, nameOf, STORE_ATTRIBUTES } from './keys.ts';
+import { ACCOUNT, COMMENT, DELIVERY, EAR, PERMISSION, POST, PUBLISHING, SLOT } from './schemas.ts';
 
 const STORED = v.variant('type', [
   v.object(POST),
   v.object(DELIVERY),
   v.object(ACCOUNT),
   v.object(PUBLISHING),
+  v.object(SLOT),
+  v.object(COMMENT),
 ]);
 /** Refuses attributes that the schemas do not know: writing must not lose what a step put there. */
 const WRITABLE = v.variant('type', [
@@ -17,14 +20,21 @@ const WRITABLE = v.variant('type', [
   v.strictObject(DELIVERY),
   v.strictObject(ACCOUNT),
   v.strictObject(PUBLISHING),
+  v.strictObject(SLOT),
+  v.strictObject(COMMENT),
 ]);
+const WAKING = v.variant('type', [v.object(POST), v.object(DELIVERY), v.object(COMMENT), v.object(EAR)]);
+const EAR_STORED = v.object(EAR);
+const EAR_WRITABLE = v.strictObject(EAR);
 const PERMISSION_STORED = v.object(PERMISSION);
 
 const ATTRIBUTES = {
-  post: [...Object.keys(POST), ...INDEX_ATTRIBUTES],
-  delivery: [...Object.keys(DELIVERY), ...INDEX_ATTRIBUTES],
-  account: [...Object.keys(ACCOUNT), ...INDEX_ATTRIBUTES],
+  post: [...Object.keys(POST), ...STORE_ATTRIBUTES],
+  delivery: [...Object.keys(DELIVERY), ...STORE_ATTRIBUTES],
+  account: [...Object.keys(ACCOUNT), ...STORE_ATTRIBUTES],
   publishing: Object.keys(PUBLISHING),
+  slot: Object.keys(SLOT),
+  comment: [...Object.keys(COMMENT), ...STORE_ATTRIBUTES],
 };
 
 /** Every attribute that an item of this type may have, apart from its key. */
@@ -36,6 +46,21 @@ const readFrom = (key: Key): string =>
 /** @throws CorruptDataError */
 export function readEntity(key: Key, item: unknown): Entity {
   return parse(STORED, item, readFrom(key));
+}
+
+/** @throws CorruptDataError */
+export function readEar(key: Key, item: unknown): Ear {
+  return parse(EAR_STORED, item, readFrom(key));
+}
+
+/** @throws CorruptDataError */
+export function toStoredEar(item: object): Ear {
+  return parse(EAR_WRITABLE, JSON.parse(JSON.stringify(item)), 'Refused to store an item:');
+}
+
+/** @throws CorruptDataError */
+export function readWaking(key: Key, item: unknown): Waking {
+  return parse(WAKING, item, readFrom(key));
 }
 
 /** @throws CorruptDataError */

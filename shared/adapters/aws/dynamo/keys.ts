@@ -1,9 +1,12 @@
 /** How keys are spelled. Nothing else in the project may spell one. */
 import { createHash } from 'node:crypto';
+import type { Comment, CommentState } from '../../../core/comments/comment.ts';
+import { accountIn } from '../../../core/comments/comment-id.ts';
+import type { Ear } from '../../../core/comments/ear.ts';
 import { UsageError } from '../../../core/errors.ts';
 import type { PostState } from '../../../core/post.ts';
-import { type Instant, toIso } from '../../../core/time.ts';
-import type { Entity } from '../../../ports.ts';
+import { type Instant, SECOND, toIso } from '../../../core/time.ts';
+import type { Entity, Waking } from '../../../ports.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
 
@@ -32,6 +35,24 @@ export const deliveryKey = (postId: string, accountId: string): Key => ({
 export const PUBLISHING_KEY: Key = { pk: 'publishing', sk: 'publishing' };
 export const accountKey = (accountId: string): Key => ({ pk: ACCOUNTS, sk: id(accountId, 'an account') });
 
+/** Undefined for what is no id of a comment. */
+export function commentKey(commentId: string): Key | undefined {
+  const accountId = accountIn(commentId);
+  return accountId === undefined ? undefined : { pk: commentsPartition(accountId), sk: commentId };
+}
+export const commentsPartition = (accountId: string): string => `comments#${id(accountId, 'an account')}`;
+export const earsPartition = (accountId: string): string => `ears#${id(accountId, 'an account')}`;
+export const earKey = ({ accountId, source }: Pick<Ear, 'accountId' | 'source'>): Key => ({
+  pk: earsPartition(accountId),
+  sk: id(source, 'a source'),
+});
+
+/** The slots of one account sort by time. */
+export const slotKey = (accountId: string, at: Instant): Key => ({
+  pk: `slots#${id(accountId, 'an account')}`,
+  sk: toIso(at),
+});
+
 /** For messages: `post#reopening / delivery#mastodon`. */
 export const nameOf = (key: Key): string => `${key.pk} / ${key.sk}`;
 
@@ -45,12 +66,21 @@ export function keyOf(item: EntityIdentity): Key {
       return accountKey(item.id);
     case 'publishing':
       return PUBLISHING_KEY;
+    case 'slot':
+      return slotKey(item.accountId, item.at);
+    case 'comment':
+      return { pk: commentsPartition(item.accountId), sk: id(item.id, 'a comment') };
+    case 'ear':
+      return earKey(item);
   }
 }
 type EntityIdentity =
   | { readonly type: 'post' | 'account'; readonly id: string }
   | { readonly type: 'publishing' }
-  | { readonly type: 'delivery'; readonly postId: string; readonly accountId: string };
+  | { readonly type: 'slot'; readonly accountId: string; readonly at: Instant }
+  | { readonly type: 'delivery'; readonly postId: string; readonly accountId: string }
+  | { readonly type: 'comment'; readonly id: string; readonly accountId: string }
+  | { readonly type: 'ear'; readonly accountId: string; readonly source: string };
 
 /**
  * Partitions of the `wake` index, so that a minute in which everything is due is not one hot partition. It may be
@@ -74,22 +104,39 @@ export const listingRange = ({ from, to }: { from: Instant; to: Instant }): read
   `${toIso(to)}$`,
 ];
 
-/** The post that a `listingOrder` belongs to. */
-export const postIdIn = (order: string): string => order.slice(order.indexOf('#') + 1);
+/** Those to be answered first come first. */
+export const commentsListing = (accountId: string, state: CommentState): string =>
+  `${commentsPartition(accountId)}#${state}`;
+export const commentOrder = ({ id, answerBy }: Pick<Comment, 'id' | 'answerBy'>): string =>
+  `${toIso(answerBy)}#${id}`;
 
-/** Every attribute that only exists for an index. `wake` itself belongs to the item. */
-export const INDEX_ATTRIBUTES = [
+/** The post or comment that a `listingOrder` belongs to. */
+export const idIn = (order: string): string => order.slice(order.indexOf('#') + 1);
+
+/** Every attribute that only exists for the store: its indexes and its time-to-live. `wake` itself belongs to the item. */
+export const STORE_ATTRIBUTES = [
   'wakeShard',
   'listing',
   'listingOrder',
   'remoteAccount',
   'remoteId',
+  'expiresAt',
 ] as const;
+type StoreAttributes = Partial<Record<(typeof STORE_ATTRIBUTES)[number], string | number>>;
 
-/** What puts an item into the indexes. An attribute that is not there keeps the item out. */
-export function indexAttributes(item: Entity): Partial<Record<(typeof INDEX_ATTRIBUTES)[number], string>> {
-  if (item.type === 'account' || item.type === 'publishing') return {};
+/** What puts an item into the indexes, and lets it expire. An attribute that is not there keeps the item out. */
+export function storeAttributes(item: Waking | Entity): StoreAttributes {
+  if (item.type === 'account' || item.type === 'publishing' || item.type === 'slot') return {};
   const shard = item.wake === undefined ? {} : { wakeShard: wakeShardOf(keyOf(item)) };
+  if (item.type === 'comment')
+    return {
+      ...shard,
+      listing: commentsListing(item.accountId, item.state),
+      listingOrder: commentOrder(item),
+      // Whole seconds, as DynamoDB wants them. It may take days; until then whoever reads looks at `erase`.
+      ...(item.erase !== undefined && { expiresAt: Math.ceil(item.erase / SECOND) }),
+    };
+  if (item.type === 'ear') return shard;
   if (item.type === 'post')
     return { ...shard, listing: listingOf(item.state), listingOrder: listingOrder(item.id, item.due) };
   return item.remote

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { UsageError } from '../../../core/errors.ts';
 import type { Post, PostState } from '../../../core/post.ts';
 import type { PostsPage } from '../../../ports.ts';
-import { listingOf, listingRange, postIdIn, postKey } from './keys.ts';
+import { idIn, listingOf, listingRange, postKey } from './keys.ts';
 import { getItems, type Table, toKey } from './read-items.ts';
 
 const DEFAULT_PAGE = 50;
@@ -52,7 +52,7 @@ function startAfter(state: PostState, cursor: string) {
       `Expected a cursor from an earlier page of the ${state} posts, but got “${cursor.slice(0, 60)}”. Start again without a cursor.`,
     );
   const order = parsed.output[1];
-  return { ...postKey(postIdIn(order)), listing: listingOf(state), listingOrder: order };
+  return { ...postKey(idIn(order)), listing: listingOf(state), listingOrder: order };
 }
 
 function decode(cursor: string): unknown {

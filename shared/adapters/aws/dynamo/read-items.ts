@@ -49,15 +49,18 @@ const IDLE_ROUNDS = 8;
 /**
  * The items of these keys, in the order of the keys, read consistently; those that are gone are left out. An answer
  * holds 16 MB at most (dynalite: 1 MB) and less under throttling: what was left out is asked for again.
- * `read` may leave an item out, too.
  */
-export async function getItems(
+export const getItems = (table: Table, keys: readonly Key[]): Promise<Entity[]> =>
+  getItemsBy(table, keys, readEntity);
+
+/** The same, read by `read`, which may leave an item out. */
+export async function getItemsBy<T>(
   table: Table,
   keys: readonly Key[],
-  read: (key: Key, item: unknown) => Entity | undefined = readEntity,
-): Promise<Entity[]> {
+  read: (key: Key, item: unknown) => T | undefined,
+): Promise<T[]> {
   const wanted = new Map(keys.map((key) => [nameOf(key), key]));
-  const found = new Map<string, Entity>();
+  const found = new Map<string, T>();
   let idle = 0;
   for (let left = [...wanted.values()]; left.length > 0; ) {
     const batch = left.slice(0, BATCH);

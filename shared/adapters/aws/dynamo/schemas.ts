@@ -7,12 +7,22 @@ import * as v from 'valibot';
 import { type Account, CHANNEL_NAMES } from '../../../core/accounts/account.ts';
 import type { Limits } from '../../../core/accounts/limits.ts';
 import type { ServerFacts } from '../../../core/accounts/server-facts.ts';
+import {
+  COMMENT_STATES,
+  type Comment,
+  type Judgement,
+  type Order,
+  type Route,
+} from '../../../core/comments/comment.ts';
+import type { Ear } from '../../../core/comments/ear.ts';
+import { COMMENT_ACTIONS } from '../../../core/comments/heard.ts';
 import { DELIVERY_STATES, type Delivery, type Retraction } from '../../../core/delivery/delivery.ts';
 import type { Verification } from '../../../core/delivery/verification.ts';
 import { MEDIA_TYPES } from '../../../core/media/facts.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
+import type { SlotClaim } from '../../../core/schedule/slot-claim.ts';
 
 type Entries<T> = { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> };
 
@@ -40,6 +50,7 @@ export const POST = {
   title: v.string(),
   due: v.optional(instant),
   expires: v.optional(instant),
+  times: v.optional(v.record(v.string(), v.looseObject({ due: instant, expires: instant }))),
   accounts: v.array(v.string()),
   policy: policyStamp,
   findings: v.looseObject({ block: count, hold: count, advise: count }),
@@ -144,6 +155,10 @@ export const ACCOUNT = {
   documentation: v.optional(v.string()),
   review: v.string(),
   language: v.optional(v.string()),
+  slots: v.optional(v.array(v.string())),
+  timeZone: v.optional(v.string()),
+  quiet: v.optional(v.string()),
+  apart: v.optional(v.string()),
   state: v.picklist(['active', 'paused']),
   problem: v.optional(v.string()),
   probed: v.optional(v.looseObject({ at: instant, limits, server: v.optional(serverFacts) })),
@@ -154,6 +169,90 @@ export const PUBLISHING = {
   type: v.literal('publishing'),
   state: v.picklist(['running', 'stopped']),
 } satisfies Entries<Publishing>;
+
+export const SLOT = {
+  ...tracked,
+  type: v.literal('slot'),
+  accountId: id,
+  at: instant,
+  postId: id,
+  state: v.literal('claimed'),
+  expiresAt: count,
+} satisfies Entries<SlotClaim>;
+
+export const COMMENT = {
+  ...tracked,
+  type: v.literal('comment'),
+  id,
+  accountId: id,
+  remote: v.optional(v.looseObject({ id, url: v.string() })),
+  postId: v.optional(v.string()),
+  parent: v.optional(v.string()),
+  root: v.optional(v.string()),
+  author: v.optional(v.looseObject({ id: v.string(), handle: v.string() })),
+  text: v.string(),
+  links: v.array(v.string()),
+  language: v.optional(v.string()),
+  writtenAt: instant,
+  heardAt: instant,
+  editedAt: v.optional(instant),
+  seenAt: instant,
+  state: v.picklist(COMMENT_STATES),
+  judgement: v.looseObject({
+    action: v.picklist(['none', 'look', 'hide', 'remove']),
+    automatic: v.boolean(),
+    findings: v.array(
+      v.looseObject({
+        rule: v.string(),
+        reason: v.string(),
+        certainty: v.picklist(['low', 'high']),
+      } satisfies Entries<Judgement['findings'][number]>),
+    ),
+    policy: policyStamp,
+  } satisfies Entries<Judgement>),
+  answerBy: instant,
+  answeredAt: v.optional(instant),
+  route: v.optional(
+    v.looseObject({
+      why: v.picklist(['information-rights', 'safeguarding']),
+      to: v.string(),
+      due: v.optional(instant),
+      told: v.optional(instant),
+    } satisfies Entries<Route>),
+  ),
+  escalated: v.optional(v.string()),
+  reply: v.optional(v.looseObject({ postId: id, at: instant })),
+  order: v.optional(
+    v.looseObject({
+      action: v.picklist(COMMENT_ACTIONS),
+      who: v.string(),
+      why: v.string(),
+      reason: v.optional(v.string()),
+      at: instant,
+      evidence: v.optional(v.string()),
+      problem: v.optional(v.string()),
+    } satisfies Entries<Order>),
+  ),
+  legalHold: v.optional(v.boolean()),
+  erase: v.optional(instant),
+  wake: v.optional(instant),
+} satisfies Entries<Comment>;
+
+/** It has no history: see `core/comments/ear.ts`. */
+export const EAR = {
+  type: v.literal('ear'),
+  version: tracked.version,
+  accountId: id,
+  source: id,
+  post: v.optional(
+    v.looseObject({ id, remote: v.looseObject({ id, url: v.string() }), publishedAt: instant }),
+  ),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+  heardAt: v.optional(instant),
+  failures: count,
+  problem: v.optional(v.string()),
+  wake: v.optional(instant),
+} satisfies Entries<Ear>;
 
 export const PERMISSION = {
   id,

@@ -6,6 +6,7 @@ import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
 import type { Entity, Store } from '../../../ports.ts';
 import { awake } from './awake.ts';
+import { allComments, comment, ears, listComments, saveEar } from './comments.ts';
 import { readEntity, readPermission } from './items.ts';
 import {
   ACCOUNTS,
@@ -18,6 +19,7 @@ import {
 } from './keys.ts';
 import { listPosts } from './list-posts.ts';
 import { getItem, getItems, partition, type Table, toKey } from './read-items.ts';
+import { slotClaims } from './slot-claims.ts';
 import { createItem, saveItem } from './write-item.ts';
 
 /** The store over one DynamoDB table (`table.ts`), on AWS or on dynalite. See `docs/data-model.md`. */
@@ -38,7 +40,13 @@ export function dynamoStore({
     permissions: () => permissions(table),
     publishing: async () => ifPublishing(await getItem(table, PUBLISHING_KEY)),
     posts: (state, page) => listPosts(table, state, page),
+    slotClaims: (accountId, between) => slotClaims(table, accountId, between),
     deliveryOf: (...of) => deliveryOf(table, ...of),
+    comment: (id, now) => comment(table, id, now),
+    comments: (...of) => listComments(table, ...of),
+    allComments: (accountId, now) => allComments(table, accountId, now),
+    ears: (accountId) => ears(table, accountId),
+    saveEar: (before, next) => saveEar(table, before, next),
     awake: (now, limit) => awake(table, now, limit),
     create: (item, reason, now) => createItem(table, item, reason, now),
     save: (before, next, reason, now) => saveItem(table, before, next, reason, now),

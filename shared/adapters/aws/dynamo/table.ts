@@ -26,6 +26,6 @@ export const TABLE = {
   ],
   projection: 'KEYS_ONLY',
   billing: 'PAY_PER_REQUEST',
-  /** Epoch seconds. No item has it yet; the table is created with it so that later ones may. */
+  /** Epoch seconds; only comments have it. */
   timeToLiveAttribute: 'expiresAt',
 } as const;

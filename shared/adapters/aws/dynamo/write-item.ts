@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { assertCommentMove } from '../../../core/comments/moves.ts';
 import { assertMove } from '../../../core/delivery/moves.ts';
 import { ConflictError, TooLargeError, UsageError } from '../../../core/errors.ts';
 import type { Change, New } from '../../../core/history.ts';
 import type { Instant } from '../../../core/time.ts';
 import type { Entity, Reason } from '../../../ports.ts';
 import { attributesOf, toStored } from './items.ts';
-import { indexAttributes, type Key, keyOf, nameOf } from './keys.ts';
+import { type Key, keyOf, nameOf, storeAttributes } from './keys.ts';
 import type { Table } from './read-items.ts';
 
 /** What `from` says in the first change of an item. */
@@ -25,7 +26,7 @@ export async function createItem<T extends Entity>(
   const write = writeId();
   const put = new PutCommand({
     TableName: table.name,
-    Item: { ...stored, ...indexAttributes(stored), ...key, history: [{ ...change, write }] },
+    Item: { ...stored, ...storeAttributes(stored), ...key, history: [{ ...change, write }] },
     ConditionExpression: 'attribute_not_exists(pk)',
   });
   await once(table, key, write, `${nameOf(key)} exists already.`, () => table.client.send(put));
@@ -48,6 +49,7 @@ export async function saveItem<T extends Entity>(
   if (nameOf(keyOf(stored)) !== nameOf(key))
     throw new UsageError(`${nameOf(key)} cannot be saved as ${nameOf(keyOf(stored))}: an item keeps its id.`);
   if (before.type === 'delivery' && stored.type === 'delivery') assertMove(before.state, stored.state);
+  if (before.type === 'comment' && stored.type === 'comment') assertCommentMove(before.state, stored.state);
   const write = writeId();
   const update = new UpdateCommand({
     TableName: table.name,
@@ -87,7 +89,7 @@ const isOfType = <T extends Entity>(asked: New<T>, stored: Entity): stored is T 
  * and a request stays small however long it has grown. (DynamoDB charges for the whole item either way.)
  */
 function updateOf(item: Entity, expectedVersion: number, change: Change & { readonly write: string }) {
-  const { history: _history, ...attributes } = { ...item, ...indexAttributes(item) };
+  const { history: _history, ...attributes } = { ...item, ...storeAttributes(item) };
   const present = new Map(Object.entries(attributes));
   const absent = attributesOf(item.type).filter((name) => name !== 'history' && !present.has(name));
   const names = [...present.keys(), ...absent];

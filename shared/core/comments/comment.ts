@@ -1,0 +1,105 @@
+import type { Remote } from '../delivery/delivery.ts';
+import type { Tracked } from '../history.ts';
+import type { PolicyStamp } from '../policy/policy.ts';
+import type { Instant } from '../time.ts';
+import type { CommentAction } from './heard.ts';
+
+export const COMMENT_STATES = [
+  'open',
+  'answered',
+  'closed',
+  'hidden',
+  'removed',
+  'deleted',
+  'forgotten',
+] as const;
+/**
+ * `open`: waits for an answer · `answered` · `closed`: needs none, somebody said why · `hidden`: readers do not see it,
+ * it can be shown again · `removed`: taken off the network for good · `deleted`: by its author, its words are gone here
+ * too · `forgotten`: everything about its author is erased; only the id is left, so that it is not stored again.
+ */
+export type CommentState = (typeof COMMENT_STATES)[number];
+
+/** What the moderation rules said of the words as they are stored. It holds reasons, never words. */
+export type Judgement = {
+  readonly action: 'none' | 'look' | 'hide' | 'remove';
+  /** The policy lets it be done without a person. */
+  readonly automatic: boolean;
+  readonly findings: readonly {
+    readonly rule: string;
+    /** The clause of the policy. */
+    readonly reason: string;
+    readonly certainty: 'low' | 'high';
+  }[];
+  readonly policy: PolicyStamp;
+};
+
+/** It is for one of the policy's officers, and a clock of the law may run. */
+export type Route = {
+  readonly why: 'information-rights' | 'safeguarding';
+  /** The officer's role in the policy. */
+  readonly to: string;
+  /** The statutory time limit. */
+  readonly due?: Instant;
+  /** When the officer was told; absent until then. */
+  readonly told?: Instant;
+};
+
+/** Something that the network is to do about it. It stands until the network has done it, or never will. */
+export type Order = {
+  readonly action: CommentAction;
+  /** A person, or `policy` where the policy lets it be done without one. */
+  readonly who: string;
+  readonly why: string;
+  /** The clause of the policy that it is done for. */
+  readonly reason?: string;
+  readonly at: Instant;
+  /** Object key of what was kept before. */
+  readonly evidence?: string;
+  /** Why the network has not done it, for the administrator. */
+  readonly problem?: string;
+};
+
+/** What a reader wrote to the library, kept only as long as it takes to answer (clause `privacy.third-party`). */
+export type Comment = Tracked & {
+  readonly type: 'comment';
+  /** `<account>.<twelve hexadecimal digits>`, from the network's id: see `commentId`. */
+  readonly id: string;
+  readonly accountId: string;
+  /** Where it stands on its network; absent once it is forgotten. */
+  readonly remote?: Remote;
+  /** Our post that it is about. */
+  readonly postId?: string;
+  /** The network's ids of what it answers and of what the conversation began with. */
+  readonly parent?: string;
+  readonly root?: string;
+  /** Absent once it is erased. */
+  readonly author?: { readonly id: string; readonly handle: string };
+  /** Empty once it is erased. */
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly language?: string;
+  readonly writtenAt: Instant;
+  /** When it was stored: the clocks of the answer and of the law run from here. */
+  readonly heardAt: Instant;
+  readonly editedAt?: Instant;
+  /** When the network last showed it as it is stored. */
+  readonly seenAt: Instant;
+  readonly state: CommentState;
+  readonly judgement: Judgement;
+  /** By when the policy wants it answered. */
+  readonly answerBy: Instant;
+  readonly answeredAt?: Instant;
+  readonly route?: Route;
+  /** Handed to somebody, by the role or name that the administrator gave. */
+  readonly escalated?: string;
+  /** The reply that is on its way or out: a post of its own. */
+  readonly reply?: { readonly postId: string; readonly at: Instant };
+  readonly order?: Order;
+  /** What is kept for a legal reason is not erased until the hold is lifted. */
+  readonly legalHold?: boolean;
+  /** After this instant nobody reads it any more, and the store erases it. */
+  readonly erase?: Instant;
+  /** When rescue is to look at it, if nothing else has moved it by then. */
+  readonly wake?: Instant;
+};
