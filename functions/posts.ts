@@ -17,6 +17,7 @@ import {
   approvePost,
   cancelPost,
   listPosts,
+  type PostView,
   rejectPost,
   reportOf,
   reschedulePost,
@@ -28,6 +29,7 @@ import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
 import { showCalendar } from '../shared/steps/show-calendar.ts';
 import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
+import { updateReport } from '../shared/steps/update-report.ts';
 import { by, handler, stopOf } from './handler.ts';
 
 const id = string();
@@ -69,19 +71,19 @@ export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof
       case 'report':
         return reportOf(deps, call.id, call.revision);
       case 'cancel':
-        return cancelPost(deps, call.id, by(call));
+        return decided(deps, cancelPost(deps, call.id, by(call)));
       case 'reschedule':
-        return reschedulePost(deps, call.id, call.to, by(call));
+        return decided(deps, reschedulePost(deps, call.id, call.to, by(call)));
       case 'publish-now':
-        return publishNow(deps, call.id, by(call));
+        return decided(deps, publishNow(deps, call.id, by(call)));
       case 'approve':
-        return approvePost(deps, call.id, by(call));
+        return decided(deps, approvePost(deps, call.id, by(call)));
       case 'reject':
-        return rejectPost(deps, call.id, by(call));
+        return decided(deps, rejectPost(deps, call.id, by(call)));
       case 'resolve':
-        return resolveDelivery(deps, call.id, call.account, call.verdict, by(call));
+        return decided(deps, resolveDelivery(deps, call.id, call.account, call.verdict, by(call)));
       case 'retract':
-        return retractPost(deps, call.id, call.account, by(call));
+        return decided(deps, retractPost(deps, call.id, call.account, by(call)));
       case 'lateness':
         return reportLateness(deps, call.days);
       case 'calendar':
@@ -92,3 +94,13 @@ export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof
         return resumePublishing(deps, by(call));
     }
   });
+
+/** Whoever sent the post reads in its report what was decided. */
+async function decided(
+  deps: Parameters<typeof updateReport>[0],
+  deciding: Promise<PostView>,
+): Promise<PostView> {
+  const view = await deciding;
+  await updateReport(deps, view.post.id);
+  return view;
+}

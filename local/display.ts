@@ -31,13 +31,18 @@ export function display({ policy, style, print }: Options) {
     if (report) print(reportText(isShowingExamples ? byItself(report) : report, policy, { style }));
   };
 
+  /** A log holds ids, so where it is is looked up. */
+  const published = async (id: string): Promise<void> => {
+    const [postId = '', accountId = ''] = id.split('.');
+    const delivery = await deps?.store.delivery(postId, accountId);
+    print(style('pass', `  ✓ ${id} is out: ${delivery?.remote?.url ?? ''}`));
+  };
+
   const said: Readonly<Record<string, (line: LogLine) => string>> = {
     'delivery-scheduled': (line) => {
       const due = new Date(Number(line.due)).toLocaleTimeString('en-GB', { timeZone: policy.timeZone });
       return style('quiet', `  … ${text(line, 'delivery')} is scheduled for ${due}`);
     },
-    'delivery-published': (line) =>
-      style('pass', `  ✓ ${text(line, 'delivery')} is out: ${text(line, 'url')}`),
     'delivery-problem': (line) => style('hold', `  ! ${text(line, 'delivery')}: ${text(line, 'outcome')}`),
     'bundle-waiting': (line) => style('quiet', `  … ${text(line, 'post')} waits for files that it lists`),
     'revision-refused': (line) =>
@@ -47,6 +52,7 @@ export function display({ policy, style, print }: Options) {
   const event = (line: LogLine): void => {
     const words = said[line.event];
     if (line.event === 'post-decided') later(() => decided(text(line, 'post')));
+    else if (line.event === 'delivery-published') later(() => published(text(line, 'delivery')));
     else if (words) later(() => print(words(line)));
     else if (line.level === 'error')
       later(() =>

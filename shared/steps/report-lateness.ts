@@ -1,8 +1,9 @@
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { type Lateness, latenessOf } from '../core/delivery/lateness.ts';
-import type { Post, PostState } from '../core/post.ts';
+import type { PostState } from '../core/post.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
+import { postsDue } from './posts-due.ts';
 
 export type LatenessReport = {
   /** Posts that were due between these instants. */
@@ -16,7 +17,6 @@ export type LatenessReport = {
 const STATES: readonly PostState[] = ['accepted', 'held', 'cancelled'];
 /** Queries for deliveries at the same time. */
 const AT_ONCE = 20;
-const PAGE = 500;
 
 /** How punctual publishing was in the last days, over all accounts and for each. */
 export async function reportLateness(
@@ -25,7 +25,7 @@ export async function reportLateness(
 ): Promise<LatenessReport> {
   const to = deps.clock.now();
   const from = to - days * DAY;
-  const posts = (await Promise.all(STATES.map((state) => dueIn(deps, state, { from, to })))).flat();
+  const posts = (await Promise.all(STATES.map((state) => postsDue(deps, state, { from, to })))).flat();
   const deliveries: Delivery[] = [];
   for (let at = 0; at < posts.length; at += AT_ONCE) {
     const some = posts.slice(at, at + AT_ONCE);
@@ -40,19 +40,4 @@ export async function reportLateness(
       return lateness ? [{ account, ...lateness }] : [];
     });
   return { from, to, ...(all && { all }), accounts };
-}
-
-async function dueIn(
-  deps: Pick<Deps, 'store'>,
-  state: PostState,
-  due: { readonly from: Instant; readonly to: Instant },
-): Promise<Post[]> {
-  const posts: Post[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await deps.store.posts(state, { due, limit: PAGE, ...(cursor !== undefined && { cursor }) });
-    posts.push(...page.posts);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return posts;
 }

@@ -3,7 +3,7 @@ import { located } from '../core/delivery/by-hand.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
 import { lookAgainAt, verified } from '../core/delivery/progress.ts';
-import { compareShown, type Verification } from '../core/delivery/verification.ts';
+import { compareShown, type Verification, verificationWords } from '../core/delivery/verification.ts';
 import type { Rendering } from '../core/post.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps, Shipment } from '../ports.ts';
@@ -35,7 +35,10 @@ export async function verifyDelivery(deps: Needs, delivery: Delivery): Promise<P
   const isFinal = found.outcome === 'as-sent' || found.outcome === 'repaired';
   const again = isFinal ? undefined : lookAgainAt(delivery, clock.now());
   if (again === undefined && !isFinal) await tell(deps, delivery, account, found);
-  const why = again === undefined ? wordsFor(found) : `${wordsFor(found)}; it will be looked at again`;
+  const why =
+    again === undefined
+      ? verificationWords(found)
+      : `${verificationWords(found)}; it will be looked at again`;
   const next = verified(delivery, found, again);
   const saved = await store.save(delivery, next, { who: WHO, why }, clock.now());
   deps.log.info('delivery-verified', { delivery: deliveryId(saved), outcome: found.outcome });
@@ -112,29 +115,6 @@ async function isAnothers(deps: Needs, delivery: Delivery & { readonly remote: R
   return (await deps.store.deliveryOf(accountId, remote.id, postId)) !== undefined;
 }
 
-function wordsFor({ outcome, text, media, described }: Verification): string {
-  const missing = media - described;
-  switch (outcome) {
-    case 'as-sent':
-      return 'read back from the network: it is there as it was sent';
-    case 'repaired':
-      return 'descriptions had not arrived; they were sent again, and are there now';
-    case 'differs':
-      return (
-        [
-          ...(text ? [] : ['its words are not those that were sent']),
-          ...(missing > 0
-            ? [`${missing} of ${media} pictures or videos lack the description that was sent`]
-            : []),
-        ].join(', and ') || 'it does not have the pictures that were sent'
-      );
-    case 'absent':
-      return 'the network does not show it';
-    case 'unread':
-      return 'the network did not let us read it';
-  }
-}
-
 const HELP: Readonly<Record<Verification['outcome'], string>> = {
   'as-sent': '',
   repaired: '',
@@ -149,6 +129,6 @@ const HELP: Readonly<Record<Verification['outcome'], string>> = {
 async function tell(deps: Needs, delivery: Delivery, account: Account, found: Verification): Promise<void> {
   await deps.notices.send({
     subject: `${delivery.postId} on ${delivery.accountId}: please look`,
-    text: `The post "${delivery.postId}" was published on ${account.handle}, and reading it back showed: ${wordsFor(found)}.\n\n${HELP[found.outcome]}\n${delivery.remote?.url ?? delivery.link ?? ''}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
+    text: `The post "${delivery.postId}" was published on ${account.handle}, and reading it back showed: ${verificationWords(found)}.\n\n${HELP[found.outcome]}\n${delivery.remote?.url ?? delivery.link ?? ''}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
   });
 }

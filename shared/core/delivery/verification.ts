@@ -51,3 +51,27 @@ export function compareShown(sent: Rendering, shown: Shown, at: Instant): Verifi
     described,
   };
 }
+
+/** What was seen, to go on after a colon. */
+export function verificationWords({ outcome, text, media, described }: Omit<Verification, 'at'>): string {
+  const missing = media - described;
+  switch (outcome) {
+    case 'as-sent':
+      return 'read back from the network: it is there as it was sent';
+    case 'repaired':
+      return 'descriptions had not arrived; they were sent again, and are there now';
+    case 'differs':
+      return (
+        [
+          ...(text ? [] : ['its words are not those that were sent']),
+          ...(missing > 0
+            ? [`${missing} of ${media} pictures or videos lack the description that was sent`]
+            : []),
+        ].join(', and ') || 'it does not have the pictures that were sent'
+      );
+    case 'absent':
+      return 'the network does not show it';
+    case 'unread':
+      return 'the network did not let us read it';
+  }
+}

@@ -2,6 +2,7 @@ import type { Counts, Outcome } from '../decision/decide.ts';
 import type { PolicyStamp } from '../policy/policy.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { DeliveryPreview } from './preview.ts';
+import type { Standing } from './standing.ts';
 
 export { type ReportWords, reportText, type Style } from './report-text.ts';
 
@@ -26,4 +27,6 @@ export type Report = {
   readonly deliveries?: readonly DeliveryPreview[];
   /** Accounts on which an earlier revision is out already: this one was refused. */
   readonly alreadySentOn?: readonly string[];
+  /** What became of it since, links and proof; absent until something has. */
+  readonly standing?: Standing;
 };

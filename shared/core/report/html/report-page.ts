@@ -7,6 +7,7 @@ import { type Frame, renderPage } from './page-frame.ts';
 import { renderChecks } from './render-checks.ts';
 import { renderPieces } from './render-pieces.ts';
 import { renderPreviews } from './render-preview.ts';
+import { renderStanding } from './render-standing.ts';
 import { outcomeOf, renderVerdict, SIGNS } from './render-verdict.ts';
 import type { ReportPost, Sheet, Terms } from './report-post.ts';
 import { quoted } from './shown-text.ts';
@@ -91,7 +92,7 @@ const article = (sheet: Sheet): Markup => {
   const parts = sheet.points.length > 0 ? markup`${pieces}${previews}` : markup`${previews}${pieces}`;
   return markup`<article class="report" aria-labelledby="${id}">
 ${heading(sheet, 0, quoted(sheet.post.report.title), id)}
-${renderVerdict(sheet)}${parts}${renderChecks(sheet)}</article>
+${renderVerdict(sheet)}${renderStanding(sheet)}${parts}${renderChecks(sheet)}</article>
 `;
 };
 

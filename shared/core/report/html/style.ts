@@ -89,6 +89,9 @@ nav ~ .report { margin-top: 3rem; padding-top: 2rem; border-top: 0.2rem double v
 .todo .quiet { display: block; color: var(--ink); }
 .about { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 0.4rem 1.5rem; margin-bottom: 0; }
 dd { margin: 0; }
+.standing li { display: flex; gap: 0.4rem; padding: 0.3rem 0; }
+.standing .sign { flex: none; width: 1.25em; color: var(--level); }
+.standing p { margin: 0; }
 .report > section > h2, .report > section > h3 { margin: 2rem 0 1rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--rule); font-size: 1.35rem; }
 .all { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.75rem; align-items: start; }
 .piece { min-width: 0; padding: 0 0 1.25rem; }

@@ -1,0 +1,62 @@
+import type { Delivery, DeliveryState } from '../delivery/delivery.ts';
+import type { Verification } from '../delivery/verification.ts';
+import type { Post, PostState } from '../post.ts';
+import { type Instant, toIso } from '../time.ts';
+
+/** What became of a post after its report: whoever sent it finds the links and the proof there. Times as in the report. */
+export type Standing = {
+  readonly state: PostState;
+  /** By account id. */
+  readonly deliveries: readonly DeliveryStanding[];
+};
+
+/** Where the post stands on one account. Who decided is in the post's history, which is not for everybody. */
+export type DeliveryStanding = {
+  readonly account: string;
+  readonly state: DeliveryState;
+  readonly due: string;
+  /** Where it is, or was, to be seen. */
+  readonly url?: string;
+  readonly publishedAt?: string;
+  /** The proof: what reading it back showed, and when it was read. */
+  readonly verification?: Omit<Verification, 'at'> & { readonly at: string };
+  /** Wanted down, since when and why; `problem`: why it is still out. */
+  readonly retraction?: { readonly at: string; readonly why: string; readonly problem?: string };
+  readonly problem?: string;
+};
+
+export const standingOf = (post: Post, deliveries: readonly Delivery[]): Standing => ({
+  state: post.state,
+  deliveries: deliveries.map(deliveryStanding).sort((one, other) => (one.account < other.account ? -1 : 1)),
+});
+
+function deliveryStanding(delivery: Delivery): DeliveryStanding {
+  const { accountId, state, due, remote, link, publishedAt, verification, retraction, problem } = delivery;
+  const url = remote?.url ?? link;
+  return {
+    account: accountId,
+    state,
+    due: toIso(due),
+    ...(url !== undefined && { url }),
+    ...(publishedAt !== undefined && { publishedAt: toIso(publishedAt) }),
+    ...(verification && { verification: { ...verification, at: toIso(verification.at) } }),
+    ...(retraction && { retraction: retractionStanding(retraction) }),
+    ...(problem !== undefined && { problem }),
+  };
+}
+
+const retractionStanding = ({
+  at,
+  why,
+  problem,
+}: {
+  readonly at: Instant;
+  readonly why: string;
+  readonly problem?: string;
+}) => ({ at: toIso(at), why, ...(problem !== undefined && { problem }) });
+
+/** Whether somebody who waits for this delivery can be told something that lasts. */
+export const isTold = ({ state, verification, retraction }: Delivery): boolean => {
+  if (state === 'published') return verification !== undefined || retraction !== undefined;
+  return state !== 'scheduled' && state !== 'held' && state !== 'sending';
+};

@@ -1,0 +1,52 @@
+import { contentHash } from '../core/config/content-hash.ts';
+import { reportPageKey } from '../core/post.ts';
+import { withStanding } from '../core/report/html/render-standing.ts';
+import { standingOf } from '../core/report/standing.ts';
+import type { Deps } from '../ports.ts';
+import { readReport } from './read-report.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'log' | 'policy'>;
+
+/** A page has pictures of 6 MB at most, which are a third more as text. */
+const MOST_BYTES = 20_000_000;
+/** Whoever writes last looks once more, so that two at once end with what is; more rounds than that are a fault. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Writes where a post stands into its report and the report's page: links, proof, what became of it. Where nothing has
+ * changed, nothing is written, so it may be repeated by anybody. It never throws: a report must not stop or repeat a
+ * publication, and housekeeping comes back to it.
+ */
+export async function updateReport(deps: Needs, postId: string): Promise<void> {
+  try {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) if (!(await bringUpToDate(deps, postId))) return;
+  } catch (error) {
+    deps.log.warn('report-not-updated', {
+      post: postId,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+  }
+}
+
+/** @returns whether something was written */
+async function bringUpToDate({ store, objects, policy, log }: Needs, postId: string): Promise<boolean> {
+  const post = await store.post(postId);
+  if (post?.report === undefined) return false;
+  const deliveries = await store.deliveries(postId);
+  const report = await readReport(objects, post.report);
+  // Reports are kept for a time; one that several posts share says itself where they stand.
+  if (report?.post !== postId) return false;
+  const standing = standingOf(post, deliveries);
+  if (report.standing && contentHash(report.standing) === contentHash(standing)) return false;
+  const pageKey = reportPageKey(postId, post.revision);
+  // The page first: where the report says something, its page does.
+  if (await objects.head(pageKey)) {
+    const page = new TextDecoder().decode(await objects.read(pageKey, { maxBytes: MOST_BYTES }));
+    const bytes = new TextEncoder().encode(withStanding(page, standing, policy));
+    await objects.write(pageKey, bytes, 'text/html; charset=utf-8');
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...report, standing }));
+  await objects.write(post.report, bytes, 'application/json');
+  log.info('report-updated', { post: postId, state: post.state });
+  return true;
+}
