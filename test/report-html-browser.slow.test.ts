@@ -95,11 +95,46 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of a report in Chromium', () =>
       { title: ATTACK, text: ATTACK, media: [medium({ file: ATTACK, alt: ATTACK, credit: ATTACK })] },
       { medium: { preview, marks: [{ x: 9, y: 9, width: 9, height: 9, kind: 'face', label: ATTACK }] } },
     );
+    const zone = { at: '2026-12-01T10:01:00.000Z', due: '2026-12-01T10:00:00.000Z' };
+    const stands: ReportPost = {
+      ...passing,
+      report: {
+        ...passing.report,
+        standing: {
+          state: 'accepted',
+          deliveries: [
+            {
+              account: 'bluesky',
+              state: 'failed',
+              due: zone.due,
+              problem: 'Could not publish: the account is suspended.',
+            },
+            {
+              account: 'mastodon',
+              state: 'published',
+              due: zone.due,
+              publishedAt: zone.due,
+              url: `https://social.example/@library/${'1'.repeat(60)}`,
+              verification: { outcome: 'as-sent', at: zone.at, text: true, media: 2, described: 2 },
+            },
+            {
+              account: 'threads',
+              state: 'published',
+              due: zone.due,
+              publishedAt: zone.due,
+              url: 'javascript:window.taken=1',
+              verification: { outcome: 'differs', at: zone.at, text: true, media: 2, described: 1 },
+            },
+          ],
+        },
+      },
+    };
     for (const [name, posts] of Object.entries({
+      stands: [stands],
       busy: [busy],
       passing: [passing],
       form: [form],
-      several: [passing, busy, form],
+      several: [passing, busy, form, stands],
       hostile: [hostile],
     })) {
       const file = join(folder, `${name}.html`);
@@ -134,7 +169,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of a report in Chromium', () =>
   // Several bundles on one page have everything that a page can have; one alone has its headings at other levels.
   const cases = [
     ...schemes.map(([scheme, options]) => ['several', scheme, options] as const),
-    ...['busy', 'passing', 'form'].map((name) => [name, 'light', {}] as const),
+    ...['busy', 'passing', 'form', 'stands'].map((name) => [name, 'light', {}] as const),
   ];
 
   it.each(cases)('has nothing that axe objects to: %s, %s', async (name, _, options) => {
