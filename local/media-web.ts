@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import type { SignedLinks } from '../shared/adapters/embedded/signed-links.ts';
 import type { Objects } from '../shared/ports.ts';
-import type { Web } from './web.ts';
+import { listenOn, type Web } from './listen.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
@@ -37,16 +37,5 @@ export async function serveMedia(objects: Objects, links: SignedLinks, port: num
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return listenOn(server, port);
 }

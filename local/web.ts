@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { isLoopbackName } from '../shared/adapters/embedded/loopback-name.ts';
+import { listenOn, type Web } from './listen.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,8 +17,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',
 };
-
-export type Web = { readonly url: string; close(): Promise<void> };
 
 /** Serves the noticeboard's files on loopback, as any web server would. */
 export async function serveFolder(folder: string, port: number): Promise<Web> {
@@ -35,18 +34,7 @@ export async function serveFolder(folder: string, port: number): Promise<Web> {
     response.writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return listenOn(server, port);
 }
 
 /** The file below the folder that a request names; undefined for anything that leads out of it. */

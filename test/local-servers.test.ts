@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type Web } from '../local/web.ts';
+import type { Web } from '../local/listen.ts';
+import { serveFolder } from '../local/web.ts';
 import { type RunningDynalite, startDynalite } from '../shared/adapters/embedded/dynalite.ts';
 
 let folder: string;

@@ -11,7 +11,6 @@ import {
   pictureDistance,
   SAME_PICTURE,
 } from '../shared/core/media/perceptual-hash.ts';
-import { textContainment } from '../shared/core/text/similarity.ts';
 
 /** Photos that the face detector's package carries, and the shared pictures where they are. */
 const samples = join(
@@ -141,30 +140,4 @@ describe('two pictures', () => {
     );
     expect(() => perceptualHash(new Uint8Array(10))).toThrow(/1024 grey values; got 10/);
   });
-});
-
-describe('two texts', () => {
-  const post = 'The reading room is open again, with forty new seats under the restored skylight.';
-  it.each([
-    ['the same', post, post, 1],
-    ['in another case and with other punctuation', post, post.toUpperCase().replaceAll(/[.,]/g, ' –'), 1],
-    ['one within the other', post, `News! ${post} Which seat is yours? #ReadingRoom`, 1],
-    ['with nothing in common', post, 'Our book group meets on Thursday evening in the map room.', 0],
-    ['with the same words in another order', 'one two three four five', 'five four three two one', 0],
-    ['shorter than a run', 'Open again!', 'We are open again.', 1],
-    ['without words', '🎉', '🎉', 0],
-    ['with half of its runs', 'a b c d e f g h', 'a b c d e x y z', 0.4],
-  ])('have in common what they share: %s', (_, a, b, share) => {
-    expect(textContainment(a, b)).toBeCloseTo(share);
-    expect(textContainment(b, a)).toBeCloseTo(share);
-  });
-
-  it('are compared whatever they are, by a share', () =>
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
-        const share = textContainment(a, b);
-        expect(share).toBeGreaterThanOrEqual(0);
-        expect(share).toBeLessThanOrEqual(1);
-      }),
-    ));
 });

@@ -174,6 +174,11 @@ describe('the likeness of two texts', () => {
     );
   });
 
+  it('is the share of the runs of four words', () => {
+    expect(likeness('a b c d e f g h', 'a b c d e x y z')).toBeCloseTo(0.4);
+    expect(likeness('one two three four five', 'five four three two one')).toBe(0);
+  });
+
   it('is nothing for texts with other words', () => {
     expect(likeness('the book fair is open', 'la foire aux livres est ouverte')).toBe(0);
     expect(likeness('', '')).toBe(0);
