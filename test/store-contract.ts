@@ -5,6 +5,7 @@ import { ConflictError, CorruptDataError, IllegalMoveError, UsageError } from '.
 import type { New } from '../shared/core/history.ts';
 import type { Post, PostState } from '../shared/core/post.ts';
 import { MINUTE } from '../shared/core/time.ts';
+import { slotStoreContract } from './store-contract-slots.ts';
 import type { Store, Waking } from '../shared/ports.ts';
 import { commentStoreContract } from './comment-store-contract.ts';
 
@@ -380,6 +381,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(idsOf(awake)).toEqual(Array.from({ length: 12 }, (_, n) => `p${10 + n}.mastodon`));
       expect(awake[11]).toMatchObject({ prepared });
     });
+
+    slotStoreContract(open);
 
     commentStoreContract(open);
   });

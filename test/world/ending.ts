@@ -14,6 +14,7 @@ export const isSettled = (seen: Witness): boolean =>
     (item) =>
       item.type === 'account' ||
       item.type === 'publishing' ||
+      item.type === 'slot' ||
       (item.wake === undefined && (item.type === 'post' ? item.planned : item.type === 'comment' || isFinal(item.state))),
   );
 

@@ -69,6 +69,7 @@ const isItem = (value: object): value is Entity => 'type' in value && 'state' in
 function spelledItem(item: Entity): string {
   if (item.type === 'publishing') return `publishing ${item.state}`;
   if (item.type === 'account') return `${item.id} ${item.state}`;
+  if (item.type === 'slot') return `slot ${toIso(item.at)} of ${item.accountId} for ${item.postId}`;
   if (item.type === 'comment') return `${item.id} ${item.state} v${item.version ?? '?'}`;
   const version = `v${item.version ?? '?'} plan ${item.plan}`;
   if (item.type === 'post') return `${item.id} ${item.state} ${version}${item.planned ? '' : ' unplanned'}`;

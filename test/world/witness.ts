@@ -163,7 +163,9 @@ const nameOf = (item: Entity): string =>
     ? `delivery ${deliveryId(item)}`
     : item.type === 'publishing'
       ? item.type
-      : `${item.type} ${item.id}`;
+      : item.type === 'slot'
+        ? `slot ${item.at} of ${item.accountId}`
+        : `${item.type} ${item.id}`;
 
 /** The store with the witness beside it: it sees each write in the instant in which it happens. */
 export const witnessed = (store: Store, seen: Pick<Witness, 'written'>): Store => ({

@@ -35,6 +35,14 @@ export type DirectoryEntry = {
   readonly review: string;
   /** Language of its posts, BCP 47. */
   readonly language?: string;
+  /** When it posts what asks for its next slot, as written: `mon-fri 10:00`. `postingSlots` reads them. */
+  readonly slots?: readonly string[];
+  /** IANA zone of the slots and quiet hours, where it is not the policy's. */
+  readonly timeZone?: string;
+  /** When nothing should go out there, as written: `22:30-07:00`. */
+  readonly quiet?: string;
+  /** The least time from one slot to the next, as written: `2h`. */
+  readonly apart?: string;
 };
 
 /** An account of the library on a network. */

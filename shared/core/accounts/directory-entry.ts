@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { isoDate, language, words } from '../config/text.ts';
+import { duration } from '../config/duration.ts';
+import { isoDate, language, timeZone, words } from '../config/text.ts';
+import { quietHours } from '../schedule/quiet-hours.ts';
+import { slotPattern } from '../schedule/slot-pattern.ts';
 import { CHANNEL_NAMES } from './account.ts';
 
 const server = v.pipe(
@@ -40,7 +43,26 @@ export const directoryEntry = v.strictObject({
   ),
   review: isoDate,
   language: v.optional(language),
+  slots: v.optional(v.pipe(v.array(asWritten(slotPattern)), v.minLength(1, 'one slot or more'))),
+  timeZone: v.optional(timeZone),
+  quiet: v.optional(asWritten(quietHours)),
+  apart: v.optional(asWritten(duration)),
 });
+
+/**
+ * Held against the schema and kept as it was written: the directory shows what people wrote, and the function that keeps it
+ * reads again what the command line has read.
+ */
+function asWritten<Output>(schema: v.GenericSchema<string, Output>) {
+  return v.pipe(
+    v.string(),
+    v.trim(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const { message } of v.safeParse(schema, dataset.value).issues ?? []) addIssue({ message });
+    }),
+  );
+}
 
 /** Credentials go to this address, so it is encrypted unless they never leave the machine. */
 function isServer(written: string): boolean {

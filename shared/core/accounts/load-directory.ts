@@ -5,6 +5,7 @@ import { repeats } from '../config/repeats.ts';
 import { readYaml, type YamlSource } from '../config/yaml-source.ts';
 import type { ChannelName, DirectoryEntry } from './account.ts';
 import { directoryEntry } from './directory-entry.ts';
+import { slotProblems } from './posting-slots.ts';
 
 export type LoadedDirectory =
   | { readonly ok: true; readonly accounts: readonly DirectoryEntry[] }
@@ -39,7 +40,13 @@ function crossCheck(accounts: readonly DirectoryEntry[], lineOf: YamlSource['lin
     const at = ['accounts', index];
     return [{ at: spell(at), line: lineOf(at), expected: `the key ${missing}`, got: 'nothing' }];
   });
-  return [...twice, ...lacking];
+  const slots = accounts.flatMap((account, index) =>
+    slotProblems(account).map(({ key, expected, got }) => {
+      const at = ['accounts', index, ...key];
+      return { at: spell(at), line: lineOf(at), expected, got };
+    }),
+  );
+  return [...twice, ...lacking, ...slots];
 }
 
 /** Networks that ask by their own id of the account: what it is, and where people find it. */

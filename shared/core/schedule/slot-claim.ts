@@ -1,0 +1,44 @@
+import type { New, Tracked } from '../history.ts';
+import { DAY, type Instant, MINUTE, SECOND } from '../time.ts';
+
+/**
+ * One posting slot of one account, and the post that has it (ADR 15). It is never freed: whether it still counts is read
+ * from its post.
+ */
+export type SlotClaim = Tracked & {
+  readonly type: 'slot';
+  readonly accountId: string;
+  /** The slot. */
+  readonly at: Instant;
+  readonly postId: string;
+  readonly state: 'claimed';
+  /** When it may be forgotten, in seconds since 1970, as DynamoDB's time-to-live wants it. */
+  readonly expiresAt: number;
+};
+
+/** A function runs for 15 minutes at most: for so long nobody can tell a claim of a crashed intake from one of a slow. */
+export const CLAIM_HOLDS_MS = 20 * MINUTE;
+/** Older than this, a claim is not relied on by whoever made it: what is left covers clocks that differ. */
+export const CLAIM_SERVES_MS = 15 * MINUTE;
+
+/** Added to how far the rules look back from a post: changes of the policy and of the directory. */
+const REMEMBERED_MS = 60 * DAY;
+
+/** @param spanMs How far around a post the policy's rules look at others. */
+export const newClaim = (accountId: string, at: Instant, postId: string, spanMs: number): New<SlotClaim> => ({
+  type: 'slot',
+  accountId,
+  at,
+  postId,
+  state: 'claimed',
+  expiresAt: Math.ceil((at + spanMs + REMEMBERED_MS) / SECOND),
+});
+
+/** When it was made, or written over. */
+export const claimedAt = ({ history }: SlotClaim): Instant => history.at(-1)?.at ?? 0;
+
+/** Whether it counts whatever its post says: the post may not have been written yet. */
+export const isFresh = (claim: SlotClaim, now: Instant): boolean => now < claimedAt(claim) + CLAIM_HOLDS_MS;
+
+/** The store forgets by itself, but late. */
+export const isForgotten = ({ expiresAt }: SlotClaim, now: Instant): boolean => now >= expiresAt * SECOND;
