@@ -1,3 +1,4 @@
+import type { Occurrence } from '../schedule/same-clock.ts';
 import type { Instant } from '../time.ts';
 
 export const KINDS = ['own', 'repost', 'external-event'] as const;
@@ -8,6 +9,14 @@ export type PublishTime =
   | { readonly kind: 'at'; readonly at: Instant; readonly written: string }
   | { readonly kind: 'now' }
   | { readonly kind: 'next-slot' };
+
+/** A bundle that goes out on several dates, each as a post of its own. */
+export type Repeat = {
+  /** The rule as the author wrote it. */
+  readonly written: string;
+  /** Ascending, and not empty. The first is the bundle's `publish`. */
+  readonly occurrences: readonly Occurrence[];
+};
 
 export type BundleMedium = {
   /** Path inside the bundle. */
@@ -28,6 +37,7 @@ export type BundleMedium = {
 export type Bundle = {
   readonly title: string;
   readonly publish: PublishTime;
+  readonly repeat?: Repeat;
   /** How long after the due time it may still go out. */
   readonly expiresAfterMs: number;
   readonly accounts: 'all' | readonly string[];

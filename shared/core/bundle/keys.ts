@@ -1,3 +1,4 @@
+import { EXAMPLE_RULE } from '../schedule/recurrence-rule.ts';
 import { KINDS, PEOPLE } from './bundle.ts';
 import type { Path } from './place.ts';
 import { patternOf } from './place.ts';
@@ -7,6 +8,7 @@ import { writeScalar } from './scalar.ts';
 export const ROOT_KEYS = [
   'title',
   'publish',
+  'repeat',
   'expires',
   'accounts',
   'purpose',
@@ -52,7 +54,10 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   networks: 'accounts',
   pictures: 'media',
   platforms: 'accounts',
+  recurrence: 'repeat',
+  repeats: 'repeat',
   rights: 'licence',
+  rrule: 'repeat',
   src: 'file',
   subtitles: 'captions',
   time: 'publish',
@@ -72,6 +77,10 @@ type KeyNote = { readonly expected: string; readonly example: string };
 const NOTES: Readonly<Record<string, KeyNote>> = {
   title: { expected: 'a title in one line of text', example: 'title: Reading room reopens' },
   publish: { expected: 'a time, `next-slot` or `now`', example: 'publish: 2026-12-01 10:00' },
+  repeat: {
+    expected: 'an iCalendar rule with an end',
+    example: `repeat: ${EXAMPLE_RULE}`,
+  },
   expires: { expected: 'a length of time such as 30m, 12h, 2d or 1w', example: 'expires: 2d' },
   accounts: {
     expected: 'account ids of the directory in square brackets, or `all`',

@@ -4,6 +4,7 @@ import { resolvePublish } from '../schedule/publish-time.ts';
 import type { TimeProblem } from '../schedule/time-problem.ts';
 import type { Bundle, BundleMedium, FormProblem, PublishTime } from './bundle.ts';
 import { explainIssue, lineOf, type Places } from './explain-issue.ts';
+import { readRepeat } from './read-repeat.ts';
 import { quote, writeList } from './scalar.ts';
 import { BUNDLE_SCHEMAS } from './schema.ts';
 
@@ -52,6 +53,8 @@ export function readFields(
   const title = read('title', BUNDLE_SCHEMAS.title);
   const written = read('publish', BUNDLE_SCHEMAS.publish);
   const publish = written === undefined ? undefined : publishTime(written, settings, time);
+  const rule = read('repeat', BUNDLE_SCHEMAS.repeat);
+  const repeat = rule === undefined ? undefined : readRepeat(rule, publish, settings.timeZone, time);
   const expires = read('expires', BUNDLE_SCHEMAS.expires);
   const expiresAfterMs = expires === undefined ? settings.expiresAfterMs : expiry(expires, time);
   const accounts = read('accounts', BUNDLE_SCHEMAS.accounts);
@@ -66,6 +69,7 @@ export function readFields(
   const partial = dropUndefined({
     title,
     publish,
+    repeat,
     expiresAfterMs,
     accounts,
     purpose,

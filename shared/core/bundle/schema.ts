@@ -46,6 +46,7 @@ const medium = v.object({
 export const BUNDLE_SCHEMAS = {
   title: line,
   publish: line,
+  repeat: v.optional(line),
   expires: v.optional(line),
   accounts: v.lazy(
     (input): v.GenericSchema<unknown, 'all' | readonly string[]> =>

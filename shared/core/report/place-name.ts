@@ -3,6 +3,7 @@ const NAMES: Readonly<Record<string, string>> = {
   name: 'The name of the bundle',
   text: 'The text',
   publish: 'The time of publication (publish)',
+  repeat: 'The repetition (repeat)',
   expires: 'The last time of publication (expires)',
   accounts: 'The accounts',
   purpose: 'The purpose',

@@ -50,6 +50,12 @@ export function resolvePublish(written: string, timeZone: string): PublishResolu
   return { ok: true, publish: { kind: 'at', at: resolved.at, written: text } };
 }
 
+/** The time zone whose clock a written time is read from: the one that it names, otherwise `timeZone`. */
+export function zoneOf(written: string, timeZone: string): string {
+  const [, , , , , , , , bracketed, bare] = WRITTEN.exec(written.trim()) ?? [];
+  return bracketed ?? bare ?? timeZone;
+}
+
 function localTime(
   date: string,
   time: string,

@@ -24,11 +24,14 @@ export const MONTHS = [
  */
 export function formatInstant(at: Instant, timeZone: string): string {
   const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
-  const day = `${DAYS[time.dayOfWeek - 1]} ${time.day} ${MONTHS[time.month - 1]} ${time.year}`;
   const clock = time.toPlainTime().toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
   const offset = isRepeated(time) ? ` ${formatOffset(time)}` : '';
-  return `${day}, ${clock}${offset} (${timeZone})`;
+  return `${spellDay(time.toPlainDate())}, ${clock}${offset} (${timeZone})`;
 }
+
+/** `Tuesday 1 December 2026`. */
+export const spellDay = (date: Temporal.PlainDate): string =>
+  `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
 
 /** For tables: `2026-12-01 10:00`, on the clock of `timeZone`. */
 export function shortInstant(at: Instant, timeZone: string): string {
