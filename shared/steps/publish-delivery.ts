@@ -48,12 +48,15 @@ export async function publishDelivery(deps: Needs, names: Names): Promise<Publis
 
 async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult> {
   const { store, clock } = deps;
-  const post = await store.post(delivery.postId);
+  const [post, account, publishing] = await Promise.all([
+    store.post(delivery.postId),
+    store.account(delivery.accountId),
+    store.publishing(),
+  ]);
   if (post && post.plan !== delivery.plan) {
     await planDeliveries(deps, post, { who: WHO, why: 'it was not yet what the post says' });
     return { did: 'brought it to its plan' };
   }
-  const [account, publishing] = await Promise.all([store.account(delivery.accountId), store.publishing()]);
   // Nothing is written: while everything is stopped, nothing grows and nothing is missed.
   if (stopIn(publishing)) return { did: 'nothing: everything is stopped', delivery };
   const now = clock.now();

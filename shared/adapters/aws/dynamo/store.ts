@@ -7,6 +7,7 @@ import type { Publishing } from '../../../core/publishing.ts';
 import type { Entity, Store } from '../../../ports.ts';
 import { awake } from './awake.ts';
 import { allComments, comment, ears, listComments, saveEar } from './comments.ts';
+import { gatheredReads } from './gathered-reads.ts';
 import { readEntity, readPermission } from './items.ts';
 import {
   ACCOUNTS,
@@ -18,7 +19,7 @@ import {
   postKey,
 } from './keys.ts';
 import { listPosts } from './list-posts.ts';
-import { getItem, getItems, partition, type Table, toKey } from './read-items.ts';
+import { getItems, partition, type Table, toKey } from './read-items.ts';
 import { slotClaims } from './slot-claims.ts';
 import { createItem, saveItem } from './write-item.ts';
 
@@ -31,14 +32,15 @@ export function dynamoStore({
   readonly tableName: string;
 }): Store {
   const table: Table = { client, name: tableName };
+  const read = gatheredReads(table);
   return {
-    post: async (id) => ifPost(await getItem(table, postKey(id))),
-    delivery: async (postId, accountId) => ifDelivery(await getItem(table, deliveryKey(postId, accountId))),
-    account: async (id) => ifAccount(await getItem(table, accountKey(id))),
+    post: async (id) => ifPost(await read(postKey(id))),
+    delivery: async (postId, accountId) => ifDelivery(await read(deliveryKey(postId, accountId))),
+    account: async (id) => ifAccount(await read(accountKey(id))),
     deliveries: (postId) => entities(table, postKey(postId).pk, ifDelivery, DELIVERY_PREFIX),
     accounts: () => entities(table, ACCOUNTS, ifAccount),
     permissions: () => permissions(table),
-    publishing: async () => ifPublishing(await getItem(table, PUBLISHING_KEY)),
+    publishing: async () => ifPublishing(await read(PUBLISHING_KEY)),
     posts: (state, page) => listPosts(table, state, page),
     slotClaims: (accountId, between) => slotClaims(table, accountId, between),
     deliveryOf: (...of) => deliveryOf(table, ...of),
