@@ -14,4 +14,8 @@ export type ServerFacts = {
   readonly mends: 'post' | 'file' | 'nothing';
   /** Has to be told that a text is plain, or may read marks into it. */
   readonly asksTextType: boolean;
+  /** Answers for several posts at once. Absent: it was never asked. */
+  readonly readsSeveral?: boolean;
+  /** Lets an account hide others' replies to its posts, and show them again. Absent: it was never asked. */
+  readonly hidesReplies?: boolean;
 };

@@ -27,6 +27,8 @@ export type HeardComment = {
   readonly editedAt?: Instant;
   /** The account itself wrote it, with us or with the network's own app. */
   readonly isOwn: boolean;
+  /** Only those whom it names can read it: it is answered for them alone, and nobody else is shown it. */
+  readonly isPrivate?: boolean;
   /** Readers do not see it: hidden by us or by the network. Absent where the network does not say. */
   readonly isHidden?: boolean;
 };

@@ -140,6 +140,8 @@ const serverFacts = v.looseObject({
   keepsMediaIds: v.boolean(),
   mends: v.picklist(['post', 'file', 'nothing']),
   asksTextType: v.boolean(),
+  readsSeveral: v.optional(v.boolean()),
+  hidesReplies: v.optional(v.boolean()),
 } satisfies Entries<ServerFacts>);
 
 export const ACCOUNT = {
