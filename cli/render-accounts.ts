@@ -1,3 +1,4 @@
+import type { AccessRecord } from '../shared/core/accounts/access.ts';
 import type { Account } from '../shared/core/accounts/account.ts';
 import type { ServerFacts } from '../shared/core/accounts/server-facts.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
@@ -27,11 +28,26 @@ export function accountDetails(account: Account, { timeZone }: Pick<Policy, 'tim
     probed
       ? `Limits         ${probed.limits.text.max} characters, ${probed.limits.media.images} pictures, descriptions of ${probed.limits.alt.max} characters\n               (asked ${shortInstant(probed.at, timeZone)})`
       : 'Limits         the channel\u2019s defaults; the server has not been asked',
+    ...(account.access ? accessLines(account.access, timeZone) : []),
     ...(probed?.server ? serverLines(probed.server) : []),
     '',
     ...historyLines(account.history, timeZone),
   ].join('\n');
 }
+
+/** How long the pipeline may publish there, as housekeeping found out. */
+const accessLines = ({ ends, renews, problem, since }: AccessRecord, timeZone: string): string[] => [
+  `Access         ${ends === undefined ? 'has no end that is known' : `ends ${shortInstant(ends, timeZone)}`}${care(ends, renews)}`,
+  ...(problem === undefined ? [] : [`               since ${shortInstant(since, timeZone)}: ${problem}`]),
+];
+
+const care = (ends: number | undefined, renews: boolean): string => {
+  if (renews)
+    return ends === undefined
+      ? '; it is renewed by itself'
+      : ' unless it is renewed, which happens by itself';
+  return ends === undefined ? '' : '; a person has to renew it before';
+};
 
 const MENDING: Readonly<Record<ServerFacts['mends'], string>> = {
   post: 'can be written again after publishing',

@@ -6,6 +6,7 @@ import { Administration } from './administration.ts';
 import { Credentials } from './credentials.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { DeliverySchedules } from './delivery-schedules.ts';
+import { Housekeeping } from './housekeeping.ts';
 import { Intake } from './intake.ts';
 import { MediaBucket } from './media-bucket.ts';
 import { Monitoring } from './monitoring.ts';
@@ -63,6 +64,7 @@ export class ImprimaturStack extends Stack {
     const intake = new Intake(this, 'Intake', surroundings, media);
     const publish = new Publish(this, 'Publish', surroundings);
     const rescue = new Rescue(this, 'Rescue', surroundings);
+    const housekeeping = new Housekeeping(this, 'Housekeeping', surroundings);
     const administration = new Administration(this, 'Administration', surroundings);
 
     const { role: intakeRole } = intake.function;
@@ -93,6 +95,13 @@ export class ImprimaturStack extends Stack {
     publish.function.grantStart(rescue.function);
     notices.grantSend(rescueRole);
 
+    const { role: housekeepingRole } = housekeeping.function;
+    posts.grantUse(housekeepingRole);
+    media.grantRead(housekeepingRole, 'reports');
+    media.grantWrite(housekeepingRole, 'reports');
+    credentials.grantUse(housekeepingRole);
+    notices.grantSend(housekeepingRole);
+
     const { role: postsRole } = administration.posts;
     posts.grantUse(postsRole);
     media.grantRead(postsRole, 'posts', 'reports');
@@ -113,11 +122,13 @@ export class ImprimaturStack extends Stack {
       intake,
       publish: publish.function,
       rescue,
+      housekeeping: housekeeping.function,
       deadLetters: {
         'upload-dead-letters': intake.deadLetters,
         'schedule-dead-letters': schedules.deadLetters,
         'rescue-dead-letters': rescue.deadLetters,
-        ...failuresOf(intake.function, publish.function, rescue.function),
+        'housekeeping-dead-letters': housekeeping.deadLetters,
+        ...failuresOf(intake.function, publish.function, rescue.function, housekeeping.function),
       },
     });
 
@@ -125,6 +136,7 @@ export class ImprimaturStack extends Stack {
       intake.function,
       publish.function,
       rescue.function,
+      housekeeping.function,
       administration.posts,
       administration.accounts,
     ];

@@ -3,7 +3,7 @@ import {
   Alarm,
   ComparisonOperator,
   type IMetric,
-  type Metric,
+  Metric,
   TreatMissingData,
   Unit,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -22,8 +22,13 @@ type Heading =
   | 'a-dead-letter-queue-is-not-empty'
   | 'a-function-fails'
   | 'rescue-is-not-running'
+  | 'housekeeping-is-not-running'
+  | 'posts-go-out-late'
   | 'deliveries-are-failing'
   | 'uploads-are-waiting';
+
+/** Rescue comes by the minute: a post whose schedule was lost is out within it, one whose publisher died later. */
+const LATE = Duration.minutes(1);
 
 type Watched = {
   readonly stage: Stage;
@@ -31,6 +36,7 @@ type Watched = {
   readonly intake: Intake;
   readonly publish: PipelineFunction;
   readonly rescue: Rescue;
+  readonly housekeeping: PipelineFunction;
   readonly deadLetters: Readonly<Record<string, DeadLetters>>;
 };
 
@@ -51,7 +57,7 @@ export class Monitoring extends Construct {
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
     this.#watched = watched;
-    const { intake, publish, rescue } = watched;
+    const { intake, publish, rescue, housekeeping } = watched;
 
     for (const [name, { queue }] of Object.entries(watched.deadLetters)) {
       this.#alarm(`${name}-not-empty`, {
@@ -64,7 +70,7 @@ export class Monitoring extends Construct {
       });
     }
     // Mistakes of the caller count as errors of `posts` and `accounts` as well, and are told to the caller.
-    for (const { name, lambda } of [intake.function, publish, rescue.function]) {
+    for (const { name, lambda } of [intake.function, publish, rescue.function, housekeeping]) {
       this.#alarm(`${name}-errors`, {
         metric: lambda.metricErrors({ period: Duration.minutes(5) }),
         says: `The function ${name} failed.`,
@@ -78,12 +84,24 @@ export class Monitoring extends Construct {
       lessThan: 1,
       periods: 2,
     });
+    this.#alarm('housekeeping-not-running', {
+      metric: housekeeping.lambda.metricInvocations({ period: Duration.days(1) }),
+      says: 'Nobody renews the access to the networks: the housekeeping function was not started for two days.',
+      runbook: 'housekeeping-is-not-running',
+      lessThan: 1,
+      periods: 2,
+    });
     this.#alarm('delivery-problems', {
       metric: this.#deliveryProblems(publish),
       says: 'A network refused a post, or did not say whether it took it.',
       runbook: 'deliveries-are-failing',
     });
-    this.#lateness(publish);
+    this.#alarm('posts-late', {
+      metric: this.#lateness(publish),
+      says: 'A post was out more than a minute after its time.',
+      runbook: 'posts-go-out-late',
+      atLeast: LATE.toMilliseconds(),
+    });
     this.#alarm('uploads-waiting', {
       metric: intake.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) }),
       says: 'An upload has been waiting for a quarter of an hour.',
@@ -106,18 +124,25 @@ export class Monitoring extends Construct {
   }
 
   /** How late each post was out, in milliseconds, from the line that publish logs for it: for graphs, p99 among them. */
-  #lateness({ logGroup }: PipelineFunction): void {
-    for (const [name, at] of [
+  #lateness({ logGroup }: PipelineFunction): Metric {
+    const at = { metricNamespace: `Imprimatur/${this.#watched.stage}`, metricName: 'PublishLateness' };
+    for (const [name, place] of [
       ['Lateness', '$'],
       ['LatenessInMessage', '$.message'],
     ] as const)
       logGroup.addMetricFilter(name, {
-        filterPattern: FilterPattern.literal(`{ ${at}.event = "delivery-published" }`),
-        metricNamespace: `Imprimatur/${this.#watched.stage}`,
-        metricName: 'PublishLateness',
-        metricValue: `${at}.lateMs`,
+        ...at,
+        filterPattern: FilterPattern.literal(`{ ${place}.event = "delivery-published" }`),
+        metricValue: `${place}.lateMs`,
         unit: Unit.MILLISECONDS,
       });
+    return new Metric({
+      namespace: at.metricNamespace,
+      metricName: at.metricName,
+      statistic: 'max',
+      period: Duration.minutes(5),
+      unit: Unit.MILLISECONDS,
+    });
   }
 
   #alarm(name: string, { metric, says, runbook, atLeast = 1, periods = 1, lessThan }: Rule): void {

@@ -18,6 +18,7 @@ export type FunctionName =
   | 'intake'
   | 'publish'
   | 'rescue'
+  | 'housekeeping'
   | 'posts'
   | 'accounts'
   | 'poll-comments'

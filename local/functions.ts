@@ -1,4 +1,5 @@
 import { accounts } from '../functions/accounts.ts';
+import { housekeeping } from '../functions/housekeeping.ts';
 import { intake } from '../functions/intake.ts';
 import { posts } from '../functions/posts.ts';
 import { publish } from '../functions/publish.ts';
@@ -27,10 +28,11 @@ const handlersOf = (deps: Deps, sandboxUrl: string) => ({
   intake: intake({ ...deps, patienceMs: PATIENCE_MS }),
   publish: publish(deps),
   rescue: rescue(deps),
+  housekeeping: housekeeping(deps),
   posts: posts(deps),
   accounts: accountsAt(deps, sandboxUrl),
 });
-const NAMES = ['intake', 'publish', 'rescue', 'posts', 'accounts'] as const;
+const NAMES = ['intake', 'publish', 'rescue', 'housekeeping', 'posts', 'accounts'] as const;
 
 /**
  * The very handlers that run on AWS, by the names that they have there. The endpoint serves them from its first

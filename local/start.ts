@@ -18,11 +18,11 @@ import { watchInbox } from './inbox.ts';
 import { announce, assertAlone } from './lock.ts';
 import { onUsualPort, PORTS } from './ports.ts';
 import { PUBLIC_URL, publicLinks, servePublicLinks } from './public-links.ts';
-import { scheduleRescue } from './rescue-schedule.ts';
 import { type Running, runningFile, STATE_FOLDER } from './running.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { atThisSandbox } from './sandbox-address.ts';
 import { sandboxToken } from './sandbox-token.ts';
+import { scheduleUpkeep } from './upkeep-schedules.ts';
 import { serveFolder } from './web.ts';
 
 export type LocalOptions = {
@@ -92,7 +92,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     why: 'the local run started',
   });
   ready(deps, sandbox.url);
-  await scheduleRescue(aws.url);
+  await scheduleUpkeep(aws.url);
   const lambda = new LambdaClient({ endpoint: aws.url, ...LOCAL_AWS });
   // Rescue comes by the minute. Nobody should wait so long to hear that a file is missing, or that the run before this
   // one was killed half-way.

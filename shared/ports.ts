@@ -1,4 +1,5 @@
 /** What the steps need from outside. `wiring/` says which adapter serves which port. */
+import type { Access } from './core/accounts/access.ts';
 import type { Account, ChannelName } from './core/accounts/account.ts';
 import type { Capabilities, Limits } from './core/accounts/limits.ts';
 import type { ServerFacts } from './core/accounts/server-facts.ts';
@@ -332,6 +333,11 @@ export interface Channel extends ChannelTraits {
   readonly commitMs: number;
   /** Asks the server for its limits and whether the credentials serve. */
   probe(account: Account): Promise<Limits>;
+  /**
+   * Renews access that ends, also where nothing is posted, and says how long it lasts. Absent where access has no end,
+   * or a password stands behind it. Safe to repeat.
+   */
+  keepAccess?(account: Account): Promise<Access>;
   /** Asks the server what it is, on networks that servers of several makes belong to. */
   recognise?(account: Account): Promise<ServerFacts>;
   /** Everything that can be done before the post is public: uploads, rendering. Safe to repeat. */

@@ -108,6 +108,38 @@ describe('access that ends and is renewed', () => {
     expect(after.accessToken).not.toBe(before.accessToken);
   });
 
+  it('is kept alive though nobody uses it, and says when the means of renewing it end', async () => {
+    const fetch = boundedFetch({ fetch: network.fetch });
+    const access = accessTokens({ secrets, clock, fetch }, grantOf('basic'));
+    expect(await access.keep(ACCOUNT)).toMatchObject({ renews: true });
+    expect(renewed()).toBe(0);
+    now += 300 * DAY;
+    tokens.refreshEndsAfter(90 * DAY);
+    expect(await access.keep(ACCOUNT)).toEqual({
+      renews: true,
+      help: 'Sign in again and store what it gives.',
+      ends: now + 90 * DAY,
+    });
+    expect(renewed()).toBe(1);
+  });
+
+  it('is not said to be kept where it cannot be renewed now', async () => {
+    const fetch = boundedFetch({ fetch: network.fetch });
+    const access = accessTokens({ secrets, clock, fetch }, grantOf('basic'));
+    now += 55 * MINUTE;
+    network.next(TOKEN_CALL, { kind: 'answer', when: 'before', status: 503, body: 'later' });
+    await expect(access.keep(ACCOUNT)).rejects.toMatchObject({ outcome: 'later' });
+    const { refreshToken: _, ...alone } = await secrets.read('network');
+    await secrets.write('network', alone);
+    expect(await access.keep(ACCOUNT)).toEqual({
+      renews: false,
+      help: 'Sign in again and store what it gives.',
+      ends: START + HOUR,
+    });
+    now += HOUR;
+    await expect(access.keep(ACCOUNT)).rejects.toMatchObject({ outcome: 'credentials' });
+  });
+
   it('is renewed after the network turned it down, whatever its date says', async () => {
     tokens.endAccess();
     expect(await whoAmI()()).toBe(200);

@@ -122,6 +122,16 @@ describe('a function may do what its step needs and nothing else', () => {
       },
     ],
     [
+      'housekeeping',
+      {
+        ...USE_TABLE,
+        ...TELL,
+        ...LIST_MEDIA,
+        ...USE_CREDENTIALS,
+        '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
+      },
+    ],
+    [
       'posts',
       {
         ...USE_TABLE,

@@ -31,7 +31,7 @@ const TLS_ONLY = expect.objectContaining({
 });
 
 describe('the functions', () => {
-  it('are the five of functions/lambda/ and nothing that CDK brings along', () => {
+  it('are those of functions/lambda/ and nothing that CDK brings along', () => {
     const names = stack.of('AWS::Lambda::Function').map((one) => String(at(one, 'FunctionName')));
     expect(names.sort()).toEqual(FUNCTIONS.map((name) => `imprimatur-production-${name}`).sort());
     expect(stack.all.filter(({ Type }) => /^Custom::|CustomResource/.test(Type))).toEqual([]);
@@ -97,7 +97,7 @@ describe('uploads', () => {
 describe('queues', () => {
   it('have dead letters, or are such', () => {
     const queues = stack.of('AWS::SQS::Queue');
-    expect(queues).toHaveLength(7);
+    expect(queues).toHaveLength(9);
     const bare = queues
       .filter((queue) => at(queue, 'RedrivePolicy') === undefined)
       .map(({ id }) => short(id));
@@ -118,13 +118,20 @@ describe('queues', () => {
   });
 
   it('catch what the rescue schedule cannot hand over', () => {
-    const schedule = stack.one('AWS::Scheduler::Schedule');
+    const schedule = stack.one('AWS::Scheduler::Schedule', 'Rescue');
     expect(at(schedule, 'ScheduleExpression')).toBe('rate(1 minute)');
     expect(spelled(at(schedule, 'Target.DeadLetterConfig.Arn'))).toBe('<RescueDeadLettersQueue.Arn>');
   });
 
+  it('catch what the schedule of housekeeping cannot hand over', () => {
+    const schedule = stack.one('AWS::Scheduler::Schedule', 'Housekeeping');
+    expect(at(schedule, 'ScheduleExpression')).toBe('rate(1 day)');
+    expect(spelled(at(schedule, 'Target.DeadLetterConfig.Arn'))).toBe('<HousekeepingDeadLettersQueue.Arn>');
+    expect(spelled(at(schedule, 'GroupName'))).toBe('<HousekeepingGroup>');
+  });
+
   it('keep the rescue schedule out of the group that functions may change', () => {
-    expect(spelled(at(stack.one('AWS::Scheduler::Schedule'), 'GroupName'))).toBe('<RescueGroup>');
+    expect(spelled(at(stack.one('AWS::Scheduler::Schedule', 'Rescue'), 'GroupName'))).toBe('<RescueGroup>');
     expect(at(stack.one('AWS::Scheduler::ScheduleGroup', 'Schedules'), 'Name')).toBe(
       'imprimatur-production-deliveries',
     );
@@ -269,15 +276,36 @@ describe('alarms', () => {
     expect(watched.sort()).toEqual(dead.map(({ id }) => `<${short(id)}.QueueName>`).sort());
   });
 
-  it('notice when rescue falls silent', () => {
-    const alarm = stack
+  const alarmCalled = (name: string) =>
+    stack
       .of('AWS::CloudWatch::Alarm')
-      .find((one) => at(one, 'AlarmName') === 'imprimatur-production-rescue-not-running');
-    expect(alarm?.Properties).toMatchObject({
+      .find((one) => at(one, 'AlarmName') === `imprimatur-production-${name}`);
+
+  it.each(['rescue', 'housekeeping'])('notice when %s falls silent', (name) => {
+    expect(alarmCalled(`${name}-not-running`)?.Properties).toMatchObject({
       MetricName: 'Invocations',
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
     });
+  });
+
+  it('notice a post that is out more than a minute late, by the metric of the lines that publish logs', () => {
+    const alarm = alarmCalled('posts-late');
+    expect(alarm?.Properties).toMatchObject({
+      Statistic: 'Maximum',
+      Threshold: 60_000,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+    });
+    const written = stack
+      .of('AWS::Logs::MetricFilter')
+      .flatMap((filter) => many(at(filter, 'MetricTransformations')))
+      .filter((one) => at(one, 'MetricName') === at(alarm, 'MetricName'));
+    expect(written).toHaveLength(2);
+    for (const one of written) {
+      expect(at(one, 'MetricNamespace')).toBe(at(alarm, 'Namespace'));
+      expect(at(one, 'Unit')).toBe(at(alarm, 'Unit'));
+    }
   });
 
   it('reach a topic whose key CloudWatch may use', () => {

@@ -61,6 +61,7 @@ async function applyEntry(
     type: 'account',
     state,
     ...(before?.problem !== undefined && { problem: before.problem }),
+    ...(before?.access && { access: before.access }),
     // What one server answered says nothing about another.
     ...(before?.probed && before.server === entry.server && { probed: before.probed }),
     ...found,

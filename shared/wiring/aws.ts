@@ -123,6 +123,11 @@ export function publishDeps() {
 
 export const rescueDeps = publishDeps;
 
+export function housekeepingDeps() {
+  const base = common();
+  return { ...base, ...telling(), ...publishing(base) };
+}
+
 export function intakeDeps() {
   const base = common();
   const env = environment(['vision', 'factsVersion']);

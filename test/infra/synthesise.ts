@@ -8,7 +8,7 @@ import type { Domain } from '../../infra/noticeboard.ts';
 import type { Stage } from '../../infra/stage.ts';
 import type { VisionName } from '../../shared/wiring/environment.ts';
 
-export const FUNCTIONS = ['intake', 'publish', 'rescue', 'posts', 'accounts'] as const;
+export const FUNCTIONS = ['intake', 'publish', 'rescue', 'housekeeping', 'posts', 'accounts'] as const;
 
 /** A resource of the template. */
 export type Resource = {

@@ -14,6 +14,8 @@ export type TokenEndpoint = {
   endAccess(): void;
   /** Somebody has taken the application's access away: nothing serves any more. */
   revoke(): void;
+  /** From now on it says so of the refresh tokens, as LinkedIn does. */
+  refreshEndsAfter(ms: number): void;
   /** How often a refresh token was traded for new tokens. */
   renewals(): number;
 };
@@ -40,6 +42,7 @@ export function tokenEndpoint({
   const access = new Set<string>();
   const refresh = new Set<string>();
   let renewals = 0;
+  let refreshMs: number | undefined;
   const issue = (): Issued => {
     const issued = { accessToken: `access-${randomUUID()}`, refreshToken: `refresh-${randomUUID()}` };
     access.add(issued.accessToken);
@@ -72,6 +75,7 @@ export function tokenEndpoint({
       access_token: accessToken,
       expires_in: lifetimeSeconds,
       ...(rotates && { refresh_token: refreshToken }),
+      ...(refreshMs !== undefined && { refresh_token_expires_in: refreshMs / 1000 }),
     });
   });
   return {
@@ -82,6 +86,9 @@ export function tokenEndpoint({
     revoke() {
       access.clear();
       refresh.clear();
+    },
+    refreshEndsAfter(ms) {
+      refreshMs = ms;
     },
     renewals: () => renewals,
   };

@@ -46,6 +46,12 @@ export function facebookChannel(deps: {
       return FACEBOOK.defaults;
     },
 
+    async keepAccess(account) {
+      // Nothing renews it; one that has died is better noticed before a post is due.
+      await verifyPage(apiOf(account), account);
+      return tokens.keep(account);
+    },
+
     async prepare({ delivery, account, rendering }) {
       const api = apiOf(account);
       const pageId = await verifyPage(api, account);

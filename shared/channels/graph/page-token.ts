@@ -11,6 +11,7 @@ import type { GraphNetwork } from './graph-failure.ts';
  */
 export const pageTokens = (secrets: Secrets, network: GraphNetwork): AccessTokens => ({
   use: async (account, send) => send(await tokenOf(secrets, network, account)),
+  keep: async () => ({ renews: false, help: network.help }),
 });
 
 async function tokenOf(secrets: Secrets, network: GraphNetwork, account: Account): Promise<string> {

@@ -47,6 +47,8 @@ export function linkedinChannel(deps: {
       return LINKEDIN.defaults;
     },
 
+    keepAccess: (account) => tokens.keep(account),
+
     async prepare({ delivery, account, rendering }) {
       // Access that has died is better noticed before the due second than at it.
       await postsOf(apiOf(account), 0, 1);

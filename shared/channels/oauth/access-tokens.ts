@@ -1,3 +1,4 @@
+import type { Access } from '../../core/accounts/access.ts';
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { NotFoundError } from '../../core/errors.ts';
@@ -27,6 +28,12 @@ export type AccessTokens = {
     send: (accessToken: string) => Promise<T>,
     isRefused: (answer: T) => boolean,
   ): Promise<T>;
+  /**
+   * Renews what ends, if it is time to and there is something to renew it with, and says how long access lasts. What
+   * nobody uses ends at many networks, so this is also how a refresh token stays alive.
+   * @throws ChannelError `credentials` as above; `later` where it could not be renewed now
+   */
+  keep(account: Account): Promise<Access>;
 };
 
 /** How long another process may take from being given a new token to having stored it. */
@@ -42,15 +49,29 @@ const WRITE_PAUSES_MS = [SECOND / 4, SECOND, 3 * SECOND];
  */
 export function accessTokens(deps: OAuthDeps, grant: Grant): AccessTokens {
   const { clock, secrets } = deps;
-  const turns = new Map<string, Promise<string>>();
+  const turns = new Map<string, Promise<unknown>>();
   const restUntil = new Map<string, Instant>();
 
   /** The processes of one machine take turns here; others are noticed by what they stored. */
-  function tokenOf(account: Account, refused?: string): Promise<string> {
-    const before = turns.get(account.id) ?? Promise.resolve('');
-    const turn = before.catch(() => '').then(() => currentToken(account, refused));
+  function inTurn<T>(account: Account, work: () => Promise<T>): Promise<T> {
+    const before = turns.get(account.id) ?? Promise.resolve();
+    const turn = before.catch(() => undefined).then(work);
     turns.set(account.id, turn);
     return turn;
+  }
+
+  const tokenOf = (account: Account, refused?: string): Promise<string> =>
+    inTurn(account, () => currentToken(account, refused));
+
+  async function keepAlive(account: Account): Promise<Access> {
+    const secret = await readSecret(secrets, grant, account);
+    const leftMs = endOf(secret) - clock.now();
+    const isDue = leftMs <= grant.renewBeforeMs || leftMs === Number.POSITIVE_INFINITY;
+    const renews = grant.request(secret) !== undefined;
+    if (isDue && (renews || leftMs <= 0)) await renew(account, secret);
+    const kept = isDue && renews ? await readSecret(secrets, grant, account) : secret;
+    const ends = instantOf(renews ? grant.meansEnd(kept) : kept.expiresAt);
+    return { renews, help: grant.help, ...(ends !== undefined && { ends }) };
   }
 
   async function currentToken(account: Account, refused: string | undefined): Promise<string> {
@@ -114,6 +135,7 @@ export function accessTokens(deps: OAuthDeps, grant: Grant): AccessTokens {
       const answer = await send(accessToken);
       return isRefused(answer) ? send(await tokenOf(account, accessToken)) : answer;
     },
+    keep: (account) => inTurn(account, () => keepAlive(account)),
   };
 }
 
@@ -125,9 +147,11 @@ const isChanged = (shown: Secret, stored: Secret): boolean =>
   stored.accessToken !== shown.accessToken || stored.refreshToken !== shown.refreshToken;
 
 /** Without a date that can be read, a token is used until it is turned down. */
-function endOf({ expiresAt = '' }: Secret): number {
-  const end = Date.parse(expiresAt);
-  return Number.isNaN(end) ? Number.POSITIVE_INFINITY : end;
+const endOf = ({ expiresAt }: Secret): number => instantOf(expiresAt) ?? Number.POSITIVE_INFINITY;
+
+function instantOf(written = ''): Instant | undefined {
+  const at = Date.parse(written);
+  return Number.isNaN(at) ? undefined : at;
 }
 
 async function readSecret(secrets: Secrets, grant: Grant, account: Account): Promise<Secret> {

@@ -10,11 +10,13 @@ import type { Grant, RenewalRequest, Secret } from './grant.ts';
 
 /** Visible ASCII: anything else would be refused as a header, with the token in the error's message. */
 const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/));
+const seconds = v.pipe(v.number(), v.minValue(1));
 const Tokens = v.object({
   access_token: token,
   refresh_token: v.optional(token),
-  /** Seconds. */
-  expires_in: v.optional(v.pipe(v.number(), v.minValue(1))),
+  expires_in: v.optional(seconds),
+  /** Said by LinkedIn, and by Google where access was given for a time: the refresh token is not renewed with it. */
+  refresh_token_expires_in: v.optional(seconds),
 });
 
 const SHORTEST_SECRET = 8;
@@ -49,7 +51,7 @@ export async function askRenewal(
   }
   const read = v.safeParse(Tokens, answer.json);
   if (!read.success) throw failureByShape(purpose);
-  const { access_token, refresh_token, expires_in } = read.output;
+  const { access_token, refresh_token, expires_in, refresh_token_expires_in } = read.output;
   const { expiresAt: _old, ...rest } = secret;
   return {
     fresh: {
@@ -59,6 +61,9 @@ export async function askRenewal(
       ...(refresh_token !== undefined && { refreshToken: refresh_token }),
       // By our own clock: the network's may differ.
       ...(expires_in !== undefined && { expiresAt: toIso(asked + expires_in * SECOND) }),
+      ...(refresh_token_expires_in !== undefined && {
+        refreshExpiresAt: toIso(asked + refresh_token_expires_in * SECOND),
+      }),
     },
   };
 }

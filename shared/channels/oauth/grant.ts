@@ -14,6 +14,8 @@ export type Grant = {
   readonly renewBeforeMs: number;
   /** What asks for a new token; undefined where the secret lacks something for it, and `needs` says what. */
   readonly request: (secret: Secret) => RenewalRequest | undefined;
+  /** The date in a secret after which nothing renews it any more; undefined where none is known. */
+  readonly meansEnd: (secret: Secret) => string | undefined;
   /** Whether the network said that what it was shown will never serve again. Anything else may pass. */
   readonly isDead: (answer: Answer) => boolean;
   /** Names in the secret, for messages: `“refreshToken”, “clientId” and “clientSecret”`. */

@@ -30,6 +30,7 @@ export const refreshGrant = ({
   ...about,
   needs: '“refreshToken”, “clientId” and “clientSecret”',
   request: (secret) => requestOf(endpoint, client, secret),
+  meansEnd: ({ refreshExpiresAt }) => refreshExpiresAt,
   isDead: ({ status, json }) => {
     const read = v.safeParse(ErrorBody, json);
     return (

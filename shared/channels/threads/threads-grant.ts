@@ -22,6 +22,8 @@ export const THREADS_GRANT: Grant = {
     url.searchParams.set('access_token', accessToken);
     return { url };
   },
+  // The token is its own means.
+  meansEnd: ({ expiresAt }) => expiresAt,
   isDead: ({ json }) => {
     const error = readGraphError(json);
     return error !== undefined && kindOf(error) === 'token';

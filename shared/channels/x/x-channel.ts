@@ -47,6 +47,8 @@ export function xChannel(deps: {
       return X.defaults;
     },
 
+    keepAccess: (account) => tokens.keep(account),
+
     async prepare({ delivery, account, rendering }) {
       const userId = await verifyAuthor(apiOf(account), account);
       const uploads = { api: apiOf(account, patient), objects: deps.objects, clock: deps.clock };

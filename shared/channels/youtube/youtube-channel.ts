@@ -51,6 +51,8 @@ export function youtubeChannel(deps: {
 
     probe: (account) => verifyChannel(apiOf(account), account),
 
+    keepAccess: (account) => tokens.keep(account),
+
     async prepare(shipment) {
       const { account } = shipment;
       await verifyChannel(apiOf(account), account);

@@ -1,5 +1,6 @@
 import type { Tracked } from '../history.ts';
 import type { Instant } from '../time.ts';
+import type { AccessRecord } from './access.ts';
 import type { Capabilities, Limits } from './limits.ts';
 import type { ServerFacts } from './server-facts.ts';
 
@@ -54,6 +55,8 @@ export type Account = Tracked &
     readonly problem?: string;
     /** What the server itself answered about its limits and, where servers differ, about itself; and when. */
     readonly probed?: { readonly at: Instant; readonly limits: Limits; readonly server?: ServerFacts };
+    /** Absent until housekeeping looked, and where access has no end. */
+    readonly access?: AccessRecord;
   };
 
 /** An account as rules see it: the entry with the limits that hold for it. */

@@ -4,6 +4,7 @@
  * here does not compile.
  */
 import * as v from 'valibot';
+import type { AccessRecord } from '../../../core/accounts/access.ts';
 import { type Account, CHANNEL_NAMES } from '../../../core/accounts/account.ts';
 import type { Limits } from '../../../core/accounts/limits.ts';
 import type { ServerFacts } from '../../../core/accounts/server-facts.ts';
@@ -164,6 +165,15 @@ export const ACCOUNT = {
   state: v.picklist(['active', 'paused']),
   problem: v.optional(v.string()),
   probed: v.optional(v.looseObject({ at: instant, limits, server: v.optional(serverFacts) })),
+  access: v.optional(
+    v.looseObject({
+      ends: v.optional(instant),
+      renews: v.boolean(),
+      since: instant,
+      problem: v.optional(v.string()),
+      warnedDays: v.optional(count),
+    } satisfies Entries<AccessRecord>),
+  ),
 } satisfies Entries<Account>;
 
 export const PUBLISHING = {

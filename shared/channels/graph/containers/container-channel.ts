@@ -53,6 +53,12 @@ export function containerChannel(deps: ContainerDeps, network: ContainerNetwork)
       return traits.defaults;
     },
 
+    async keepAccess(account) {
+      const access = await deps.tokens.keep(account);
+      await verifyOwner(apiOf(account), network, account);
+      return access;
+    },
+
     async prepare({ delivery, account, rendering }) {
       const api = apiOf(account);
       if (rendering.media.length > 0) assertReachable(deps.links, account);

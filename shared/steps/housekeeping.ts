@@ -1,0 +1,15 @@
+import { keepAccess } from './keep-access.ts';
+import { updateReports } from './update-reports.ts';
+
+type Needs = Parameters<typeof keepAccess>[0] & Parameters<typeof updateReports>[0];
+
+/** Every day: access that ends is renewed or warned about, and reports that could not be written are. */
+export async function housekeeping(deps: Needs): Promise<{
+  readonly accounts: Awaited<ReturnType<typeof keepAccess>>;
+  readonly reports: Awaited<ReturnType<typeof updateReports>>;
+}> {
+  const accounts = await keepAccess(deps);
+  const reports = await updateReports(deps);
+  deps.log.info('kept-house', { accounts: accounts.looked, failed: accounts.failed, posts: reports.looked });
+  return { accounts, reports };
+}
