@@ -38,7 +38,7 @@ async function findingsOf(id: string, rule = 'duplicate-post'): Promise<Report['
 
 /** What the rules would get for a post that is due an hour after the others. */
 const seen = async (id = 'another', accounts: readonly string[] = [ACCOUNT]) =>
-  (await recentPosts(world.deps)({ id })(accounts, DUE + HOUR)).map(
+  (await recentPosts(world.deps)({ family: id })(accounts, DUE + HOUR)).map(
     ({ post, account }) => `${post} ${account}`,
   );
 
@@ -192,7 +192,7 @@ describe('what the rules see of other posts', () => {
     };
     const posts = [];
     for (let hour = -5; hour <= 5; hour += 1) posts.push(await world.newPost(DUE + HOUR + hour * HOUR));
-    const found = await recentPosts({ ...world.deps, store })({ id: 'another' })([ACCOUNT], DUE + HOUR);
+    const found = await recentPosts({ ...world.deps, store })({ family: 'another' })([ACCOUNT], DUE + HOUR);
     expect(found.map(({ due }) => (due - DUE) / HOUR).sort()).toEqual([0, 1, 2, 3]);
   });
 
@@ -218,7 +218,7 @@ describe('what the rules see of other posts', () => {
       'mix-of-kinds': off,
       clash: off,
     });
-    const recent = recentPosts(under(world, policy))({ id: 'another' });
+    const recent = recentPosts(under(world, policy))({ family: 'another' });
     expect(await recent([ACCOUNT], DUE)).toEqual([]);
   });
 });

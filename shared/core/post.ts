@@ -4,6 +4,7 @@ import type { Gathered } from './gathered.ts';
 import type { Tracked } from './history.ts';
 import type { DerivedMedium } from './media/facts.ts';
 import type { PolicyStamp } from './policy/policy.ts';
+import type { Membership, Series } from './series/series.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -37,6 +38,10 @@ export type Post = Tracked & {
   readonly holds?: readonly string[];
   /** The administrator's decision on a held revision: which findings were accepted, by whom, and why. */
   readonly approval?: { readonly who: string; readonly why: string; readonly findings: readonly string[] };
+  /** Of a bundle that repeats: the posts that it stands for. */
+  readonly series?: Series;
+  /** Of a post that is one date of a series. */
+  readonly occurrence?: Membership;
   /** Counts what was decided about the post; deliveries carry the plan that they were brought to. */
   readonly plan: number;
   /** True once every delivery and schedule is what `plan` says. */

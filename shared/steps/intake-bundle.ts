@@ -69,7 +69,7 @@ async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeRes
     await stopWaiting(deps, before, 'the bundle is again what it was');
     return { did: 'already' };
   }
-  const recent = recentPosts(deps)({ id });
+  const recent = recentPosts(deps)({ family: id });
   const examined = await examineBundle({ ...deps, recent }, opened);
   const isReported = before?.state === 'blocked' && before.revision === opened.revision;
   if (examined.onlyMissing.length > 0 && opened.form === 'folder' && !isReported) {

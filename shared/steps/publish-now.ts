@@ -4,6 +4,7 @@ import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import { stopIn } from '../core/publishing.ts';
 import type { Finding, Level } from '../core/rules/finding.ts';
+import { familyOf } from '../core/series/series.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { existing, type PostView, replan, whereItIsOut } from './posts.ts';
 import { type ProveDeps, proveContent } from './prove-content.ts';
@@ -25,7 +26,7 @@ export async function publishNow(deps: Needs, id: string, by: Reason): Promise<P
   await refuseUnlessPossible(deps, post);
   const { bundle, provenAt = 0, ...gathered } = await readContent(deps.objects, id, post.revision);
   const now = deps.clock.now();
-  const proving = { ...deps, recent: recentPosts(deps)({ id, provenAt }) };
+  const proving = { ...deps, recent: recentPosts(deps)({ family: familyOf(post), provenAt }) };
   const { findings } = await proveContent(proving, { ...bundle, publish: { kind: 'now' } }, gathered, now);
   const { outcome, counts } = decide(findings);
   if (outcome === 'block')

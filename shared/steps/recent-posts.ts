@@ -2,6 +2,7 @@ import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
 import type { Post, PostState } from '../core/post.ts';
 import type { RecentPost } from '../core/recent-post.ts';
 import { recentSpan } from '../core/rules/recent-span.ts';
+import { familyOf } from '../core/series/series.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type Digest, digestOf } from './digest-content.ts';
@@ -11,7 +12,8 @@ export type RecentPosts = (accounts: readonly string[], due: Instant) => Promise
 
 /** The post that is being proven. */
 export type Proving = {
-  readonly id: string;
+  /** Its series, or its own id: what repeats is meant to be the same, and is not held against itself. */
+  readonly family: string;
   /**
    * When it was proven first, if it is proven again. Two posts are weighed against each other once, when the later one
    * comes: what was accepted after this one was held against it then, and perhaps approved.
@@ -45,7 +47,7 @@ export function recentPosts(deps: Needs): (proving: Proving) => RecentPosts {
     const span = recentSpan(deps.policy);
     if (span === 0 || accounts.length === 0) return [];
     const posts = (await around(deps, due, span))
-      .filter(({ id }) => id !== proving.id)
+      .filter((post) => familyOf(post) !== proving.family)
       .filter((post) => post.accounts.some((account) => accounts.includes(account)))
       .sort((a, b) => distance(a, due) - distance(b, due))
       .slice(0, MOST_POSTS);

@@ -1,10 +1,10 @@
-import type { Bundle } from '../core/bundle/bundle.ts';
 import { holdsOf, isApproved } from '../core/decision/approval.ts';
 import { decide } from '../core/decision/decide.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import type { Post } from '../core/post.ts';
+import { dueAt } from '../core/rules/due-at.ts';
 import type { Finding } from '../core/rules/finding.ts';
-import { type Instant, toIso } from '../core/time.ts';
+import { familyOf } from '../core/series/series.ts';
 import type { Deps } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { proveContent } from './prove-content.ts';
@@ -31,7 +31,8 @@ export async function retestPost(
   const content = await readContent(deps.objects, post.id, post.revision);
   // Time itself was judged when the post was accepted; a late retry must not fail for being late.
   const asOf = Math.min(deps.clock.now(), delivery.due);
-  const recent = recentOf({ id: post.id, provenAt: content.provenAt ?? 0 });
+  const recent = recentOf({ family: familyOf(post), provenAt: content.provenAt ?? 0 });
+  // It may have been moved since, and is judged by the time at which it goes out.
   const proven = await proveContent({ ...deps, recent }, dueAt(content.bundle, delivery.due), content, asOf);
   const findings = proven.findings.map(softened);
   if (decide(findings).outcome === 'pass' || isApproved(post, findings)) return 'passes';
@@ -55,12 +56,6 @@ export async function retestPost(
   await planDeliveries(deps, held, reason);
   return 'held';
 }
-
-/** It may have been moved since, and is judged by the time at which it goes out. */
-const dueAt = (bundle: Bundle, due: Instant): Bundle => ({
-  ...bundle,
-  publish: { kind: 'at', at: due, written: toIso(due) },
-});
 
 const softened = (finding: Finding): Finding =>
   finding.level === 'block' ? { ...finding, level: 'hold' } : finding;

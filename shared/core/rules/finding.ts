@@ -24,4 +24,6 @@ export type Finding = {
   readonly help: string;
   readonly args: Args;
   readonly span?: Span;
+  /** Dates of a series (`2026-12-08`), where it is not found on all of them. */
+  readonly on?: readonly string[];
 };

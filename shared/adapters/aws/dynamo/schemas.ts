@@ -23,6 +23,7 @@ import { MEDIA_TYPES } from '../../../core/media/facts.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
+import type { Membership, Series, SeriesPost } from '../../../core/series/series.ts';
 import type { SlotClaim } from '../../../core/schedule/slot-claim.ts';
 
 type Entries<T> = { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> };
@@ -41,6 +42,8 @@ const tracked = {
 };
 const policyStamp = v.looseObject({ version: v.string(), hash: v.string() });
 
+const findings = v.looseObject({ block: count, hold: count, advise: count });
+
 export const POST = {
   ...tracked,
   type: v.literal('post'),
@@ -54,10 +57,34 @@ export const POST = {
   times: v.optional(v.record(v.string(), v.looseObject({ due: instant, expires: instant }))),
   accounts: v.array(v.string()),
   policy: policyStamp,
-  findings: v.looseObject({ block: count, hold: count, advise: count }),
+  findings,
   report: v.optional(v.string()),
   holds: v.optional(v.array(v.string())),
   approval: v.optional(v.looseObject({ who: v.string(), why: v.string(), findings: v.array(v.string()) })),
+  series: v.optional(
+    v.looseObject({
+      posts: v.array(
+        v.looseObject({
+          id,
+          due: instant,
+          asked: instant,
+          expires: instant,
+          findings,
+          holds: v.optional(v.array(v.string())),
+        } satisfies Entries<SeriesPost>),
+      ),
+      dropped: v.array(v.string()),
+      accounts: v.array(v.string()),
+    } satisfies Entries<Series>),
+  ),
+  occurrence: v.optional(
+    v.looseObject({
+      of: id,
+      plan: count,
+      asked: instant,
+      isStopped: v.optional(v.boolean()),
+    } satisfies Entries<Membership>),
+  ),
   plan: count,
   planned: v.boolean(),
   wake: v.optional(instant),

@@ -1,0 +1,109 @@
+import type { New } from '../history.ts';
+import type { Post } from '../post.ts';
+import type { Instant } from '../time.ts';
+import type { Series, SeriesPost } from './series.ts';
+
+/** A post that stands for a series. */
+export type SeriesHead = Post & { readonly series: Series };
+
+/**
+ * What a post of a series becomes under the series' plan; undefined where it stays as it is. Pure: the store writes it, on
+ * condition that nobody was faster.
+ * @param asked What the series has for it; absent where the date was dropped.
+ * @param isOut Something of it is or may be public.
+ */
+export function broughtTo(
+  head: SeriesHead,
+  id: string,
+  asked: SeriesPost | undefined,
+  before: Post | undefined,
+  isOut: boolean,
+  now: Instant,
+): New<Post> | undefined {
+  if (before && (before.occurrence?.of !== head.id || before.occurrence.plan >= head.plan)) return undefined;
+  if (isOut || (before?.state === 'cancelled' && !before.occurrence?.isStopped)) return undefined;
+  const isWanted = asked !== undefined && (head.state === 'accepted' || head.state === 'held');
+  if (!isWanted) return stopped(head, id, asked, before, now);
+  // Another decision about what was sent before: it is only about what waits for it.
+  if (before && before.revision === head.revision && before.state !== 'cancelled')
+    return before.state === 'held' && head.state === 'accepted' ? approved(head, before, now) : undefined;
+  const { holds, due, expires, findings } = asked;
+  const { approval } = head;
+  const isHeld = holds !== undefined && !approval;
+  return {
+    ...common(head, id, asked.asked, before, now),
+    state: isHeld ? 'held' : 'accepted',
+    due,
+    expires,
+    findings,
+    ...(isHeld && { holds }),
+    ...(holds && approval && { approval: { ...approval, findings: holds } }),
+  };
+}
+
+const common = (
+  { series, name, revision, title, policy, report, id: of, plan }: SeriesHead,
+  id: string,
+  asked: Instant,
+  before: Post | undefined,
+  now: Instant,
+) => ({
+  type: 'post' as const,
+  id,
+  name,
+  revision,
+  title,
+  accounts: series.accounts,
+  policy,
+  ...(report !== undefined && { report }),
+  occurrence: { of, plan, asked },
+  plan: (before?.plan ?? 0) + 1,
+  planned: false,
+  // At once, should this process die before its deliveries are planned.
+  wake: now,
+});
+
+/**
+ * Also where there is no such post: what was cancelled cannot be made by somebody who planned an earlier revision and is
+ * slower.
+ */
+function stopped(
+  head: SeriesHead,
+  id: string,
+  asked: SeriesPost | undefined,
+  before: Post | undefined,
+  now: Instant,
+): New<Post> {
+  const occurrence = {
+    of: head.id,
+    plan: head.plan,
+    asked: before?.occurrence?.asked ?? asked?.asked ?? now,
+    isStopped: true,
+  };
+  if (!before)
+    return {
+      ...common(head, id, occurrence.asked, before, now),
+      state: 'cancelled',
+      findings: { block: 0, hold: 0, advise: 0 },
+      occurrence,
+    };
+  return { ...nextOf(before, now), state: 'cancelled', occurrence };
+}
+
+function approved(head: SeriesHead, before: Post, now: Instant): New<Post> {
+  const { holds = [], ...rest } = nextOf(before, now);
+  const { who = '', why = '' } = head.approval ?? {};
+  return {
+    ...rest,
+    state: 'accepted',
+    approval: { who, why, findings: holds },
+    occurrence: { of: head.id, asked: before.occurrence?.asked ?? 0, plan: head.plan },
+  };
+}
+
+const nextOf = (before: Post, now: Instant): New<Post> => ({
+  ...before,
+  plan: before.plan + 1,
+  planned: false,
+  wake: now,
+});

@@ -1,0 +1,84 @@
+import type { Bundle, FormProblem, Repeat } from '../core/bundle/bundle.ts';
+import { decide } from '../core/decision/decide.ts';
+import type { Gathered } from '../core/gathered.ts';
+import type { ReportDate, ReportSeries } from '../core/report/report-series.ts';
+import { dueAt } from '../core/rules/due-at.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import { formFindings } from '../core/rules/form-findings.ts';
+import { shortInstant } from '../core/schedule/spell-time.ts';
+import { mergeFindings } from '../core/series/merge-findings.ts';
+import { allOver, longName, seriesPostId, takenNames } from '../core/series/series.ts';
+import type { Standing } from '../core/series/standing.ts';
+import { type Instant, toIso } from '../core/time.ts';
+import { type ProveDeps, type Proven, proveContent } from './prove-content.ts';
+
+/** What became of a series so far; absent where nobody keeps posts (`imprimatur check`). */
+export type SeriesSoFar = (asked: readonly AskedDate[]) => Promise<{
+  /** In the order of what was asked. */
+  readonly standings: readonly Standing[];
+  /** Posts of dates that it has no more, and that are not out yet. */
+  readonly dropped: readonly { readonly id: string; readonly due: Instant }[];
+}>;
+export type AskedDate = { readonly id: string; readonly date: string; readonly asked: Instant };
+/** A date that is to come, and what the rules found as of it. */
+export type ProvenDate = AskedDate & { readonly due: Instant; readonly findings: readonly Finding[] };
+export type ProvenSeries = Proven & {
+  readonly report: ReportSeries;
+  readonly toCome: readonly ProvenDate[];
+  /** Names of all dates that the rule has. */
+  readonly ids: readonly string[];
+};
+
+type Repeating = Bundle & { readonly repeat: Repeat };
+
+/** Proves each date of a bundle that repeats as the post of its own that it is going to be. */
+export async function proveSeries(
+  deps: ProveDeps & { readonly soFar?: SeriesSoFar },
+  id: string,
+  bundle: Repeating,
+  gathered: Gathered,
+  now: Instant,
+): Promise<ProvenSeries> {
+  const asked = bundle.repeat.occurrences.map(({ date, at }) => ({
+    id: seriesPostId(id, date),
+    date,
+    asked: at,
+  }));
+  const soFar = await deps.soFar?.(asked);
+  const toCome: ProvenDate[] = [];
+  const dates: ReportDate[] = [];
+  let accounts: Proven['accounts'] = [];
+  for (const [index, date] of asked.entries()) {
+    const standing = soFar?.standings[index] ?? { is: 'to-come', due: date.asked, asOf: now };
+    if (standing.is !== 'to-come') {
+      dates.push({ post: date.id, due: toIso(date.asked), outcome: standing.is });
+      continue;
+    }
+    const { due, asOf } = standing;
+    const single = asPost(bundle, due, deps.policy.timeZone);
+    const proven = await proveContent(deps, single, gathered, asOf);
+    accounts = proven.accounts;
+    toCome.push({ ...date, due, findings: proven.findings });
+    dates.push({ post: date.id, due: toIso(due), outcome: decide(proven.findings).outcome });
+  }
+  for (const dropped of soFar?.dropped ?? [])
+    dates.push({ post: dropped.id, due: toIso(dropped.due), outcome: 'dropped' });
+  const problems: FormProblem[] = [
+    ...longName(id),
+    ...takenNames(dates.filter(({ outcome }) => outcome === 'taken').map(({ post }) => post)),
+    ...(toCome.length === 0 ? [allOver(bundle.lines.repeat)] : []),
+  ];
+  return {
+    accounts,
+    findings: [...formFindings(problems), ...mergeFindings(toCome)],
+    report: { repeat: bundle.repeat.written, dates: dates.sort((a, b) => (a.due < b.due ? -1 : 1)) },
+    toCome,
+    ids: asked.map((date) => date.id),
+  };
+}
+
+/** What goes out on one date: a post like any other. */
+export function asPost(bundle: Bundle, due: Instant, timeZone: string): Bundle {
+  const { repeat: _repeat, ...single } = bundle;
+  return dueAt(single, due, shortInstant(due, timeZone));
+}
