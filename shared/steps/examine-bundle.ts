@@ -17,10 +17,12 @@ import { type AskDeps, askLinks } from './ask-links.ts';
 import { gatherMedia } from './cover-media.ts';
 import { type FileToKeep, fitMedia } from './fit-media.ts';
 import type { GatherDeps } from './gather-facts.ts';
+import type { SeriesToKeep } from './intake-series.ts';
 import { type ProveDeps, proveContent } from './prove-content.ts';
+import { proveSeries, type SeriesSoFar, withFindings } from './prove-series.ts';
 import { readSources } from './read-sources.ts';
 
-export type ExamineDeps = ProveDeps & GatherDeps & AskDeps;
+export type ExamineDeps = ProveDeps & GatherDeps & AskDeps & { readonly soFar?: SeriesSoFar };
 
 /** Everything that there is to say about a bundle before anything is written. */
 export type Examined = {
@@ -38,6 +40,8 @@ export type Examined = {
     readonly gathered: Gathered;
     readonly due: Instant;
     readonly renderings: Readonly<Record<string, Rendering>>;
+    /** Where it repeats: what goes out on each date. */
+    readonly series?: SeriesToKeep;
     /** The files to store, each once. */
     readonly derived: readonly FileToKeep[];
   };
@@ -80,12 +84,15 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   const { bundle } = reading;
   const { gathered, files } = await gatherAll(deps, opened, bundle);
   const { facts } = gathered;
-  const { accounts, findings } = await proveContent(deps, bundle, gathered, now);
-  const due = dueOf(bundle, now, policy.schedule.noticeMs);
+  const { repeat } = bundle;
+  const series = repeat && (await proveSeries(deps, named.id, { ...bundle, repeat }, gathered, now));
+  const { accounts, findings } = series ?? (await proveContent(deps, bundle, gathered, now));
+  const due = series?.toCome[0]?.due ?? dueOf(bundle, now, policy.schedule.noticeMs);
   const full = {
     ...report,
     ...(due !== undefined && { due: toIso(due) }),
     accounts: accounts.map((account) => account.id),
+    ...(series && { series: series.report }),
     deliveries: previewDeliveries(bundle, accounts),
   };
   const marks = marksOf({ bundle, facts, accounts, policy });
@@ -104,7 +111,8 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   const all = [...findings, ...fitted.findings];
   if (decide(all).outcome === 'block') return blocked(all);
   const { renderings, derived } = fitted;
-  return { ...blocked(all), proven: { bundle, gathered, due, renderings, derived } };
+  const toKeep = series && { series: withFindings(series, fitted.findings) };
+  return { ...blocked(all), proven: { bundle, gathered, due, renderings, derived, ...toKeep } };
 }
 
 /** The web is asked while pictures are looked at. */

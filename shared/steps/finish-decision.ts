@@ -1,6 +1,6 @@
 import type { Post } from '../core/post.ts';
 import type { Deps, Reason } from '../ports.ts';
-import { planDeliveries } from './plan-deliveries.ts';
+import { planPost } from './plan-series.ts';
 
 type Needs = Pick<Deps, 'store' | 'scheduler' | 'jobs' | 'notices' | 'clock' | 'log'>;
 
@@ -20,5 +20,5 @@ export async function finishDecision(deps: Needs, post: Post, reason: Reason): P
       subject: `Sent back: ${post.title}`,
       text: `"${post.title}" cannot go out yet.\n\n${why}\n`,
     });
-  await planDeliveries(deps, post, reason);
+  await planPost(deps, post, reason);
 }

@@ -2,26 +2,21 @@ import { postIdOf } from '../core/bundle/names.ts';
 import { holdsOf } from '../core/decision/approval.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
 import type { New } from '../core/history.ts';
-import {
-  type Content,
-  contentKey,
-  type Post,
-  type PostState,
-  reportKey,
-  reportPageKey,
-} from '../core/post.ts';
-import { renderReportPage } from '../core/report/html/report-page.ts';
+import { type Content, contentKey, type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Deps, OpenedBundle } from '../ports.ts';
 import { type Examined, examineBundle } from './examine-bundle.ts';
 import { finishDecision } from './finish-decision.ts';
 import { forgetBundle } from './forget-bundle.ts';
-import { planDeliveries } from './plan-deliveries.ts';
+import { lastExpiry, seriesContents, seriesOf } from './intake-series.ts';
+import { planPost } from './plan-series.ts';
 import { readReport } from './read-report.ts';
 import { recentPosts } from './recent-posts.ts';
-import { reportPost } from './report-page.ts';
+import { refuseName } from './refuse-name.ts';
+import { seriesSoFar } from './series-so-far.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { isPatienceOver, waitForFiles } from './wait-for-files.ts';
+import { writeJson, writeReport } from './write-report.ts';
 
 export type IntakeDeps = Deps & {
   /** How long a folder may take to arrive before missing files are reported. */
@@ -58,6 +53,7 @@ export async function intakeBundle(deps: IntakeDeps, name: string): Promise<Inta
 async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeResult> {
   const { id } = postIdOf(opened.name);
   let before = await deps.store.post(id);
+  if (before?.occurrence) return refuseName(deps, opened, before.occurrence.of);
   if (before && !before.planned) {
     await finishDecision(deps, before, { who: WHO, why: 'an earlier intake did not finish' });
     before = await deps.store.post(id);
@@ -70,7 +66,8 @@ async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeRes
     return { did: 'already' };
   }
   const recent = recentPosts(deps)({ family: id });
-  const examined = await examineBundle({ ...deps, recent }, opened);
+  const soFar = seriesSoFar(deps, id, before);
+  const examined = await examineBundle({ ...deps, recent, soFar }, opened);
   const isReported = before?.state === 'blocked' && before.revision === opened.revision;
   if (examined.onlyMissing.length > 0 && opened.form === 'folder' && !isReported) {
     const now = deps.clock.now();
@@ -110,10 +107,12 @@ async function settle(
     const { revision } = opened;
     const provenAt = deps.clock.now();
     const content: Content = { postId: id, revision, bundle, provenAt, ...gathered, renderings };
-    await writeJson(deps, contentKey(id, revision), content);
+    const contents = proven.series ? seriesContents(content, proven.series, deps.policy.timeZone) : [content];
+    for (const one of contents) await writeJson(deps, contentKey(one.postId, revision), one);
   }
   await writeReport(deps, opened, examined);
 
+  const series = await seriesOf(deps, before, proven && { ...proven, accounts: report.accounts });
   const now = deps.clock.now();
   const next: New<Post> = {
     type: 'post',
@@ -122,8 +121,11 @@ async function settle(
     revision: opened.revision,
     state: STATE_OF[report.outcome],
     title: report.title,
-    ...(proven && { due: proven.due, expires: proven.due + proven.bundle.expiresAfterMs }),
-    accounts: proven ? report.accounts : [],
+    ...(proven &&
+      !series?.posts[0] && { due: proven.due, expires: proven.due + proven.bundle.expiresAfterMs }),
+    // A series has no time and no deliveries of its own: its posts have.
+    ...(series && { series, ...lastExpiry(series) }),
+    accounts: proven && !proven.series ? report.accounts : [],
     policy: deps.policy.stamp,
     findings: report.counts,
     report: reportKey(id, opened.revision),
@@ -140,7 +142,7 @@ async function settle(
   deps.log.info('post-decided', { post: post.id, state: post.state, ...report.counts });
   // In this order: until it is planned, rescue repeats both.
   await tellOutcome(deps, report);
-  await planDeliveries(deps, post, reason);
+  await planPost(deps, post, reason);
   return { did: post.state === 'accepted' || post.state === 'held' ? post.state : 'blocked' };
 }
 
@@ -165,7 +167,7 @@ async function refuse(
 
 /** Nothing more is on its way: rescue need not ask for it. */
 async function stopWaiting(deps: IntakeDeps, post: Post, why: string): Promise<void> {
-  if (post.wake !== undefined) await planDeliveries(deps, post, { who: WHO, why });
+  if (post.wake !== undefined) await planPost(deps, post, { who: WHO, why });
 }
 
 /** The same blocked bundle, judged the same: nobody needs to be told twice. */
@@ -177,15 +179,3 @@ const isSameVerdict = (before: Post, report: Report): boolean =>
   before.findings.block === report.counts.block &&
   before.findings.hold === report.counts.hold &&
   before.findings.advise === report.counts.advise;
-
-/** The page first: where the report is, there is its page. */
-async function writeReport(deps: IntakeDeps, opened: OpenedBundle, examined: Examined): Promise<void> {
-  const { report } = examined;
-  const page = renderReportPage([await reportPost(deps, opened, examined)], deps.policy);
-  const bytes = new TextEncoder().encode(page);
-  await deps.objects.write(reportPageKey(report.post, report.revision), bytes, 'text/html; charset=utf-8');
-  await writeJson(deps, reportKey(report.post, report.revision), report);
-}
-
-const writeJson = (deps: IntakeDeps, key: string, value: unknown) =>
-  deps.objects.write(key, new TextEncoder().encode(JSON.stringify(value)), 'application/json');

@@ -2,6 +2,7 @@ import { holdsOf } from '../core/decision/approval.ts';
 import { decide } from '../core/decision/decide.ts';
 import type { Content, Post } from '../core/post.ts';
 import type { Series } from '../core/series/series.ts';
+import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { asPost, type ProvenDate } from './prove-series.ts';
 import { leftOf, plannedBefore } from './series-so-far.ts';
@@ -51,3 +52,7 @@ export async function seriesOf(
     accounts: kept ? (proven?.accounts ?? []) : [],
   };
 }
+
+/** When it is too late for all of them: until then an approval is of use. */
+export const lastExpiry = ({ posts }: Series): { readonly expires?: Instant } =>
+  posts.length === 0 ? {} : { expires: Math.max(...posts.map(({ expires }) => expires)) };

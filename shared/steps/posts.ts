@@ -5,7 +5,7 @@ import type { Report } from '../core/report/report.ts';
 import { resolvePublish } from '../core/schedule/publish-time.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
-import { planDeliveries } from './plan-deliveries.ts';
+import { planPost } from './plan-series.ts';
 import { readContent } from './read-content.ts';
 import { readReport } from './read-report.ts';
 
@@ -136,7 +136,7 @@ export async function replan(deps: Needs, post: Post, next: Post, by: Reason): P
     by,
     now,
   );
-  await planDeliveries(deps, written, by);
+  await planPost(deps, written, by);
   return showPost(deps, post.id);
 }
 

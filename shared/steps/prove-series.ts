@@ -1,6 +1,7 @@
 import type { Bundle, FormProblem, Repeat } from '../core/bundle/bundle.ts';
 import { decide } from '../core/decision/decide.ts';
 import type { Gathered } from '../core/gathered.ts';
+import type { RecentPost } from '../core/recent-post.ts';
 import type { ReportDate, ReportSeries } from '../core/report/report-series.ts';
 import { dueAt } from '../core/rules/due-at.ts';
 import type { Finding } from '../core/rules/finding.ts';
@@ -11,6 +12,7 @@ import { allOver, longName, seriesPostId, takenNames } from '../core/series/seri
 import type { Standing } from '../core/series/standing.ts';
 import { type Instant, toIso } from '../core/time.ts';
 import { type ProveDeps, type Proven, proveContent } from './prove-content.ts';
+import type { RecentPosts } from './recent-posts.ts';
 
 /** What became of a series so far; absent where nobody keeps posts (`imprimatur check`). */
 export type SeriesSoFar = (asked: readonly AskedDate[]) => Promise<{
@@ -56,7 +58,8 @@ export async function proveSeries(
     }
     const { due, asOf } = standing;
     const single = asPost(bundle, due, deps.policy.timeZone);
-    const proven = await proveContent(deps, single, gathered, asOf);
+    const recent = besides(deps.recent, asked, date, bundle.kind);
+    const proven = await proveContent({ ...deps, ...(recent && { recent }) }, single, gathered, asOf);
     accounts = proven.accounts;
     toCome.push({ ...date, due, findings: proven.findings });
     dates.push({ post: date.id, due: toIso(due), outcome: decide(proven.findings).outcome });
@@ -81,4 +84,33 @@ export async function proveSeries(
 export function asPost(bundle: Bundle, due: Instant, timeZone: string): Bundle {
   const { repeat: _repeat, ...single } = bundle;
   return dueAt(single, due, shortInstant(due, timeZone));
+}
+
+/** What holds for all dates holds for each. */
+export const withFindings = (series: ProvenSeries, all: readonly Finding[]): ProvenSeries => ({
+  ...series,
+  toCome: series.toCome.map((date) => ({ ...date, findings: [...date.findings, ...all] })),
+});
+
+/**
+ * The rules see the other dates as posts beside this one, without what they say: what repeats is no copy of itself, but it
+ * counts where posts are counted.
+ */
+function besides(
+  recent: RecentPosts | undefined,
+  asked: readonly AskedDate[],
+  date: AskedDate,
+  kind: Bundle['kind'],
+): RecentPosts | undefined {
+  if (!recent) return undefined;
+  const others = asked.filter((other) => other !== date);
+  return async (accounts, ...when) => [
+    ...(await recent(accounts, ...when)),
+    ...accounts.flatMap((account) =>
+      others.map((other): RecentPost => {
+        const said = { text: '', pictures: [], ...(kind && { kind }) };
+        return { post: other.id, account, due: other.asked, ...said };
+      }),
+    ),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Counts, Outcome } from '../decision/decide.ts';
 import type { PolicyStamp } from '../policy/policy.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { DeliveryPreview } from './preview.ts';
+import type { ReportSeries } from './report-series.ts';
 import type { Standing } from './standing.ts';
 
 export { type ReportWords, reportText, type Style } from './report-text.ts';
@@ -23,6 +24,8 @@ export type Report = {
   /** Ids of the accounts that it goes to. */
   readonly accounts: readonly string[];
   readonly findings: readonly Finding[];
+  /** Of a bundle that repeats: its dates. `due` is the first that is to come. */
+  readonly series?: ReportSeries;
   /** What would go out on each account. */
   readonly deliveries?: readonly DeliveryPreview[];
   /** Accounts on which an earlier revision is out already: this one was refused. */
