@@ -2,20 +2,25 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { withReplies } from '../comments/with-replies.ts';
 import { Done, type GraphApi, graphApi } from '../graph/graph-api.ts';
 import { pageTokens } from '../graph/page-token.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import { FACEBOOK_GRAPH, verifyPage } from './facebook-graph.ts';
-import { isOf, readPrepared } from './prepared-post.ts';
+import { facebookListening } from './facebook-listening.ts';
+import { facebookReplies } from './facebook-replies.ts';
+import { videoOf } from './prepared-video.ts';
 import { readPost } from './read-post.ts';
 import { FACEBOOK } from './traits.ts';
-import { createUnpublished, lookAtPost } from './unpublished-post.ts';
+import { createUnpublished } from './unpublished-post.ts';
+import { createUnpublishedVideo } from './unpublished-video.ts';
+import { isWanted, kindOf, lookAt, opening, readWaiting, type Standing } from './waiting.ts';
 
 const REQUEST_MS = 10 * SECOND;
 
 /**
- * A Facebook page. The post is created unpublished, and published by its id: a repeat changes nothing, and whether it
- * is out can be read. Secret: `accessToken`, the page's own.
+ * A Facebook page. The post, or the video, is created unpublished, and published by its id: a repeat changes nothing,
+ * and whether it is out can be read. Secret: `accessToken`, the page's own.
  * Source: developers.facebook.com/docs/pages-api; checked against Meta's description and against a server of ours.
  */
 export function facebookChannel(deps: {
@@ -27,12 +32,13 @@ export function facebookChannel(deps: {
   const tokens = pageTokens(deps.secrets, FACEBOOK_GRAPH);
   const transport = deps.fetch && { fetch: deps.fetch };
   const quick = boundedFetch({ timeoutMs: REQUEST_MS, ...transport });
-  // A picture of 4 MB over a library's line.
+  // A picture of 4 MB over a library's line; then a video of 100 MB.
   const patient = boundedFetch({ timeoutMs: MINUTE, ...transport });
+  const slow = boundedFetch({ timeoutMs: 5 * MINUTE, ...transport });
   const apiOf = (account: Account, fetch = quick): GraphApi =>
     graphApi({ ...deps, fetch, tokens }, FACEBOOK_GRAPH, account);
 
-  return {
+  const channel: Channel = {
     name: 'facebook',
     ...FACEBOOK,
     once: 'record-key',
@@ -55,38 +61,42 @@ export function facebookChannel(deps: {
     async prepare({ delivery, account, rendering }) {
       const api = apiOf(account);
       const pageId = await verifyPage(api, account);
-      const before = readPrepared(delivery.prepared);
-      const stands = before && isOf(before, rendering) && (await lookAtPost(api, before.id));
-      return stands ? before : createUnpublished(apiOf(account, patient), deps.objects, pageId, rendering);
+      const before = readWaiting(delivery.prepared);
+      const isGood = before && isWanted(before, rendering);
+      if (isGood && (await lookAt(api, before.id, kindOf(rendering)))) return before;
+      const video = videoOf(rendering);
+      return video
+        ? createUnpublishedVideo({ ...deps, api: apiOf(account, slow) }, pageId, rendering.text, video)
+        : createUnpublished(apiOf(account, patient), deps.objects, pageId, rendering);
     },
 
     async commit({ account, rendering }, prepared) {
-      const ready = readPrepared(prepared);
-      if (ready === undefined || !isOf(ready, rendering)) throw notPrepared();
+      const ready = readWaiting(prepared);
+      if (ready === undefined || !isWanted(ready, rendering)) throw notPrepared();
       const api = apiOf(account);
       const publishing = api.ask(Done, {
         doing: 'publish the post on Facebook',
         publishes: true,
         method: 'POST',
         path: encodeURIComponent(ready.id),
-        fields: { is_published: 'true' },
+        fields: opening(ready),
       });
       await publishing.catch(async (error: unknown) => {
         if (!(error instanceof ChannelError) || error.outcome !== 'refused') throw error;
-        await forgiveRefusal(api, ready.id, error);
+        await forgiveRefusal(() => lookAt(api, ready.id, kindOf(rendering)), error);
       });
       return { id: ready.id, url: ready.url };
     },
 
-    async find({ account }, prepared) {
-      const ready = readPrepared(prepared);
+    async find({ account, rendering }, prepared) {
+      const ready = readWaiting(prepared);
       if (ready === undefined)
         return { cannotTell: 'It is not known any more under which id the post waited on Facebook.' };
-      const post = await lookAtPost(apiOf(account), ready.id);
-      return post?.is_published ? { found: { id: post.id, url: post.permalink_url } } : { absent: true };
+      const seen = await lookAt(apiOf(account), ready.id, kindOf(rendering));
+      return seen?.isOut ? { found: { id: seen.id, url: seen.url } } : { absent: true };
     },
 
-    readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering.text),
+    readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering),
 
     async retract(account, remote) {
       await apiOf(account).look(Done, {
@@ -95,7 +105,13 @@ export function facebookChannel(deps: {
         path: encodeURIComponent(remote.id),
       });
     },
+
+    listening: facebookListening(deps.clock, (account) => apiOf(account)),
   };
+  return withReplies(
+    channel,
+    facebookReplies((account) => apiOf(account)),
+  );
 }
 
 const notPrepared = (): ChannelError =>
@@ -105,12 +121,15 @@ const notPrepared = (): ChannelError =>
   );
 
 /** An earlier attempt may have published it, or somebody may have deleted what waited there. */
-async function forgiveRefusal(api: GraphApi, id: string, refusal: ChannelError): Promise<void> {
-  const post = await lookAtPost(api, id).catch(() => {
+async function forgiveRefusal(
+  look: () => Promise<Standing | undefined>,
+  refusal: ChannelError,
+): Promise<void> {
+  const seen = await look().catch(() => {
     throw refusal;
   });
-  if (post?.is_published) return;
-  if (post !== undefined) throw refusal;
+  if (seen?.isOut) return;
+  if (seen !== undefined) throw refusal;
   throw new ChannelError(
     'later',
     `${refusal.message} The post that waited on Facebook is no longer there; it will be prepared again.`,

@@ -7,7 +7,8 @@ import type { GraphNetwork } from '../graph/graph-failure.ts';
 export const FACEBOOK_GRAPH: GraphNetwork = {
   name: 'Facebook',
   base: new URL(`https://graph.facebook.com/${GRAPH_VERSION}/`),
-  rights: 'pages_manage_posts, pages_read_engagement and pages_show_list',
+  rights:
+    'pages_manage_posts, pages_read_engagement, pages_read_user_content, pages_manage_engagement and pages_show_list',
   help: 'Make a new page access token in Meta’s Graph API Explorer (see docs/channels.md) and store it as “accessToken”.',
 };
 

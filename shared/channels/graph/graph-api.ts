@@ -18,7 +18,13 @@ export type GraphRequest = {
   /** Below the version: `17841400000000000/media`. */
   readonly path: string;
   readonly fields?: Readonly<Record<string, string>>;
-  readonly file?: { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+  readonly file?: {
+    /** What the file is called among the fields, where it is not `source`. */
+    readonly field?: string;
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: Uint8Array;
+  };
 };
 
 /** One account's side of the Graph API. */
@@ -115,6 +121,6 @@ function asJson(network: GraphNetwork, request: GraphRequest, accessToken: strin
     };
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('source', new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name);
+  form.append(file.field ?? 'source', new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name);
   return { ...common, headers: { authorization }, body: form };
 }

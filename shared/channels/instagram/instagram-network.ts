@@ -9,7 +9,7 @@ export const INSTAGRAM_GRAPH: GraphNetwork = {
   name: 'Instagram',
   base: new URL(`https://graph.facebook.com/${GRAPH_VERSION}/`),
   rights:
-    'instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement and pages_show_list',
+    'instagram_basic, instagram_content_publish, instagram_manage_contents, instagram_manage_comments, pages_read_engagement and pages_show_list',
   help: 'Make a new access token of the Facebook page that the account belongs to in Meta’s Graph API Explorer (see docs/channels.md) and store it as “accessToken”.',
 };
 
@@ -38,7 +38,12 @@ export const INSTAGRAM_NETWORK: ContainerNetwork = {
       `Instagram takes no text alone: a post on ${id} needs a picture. Add one, or leave the account out.`,
     );
   },
-  medium: ({ alt }, link) => ({ image_url: link, alt_text: alt }),
+  // A video is a reel, and only pictures may have a description.
+  medium: ({ type, alt }, link) =>
+    type.startsWith('video/')
+      ? { media_type: 'REELS', video_url: link, share_to_feed: 'true' }
+      : { image_url: link, alt_text: alt },
+  describesVideos: false,
   async childrenOf(api, id) {
     const { data } = await api.ask(Children, {
       doing: 'read the pictures of the post on Instagram',

@@ -1,21 +1,24 @@
 import type { Limits } from '../../core/accounts/limits.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
 import type { ChannelTraits } from '../../ports.ts';
 
 /**
  * Instagram platform, "IG User: media" (image specifications) and "Content publishing"; the longest description is what
  * others found. A picture of another shape is refused and not given bars: how much of it may be lost is for people to
- * say. Videos (reels) carry no description there, and are not sent yet; GIFs are not taken at all.
+ * say. A video is a reel there ("Reel specifications": 300 MB, 3 seconds to 15 minutes); GIFs are not taken at all.
  */
 const LIMITS: Limits = {
   text: { max: 2200, count: 'code-points', most: { hashtags: 30, mentions: 20 } },
   alt: { max: 1000 },
   media: {
-    types: ['image/jpeg'],
+    types: ['image/jpeg', 'video/mp4'],
     least: 1,
     images: 10,
-    videos: 0,
+    videos: 1,
     imageBytes: 8_000_000,
-    videoBytes: 0,
+    videoBytes: 300_000_000,
+    videoLeastMs: 3 * SECOND,
+    videoMs: 15 * MINUTE,
     // Anything wider than 1440 is scaled down there.
     imagePixels: 4_000_000,
     aspect: { least: 0.8, most: 1.91 },
@@ -23,6 +26,13 @@ const LIMITS: Limits = {
 };
 
 export const INSTAGRAM: ChannelTraits = {
-  can: { carryAltText: true, editAltText: false, retract: true },
+  can: { carryAltText: true, carryVideoAltText: false, editAltText: false, retract: true },
+  comments: {
+    listens: ['post'],
+    can: ['hide', 'unhide', 'remove'],
+    replyNamesAuthor: false,
+    remark:
+      'Comments under the account’s own posts are heard. Where others name the account, Instagram tells that to programs only by calling them, and messages not at all here: look for both on Instagram. The network does not know addresses of single comments.',
+  },
   defaults: LIMITS,
 };

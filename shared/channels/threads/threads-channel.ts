@@ -2,11 +2,13 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { SECOND } from '../../core/time.ts';
 import type { Channel, Clock, MediaLinks, Secrets } from '../../ports.ts';
-import { containerChannel } from '../graph/containers/container-channel.ts';
+import { containerChannel, REQUEST_MS } from '../graph/containers/container-channel.ts';
+import { type GraphApi, graphApi } from '../graph/graph-api.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
 import { THREADS_GRANT } from './threads-grant.ts';
-import { THREADS_NETWORK } from './threads-network.ts';
+import { threadsListening } from './threads-listening.ts';
+import { THREADS_GRAPH, THREADS_NETWORK } from './threads-network.ts';
 
 const RENEWAL_MS = 10 * SECOND;
 /** The pauses in which the new token is stored, or another process is waited for. */
@@ -25,9 +27,13 @@ export function threadsChannel(deps: {
 }): Channel {
   const fetch = boundedFetch({ timeoutMs: RENEWAL_MS, ...(deps.fetch && { fetch: deps.fetch }) });
   const tokens = accessTokens({ ...deps, fetch }, THREADS_GRANT);
+  const reading = boundedFetch({ timeoutMs: REQUEST_MS, ...(deps.fetch && { fetch: deps.fetch }) });
+  const apiOf = (account: Account): GraphApi =>
+    graphApi({ ...deps, fetch: reading, tokens }, THREADS_GRAPH, account);
   const channel = containerChannel({ ...deps, tokens, renewalMs: RENEWAL_MS + STORING_MS }, THREADS_NETWORK);
   return {
     ...channel,
+    listening: threadsListening(deps.clock, apiOf),
     async probe(account) {
       const limits = await channel.probe(account);
       const { expiresAt = '' } = await deps.secrets.read(account.id);

@@ -8,7 +8,8 @@ export const THREADS_GRAPH: GraphNetwork = {
   name: 'Threads',
   // The only version there has been.
   base: new URL('v1.0/', THREADS_ORIGIN),
-  rights: 'threads_basic, threads_content_publish and threads_delete',
+  rights:
+    'threads_basic, threads_content_publish, threads_delete, threads_read_replies, threads_manage_replies and threads_manage_mentions',
   help: THREADS_HELP,
 };
 
@@ -24,6 +25,12 @@ export const THREADS_NETWORK: ContainerNetwork = {
     list: 'threads',
     quota: 'threads_publishing_limit',
   },
+  replies: {
+    fields: ({ remoteId }) => ({ reply_to_id: remoteId }),
+    list: 'replies',
+    answers: 'replied_to',
+    quota: { usage: 'reply_quota_usage', config: 'reply_config' },
+  },
   textField: 'text',
   statusField: 'status',
   reasonField: 'error_message',
@@ -34,6 +41,7 @@ export const THREADS_NETWORK: ContainerNetwork = {
     const [kind, address] = type.startsWith('video/') ? ['VIDEO', 'video_url'] : ['IMAGE', 'image_url'];
     return { media_type: kind, [address]: link, alt_text: alt };
   },
+  describesVideos: true,
   async childrenOf(api, id) {
     const { children } = await api.ask(Children, {
       doing: 'read the pictures of the post on Threads',

@@ -24,5 +24,12 @@ const LIMITS: Limits = {
 
 export const THREADS: ChannelTraits = {
   can: { carryAltText: true, editAltText: false, retract: true },
+  comments: {
+    listens: ['account', 'post'],
+    can: ['hide', 'unhide'],
+    replyNamesAuthor: false,
+    remark:
+      'Only a direct reply to a post of the account can be hidden, and with it goes everything that answers it. Nobody else’s words can be removed: mute or block the author, or report the reply, on Threads.',
+  },
   defaults: LIMITS,
 };

@@ -16,7 +16,7 @@ import { assertQuotaLeft } from './quota.ts';
 import { readContainerPost } from './read-container-post.ts';
 
 /** Publishing a carousel takes Meta some seconds. */
-const REQUEST_MS = 20 * SECOND;
+export const REQUEST_MS = 20 * SECOND;
 
 export type ContainerDeps = {
   readonly clock: Clock;
@@ -68,7 +68,7 @@ export function containerChannel(deps: ContainerDeps, network: ContainerNetwork)
         await waitUntilReady({ ...deps, api }, network, before.container);
         return before;
       }
-      await assertQuotaLeft(api, network, account);
+      await assertQuotaLeft(api, network, account, rendering.replyTo !== undefined);
       const prepared: PreparedContainer = {
         text: rendering.text,
         media: rendering.media.map(({ sha256, alt }) => ({ sha256, alt })),
@@ -87,11 +87,11 @@ export function containerChannel(deps: ContainerDeps, network: ContainerNetwork)
       return publishContainer(apiOf(account), network, account, ready.container);
     },
 
-    async find({ delivery, account }, prepared, isTaken) {
+    async find(shipment, prepared, isTaken) {
       const ready = readPrepared(prepared);
       if (ready === undefined)
         return { cannotTell: `It is not known any more what waited on ${graph.name} for this post.` };
-      return findContainer(apiOf(account), network, account, delivery, ready, isTaken);
+      return findContainer(apiOf(shipment.account), network, shipment, ready, isTaken);
     },
 
     readBack: ({ account, rendering }, remote) =>

@@ -1,5 +1,6 @@
 import type { Account, ChannelName } from '../../../core/accounts/account.ts';
 import type { DerivedMedium } from '../../../core/media/facts.ts';
+import type { ReplyTo } from '../../../core/post.ts';
 import type { ChannelTraits } from '../../../ports.ts';
 import type { GraphApi } from '../graph-api.ts';
 import type { GraphNetwork } from '../graph-failure.ts';
@@ -21,6 +22,16 @@ export type ContainerNetwork = {
     readonly list: string;
     readonly quota: string;
   };
+  /** Where a reply to a comment is a post like any other. */
+  readonly replies?: {
+    /** The fields of a container that make it a reply. */
+    readonly fields: (replyTo: ReplyTo) => Fields;
+    /** Where the account's own replies are listed; its list of posts does not have them. */
+    readonly list: string;
+    /** What a listed reply answers is in this field. */
+    readonly answers: string;
+    readonly quota: { readonly usage: string; readonly config: string };
+  };
   /** What the text of a post is called. */
   readonly textField: 'caption' | 'text';
   /** What a container's state is called, and its reason. */
@@ -34,6 +45,8 @@ export type ContainerNetwork = {
   textAlone(account: Account): Fields;
   /** The fields of a container for one medium; its text and its place in a carousel come from elsewhere. */
   medium(medium: DerivedMedium, link: string): Fields;
+  /** Whether a video carries a description, and tells it. */
+  readonly describesVideos: boolean;
   /** Ids of the pictures and videos of a published carousel. */
   childrenOf(api: GraphApi, id: string): Promise<readonly string[]>;
 };

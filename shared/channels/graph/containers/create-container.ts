@@ -21,10 +21,13 @@ export async function createContainer(
   needs: Needs,
   network: ContainerNetwork,
   account: Account,
-  { text, media }: Rendering,
+  { text, media, replyTo }: Rendering,
 ): Promise<string> {
   const create = (fields: Fields): Promise<string> => createOne(needs.api, network, account, fields);
-  const asSaid = text === '' ? {} : { [network.textField]: text };
+  const asSaid = {
+    ...(text !== '' && { [network.textField]: text }),
+    ...(replyTo && network.replies?.fields(replyTo)),
+  };
   const [first, second] = media;
   if (first !== undefined && second === undefined)
     return ready(needs, network, await create({ ...(await fieldsOf(needs, network, first)), ...asSaid }));

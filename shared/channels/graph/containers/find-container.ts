@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Account } from '../../../core/accounts/account.ts';
-import type { Delivery, Remote } from '../../../core/delivery/delivery.ts';
+import type { Remote } from '../../../core/delivery/delivery.ts';
+import type { ReplyTo } from '../../../core/post.ts';
 import { type Instant, MINUTE, SECOND } from '../../../core/time.ts';
-import type { Search } from '../../../ports.ts';
+import type { Search, Shipment } from '../../../ports.ts';
 import { foldedText } from '../folded-text.ts';
 import type { GraphApi } from '../graph-api.ts';
+import { graphInstant } from '../graph-instant.ts';
 import type { ContainerNetwork } from './container-network.ts';
 import { lookAtContainer } from './container-status.ts';
 import type { PreparedContainer } from './prepared-container.ts';
@@ -15,14 +17,20 @@ const PAGE = 50;
 /** Far more than the day's quota. */
 const MOST_PAGES = 10;
 
-/** Meta writes `2026-11-30T09:00:00+0000`. */
-const instant = v.pipe(
-  v.string(),
-  v.transform((written) => Date.parse(written.replace(/\+0000$/, 'Z'))),
-  v.number(),
-);
+type Listed = {
+  readonly remote: Remote;
+  readonly text: string;
+  readonly at: Instant;
+  /** What it answers. */
+  readonly answers?: string;
+};
 
-type Listed = { readonly remote: Remote; readonly text: string; readonly at: Instant };
+const Pointed = v.object({ id: v.string() });
+
+function answeredBy(field: unknown): Pick<Listed, 'answers'> {
+  const read = v.safeParse(Pointed, field);
+  return read.success ? { answers: read.output.id } : {};
+}
 
 /**
  * Whether it is out: by the account's own posts, and by the container. Two deliveries of the same words have a container
@@ -31,15 +39,14 @@ type Listed = { readonly remote: Remote; readonly text: string; readonly at: Ins
 export async function findContainer(
   api: GraphApi,
   network: ContainerNetwork,
-  account: Account,
-  delivery: Delivery,
+  { account, delivery, rendering: { replyTo } }: Shipment,
   { text, container }: PreparedContainer,
   isTaken: (remoteId: string) => Promise<boolean>,
 ): Promise<Search> {
   const { name } = api.network;
   const seen = await lookAtContainer(api, network, container);
   const since = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS - api.clockLagMs();
-  const { posts, isWhole } = await postsSince(api, network, account, since);
+  const { posts, isWhole } = await postsSince(api, network, account, since, replyTo);
   const wanted = foldedText(text);
   const ours = posts.filter((post) => post.at >= since && foldedText(post.text) === wanted);
   // The oldest: a newer one may be the only one that another delivery of these words can find.
@@ -55,18 +62,27 @@ export async function findContainer(
   return { absent: true };
 }
 
-async function postsSince(api: GraphApi, network: ContainerNetwork, account: Account, since: Instant) {
+/** Replies are in a list of their own; of them, those to this comment. */
+async function postsSince(
+  api: GraphApi,
+  network: ContainerNetwork,
+  account: Account,
+  since: Instant,
+  replyTo: ReplyTo | undefined,
+) {
   const { edges, placeOf, textField } = network;
+  const replies = replyTo && network.replies;
   const Page = v.object({
     data: v.array(
       v.pipe(
-        v.looseObject({ id: v.string(), timestamp: instant, permalink: v.string() }),
+        v.looseObject({ id: v.string(), timestamp: graphInstant, permalink: v.string() }),
         v.transform((post): Listed => {
           const words = post[textField];
           return {
             remote: { id: post.id, url: post.permalink },
             text: typeof words === 'string' ? words : '',
             at: post.timestamp,
+            ...(replies && answeredBy(post[replies.answers])),
           };
         }),
       ),
@@ -77,16 +93,16 @@ async function postsSince(api: GraphApi, network: ContainerNetwork, account: Acc
   let after: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { data, paging } = await api.ask(Page, {
-      doing: `read the account's own posts on ${api.network.name}`,
-      path: `${placeOf(account)}/${edges.list}`,
+      doing: `read the account's own ${replies ? 'replies' : 'posts'} on ${api.network.name}`,
+      path: `${placeOf(account)}/${replies?.list ?? edges.list}`,
       fields: {
-        fields: `id,${textField},timestamp,permalink`,
+        fields: ['id', textField, 'timestamp', 'permalink', replies?.answers ?? []].flat().join(),
         limit: String(PAGE),
         since: String(Math.floor(since / SECOND)),
         ...(after !== undefined && { after }),
       },
     });
-    posts.push(...data);
+    posts.push(...data.filter(({ answers }) => replies === undefined || answers === replyTo?.remoteId));
     after = paging?.cursors?.after;
     const last = data.at(-1);
     if (after === undefined || last === undefined || last.at < since) return { posts, isWhole: true };

@@ -39,6 +39,7 @@ async function mediaOf(
 ): Promise<readonly ShownMedium[]> {
   // Threads calls a text alone TEXT_POST.
   if (post.media_type.startsWith('TEXT')) return [];
+  if (post.media_type === 'VIDEO' && !network.describesVideos) return [{ untold: true }];
   if (!post.media_type.startsWith('CAROUSEL')) return [shown(post)];
   const children = await network.childrenOf(api, id);
   return Promise.all(
