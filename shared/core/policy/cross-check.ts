@@ -6,6 +6,7 @@ import { repeats } from '../config/repeats.ts';
 import type { ConfigPath, YamlSource } from '../config/yaml-source.ts';
 import { FORM_CLAUSE } from '../rules/form-findings.ts';
 import type { Rule } from '../rules/rule.ts';
+import { moderationProblems } from './check-moderation.ts';
 import type { WrittenPolicy } from './policy-schema.ts';
 
 /** What a schema cannot see: references between parts of the policy, and the rules that exist. */
@@ -72,7 +73,11 @@ export function crossCheck(
       ),
   );
 
-  return [...repeated, ...reasons, ...settings, ...carriedOut];
+  const moderation = moderationProblems(policy.moderation, clauses).map(({ path, expected, got }) =>
+    problem(path, expected, got),
+  );
+
+  return [...repeated, ...reasons, ...settings, ...carriedOut, ...moderation];
 }
 
 function anId(what: string, written: string, candidates: readonly string[]): string {

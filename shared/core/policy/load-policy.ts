@@ -4,8 +4,9 @@ import { contentHash } from '../config/content-hash.ts';
 import { readYaml } from '../config/yaml-source.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { DAY, HOUR } from '../time.ts';
+import { DAY } from '../time.ts';
 import { crossCheck } from './cross-check.ts';
+import { moderationOf } from './moderation-of.ts';
 import type { Policy, RuleSetting } from './policy.ts';
 import { policySchema, type WrittenPolicy } from './policy-schema.ts';
 
@@ -33,7 +34,7 @@ export function loadPolicy(yamlText: string, rules: readonly Rule[] = RULES): Lo
 }
 
 function contentOf(written: WrittenPolicy, rules: readonly Rule[]): Omit<Policy, 'stamp'> {
-  const { version: _, schedule, targets, retention, ...same } = written;
+  const { version: _, schedule, targets, retention, moderation, ...same } = written;
   return {
     ...same,
     schedule: {
@@ -44,7 +45,6 @@ function contentOf(written: WrittenPolicy, rules: readonly Rule[]): Omit<Policy,
     targets: {
       postsPerWeek: targets.postsPerWeek,
       repostShare: targets.repostShare,
-      answerWithinHours: targets.answerWithin / HOUR,
     },
     retention: {
       incomingDays: retention.incoming / DAY,
@@ -52,6 +52,7 @@ function contentOf(written: WrittenPolicy, rules: readonly Rule[]): Omit<Policy,
       commentDays: retention.comments / DAY,
       evidenceDays: retention.evidence / DAY,
     },
+    moderation: moderationOf(moderation, same.timeZone),
     rules: Object.fromEntries(
       rules.map((rule): [string, RuleSetting] => [
         rule.id,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { duration } from '../config/duration.ts';
 import { email, isoDate, language, timeZone, words } from '../config/text.ts';
+import { moderationSchema } from './moderation-schema.ts';
 
 const id = v.pipe(
   v.string(),
@@ -47,7 +48,6 @@ export const policySchema = v.strictObject({
       v.minValue(0, 'a share from 0 to 1'),
       v.maxValue(1, 'a share from 0 to 1'),
     ),
-    answerWithin: duration,
   }),
   retention: v.strictObject({
     incoming: duration,
@@ -59,6 +59,7 @@ export const policySchema = v.strictObject({
   audiences: v.pipe(v.array(id), v.minLength(1, 'at least one audience')),
   clauses: v.pipe(v.array(clause), v.minLength(1, 'at least one clause')),
   removalReasons: v.array(v.strictObject({ code: id, clause: id, says: words })),
+  moderation: moderationSchema,
   rules: v.record(v.string(), ruleSetting),
 });
 

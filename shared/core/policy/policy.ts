@@ -1,3 +1,4 @@
+import type { ModerationPolicy } from '../moderation/moderation-policy.ts';
 import type { Level } from '../rules/finding.ts';
 
 /** Which policy something passed: shown beside every decision. */
@@ -50,7 +51,6 @@ export type Policy = {
     readonly postsPerWeek: number;
     /** Largest share of reposts, 0 to 1. */
     readonly repostShare: number;
-    readonly answerWithinHours: number;
   };
   readonly retention: {
     readonly incomingDays: number;
@@ -63,5 +63,6 @@ export type Policy = {
     readonly clause: string;
     readonly says: string;
   }[];
+  readonly moderation: ModerationPolicy;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 };

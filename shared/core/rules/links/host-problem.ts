@@ -72,7 +72,8 @@ const mixesScripts = (host: string): boolean =>
         /[a-z]/i.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\u0131\u0251\u0261]/u.test(label),
     );
 
-function isImitation(label: string): boolean {
+/** Whether a part of a name is a well-known one with letters swapped: `paypa1`, `rnicrosoft`. */
+export function isImitation(label: string): boolean {
   const plain = SWAPS.reduce((name, [pattern, letter]) => name.replace(pattern, letter), label);
   return plain !== label && WELL_KNOWN.some((name) => plain === name);
 }

@@ -1,0 +1,77 @@
+import type { Policy } from '../policy/policy.ts';
+import { pictureDataSettings } from '../rules/personal-data/settings.ts';
+import type { CommentText } from './comment.ts';
+import { isCriticism } from './reading/criticism.ts';
+import { type Reading, readComment, type Surroundings } from './reading/read-comment.ts';
+import { ROUTE_RULES } from './routes/index.ts';
+import { MODERATION } from './rules/index.ts';
+import type { ModerationFinding, Verdict } from './verdict.ts';
+import { atMost, heaviest, isHeatAlone, mayHide, routeOf, weighed } from './weigh.ts';
+
+const NOTHING: Verdict = { action: 'none', automatic: false, isCriticism: false, findings: [] };
+
+/** So many findings of one rule; more of the same say no more. */
+const MOST_ALIKE = 5;
+
+/** What of a policy the rules go by. */
+export type JudgedBy = Pick<Policy, 'library' | 'publicContacts' | 'rules' | 'moderation'>;
+
+type Judge = (comment: CommentText) => Verdict;
+
+const judges = new WeakMap<JudgedBy, Judge>();
+
+/**
+ * What the rules and this policy say of a comment. Pure, and linear in the comment's length; what depends on the policy
+ * alone is prepared by its first comment, so keep the policy's object.
+ */
+export function judge(comment: CommentText, policy: JudgedBy): Verdict {
+  const known = judges.get(policy) ?? judgeFor(policy);
+  judges.set(policy, known);
+  return known(comment);
+}
+
+function judgeFor(policy: JudgedBy): Judge {
+  const surroundings: Surroundings = {
+    library: policy.library,
+    personalData: pictureDataSettings(policy),
+  };
+  const rules = [...ROUTE_RULES, ...MODERATION].filter(
+    ({ id }) => policy.moderation.rules[id].most !== 'none',
+  );
+  return (comment) => {
+    if (comment.staff === true) return NOTHING;
+    const reading = readComment(comment, surroundings);
+    const findings = rules.flatMap((rule) => findingsOf(rule, reading, policy));
+    return findings.length === 0 ? NOTHING : verdictOn(findings, reading, policy);
+  };
+}
+
+function findingsOf(
+  { id, reason, check }: (typeof ROUTE_RULES)[number] | (typeof MODERATION)[number],
+  reading: Reading,
+  { moderation }: Pick<Policy, 'moderation'>,
+): ModerationFinding[] {
+  const found: ModerationFinding[] = [];
+  for (const { certainty, span, args = {} } of check(reading)) {
+    found.push(weighed({ rule: id, reason, certainty, args, ...(span && { span }) }, moderation));
+    if (found.length === MOST_ALIKE) break;
+  }
+  return found;
+}
+
+function verdictOn(
+  findings: readonly ModerationFinding[],
+  { plain }: Reading,
+  { moderation }: Pick<Policy, 'moderation'>,
+): Verdict {
+  const route = routeOf(findings, moderation);
+  const action = heaviest(findings.map((finding) => finding.action));
+  const critical = isCriticism(plain);
+  // A request or a cry for help stays where it is, whatever else stands beside it.
+  if (route) return { action: 'look', automatic: false, route, isCriticism: critical, findings };
+  if (critical && isHeatAlone(findings))
+    return { action: atMost(action, 'look'), automatic: false, isCriticism: true, findings };
+  const automatic = !critical && findings.some((finding) => mayHide(finding, moderation));
+  // What may be hidden at once is; that a person may do more, the findings say.
+  return { action: automatic ? 'hide' : action, automatic, isCriticism: critical, findings };
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../rules/finding.ts';
+import type { FoundOffence } from '../../rules/offence/find.ts';
+import { findOffences } from '../../rules/offence/find.ts';
+import { toPlainText } from '../../rules/personal-data/plain-text.ts';
+import type { PersonalDataSettings } from '../../rules/personal-data/settings.ts';
+import { plainly } from '../../rules/reading/prose.ts';
+import type { CommentText } from '../comment.ts';
+import { webAddresses } from './web-addresses.ts';
+
+/** What the rules know besides the comment. */
+export type Surroundings = {
+  /** The library's name, as readers know it. */
+  readonly library: string;
+  readonly personalData: PersonalDataSettings;
+};
+
+/** A comment that is read once for all rules. */
+export type Reading = Surroundings & {
+  readonly comment: CommentText;
+  /** The text with one kind of blank, apostrophe, digit and letter, to look for words in. */
+  readonly plain: string;
+  /** The place in the comment as it was written. */
+  readonly spanOf: (plain: Span) => Span;
+  /** Every address in the text and beside it, with or without its scheme. */
+  readonly addresses: readonly string[];
+  readonly offences: () => readonly FoundOffence[];
+};
+
+export function readComment(comment: CommentText, surroundings: Surroundings): Reading {
+  const { text, spanOf } = toPlainText(comment.text);
+  let offences: readonly FoundOffence[] | undefined;
+  return {
+    ...surroundings,
+    comment,
+    plain: plainly(text),
+    spanOf: ({ start, end }) => spanOf(start, end),
+    addresses: [...webAddresses(comment.text), ...(comment.links ?? [])],
+    offences: () => {
+      offences ??= findOffences(comment.text);
+      return offences;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { type Concepts, type Signal, signalFinder } from './signals.ts';
+
+/** What the rules on posts do not look for: threats to somebody in particular, hinted at as often as said. */
+const CONCEPTS = {
+  'will harm': [
+    "(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to|'m gonna| gonna| swear(?: to god)?(?: i(?:'ll| will))?|'d love to| would love to|'d like to| want to| shall)? (?:\\p{L}{2,9} ){0,5}(?:break|smash|beat|knock|cut|slit|stab|shoot|strangle|burn|crush|snap|kick|punch|destroy|torch|hurt|kill|bash)(?:ing)?",
+    '(?:gonna|going to|about to) (?:torch|burn|bomb|blow up|shoot up|stab|kill|shoot|smash|beat|hurt|strangle|slap)',
+    '(?:someone|somebody|anyone|one day (?:\\p{L}{2,9} )?|people|they) (?:should|will|ought to|needs? to|must|is going to|oughta) (?:\\p{L}{2,9} ){0,2}(?:burn|shoot|stab|slap|beat|hit|punch|kill|bomb|hang|strangle|put a bullet|smash|torch)',
+  ],
+  body: [
+    '(?:your|his|her|their|ur|that|the) (?:\\p{L}{2,10} )?(?:legs?|arms?|neck|face|head|skull|throat|teeth|bones|jaw|fingers|knees|ribs|famil(?:y|ies)|kids|children|windows|car|house)(?! (?:around|in the|laughing))',
+    '(?:living daylights|lights|crap|shit|hell) out of (?:you|him|her|them)|bullet in|(?:you|him|her|them|everyone|people) (?:in(?:side)?|with) it',
+  ],
+  'a person': [
+    "(?:the|that|this|those|every) (?:\\p{L}{3,10} )?(?:person|woman|man|librarian|lecturer|professor|girl|guy|idiot|bitch|one|staff)(?: (?:who|that|at|behind|in)| hard|$)|(?:whoever|you all|the lot of you|y'all|you (?:people|lot))",
+  ],
+  hunted: [
+    '(?:hunt|track|find) (?:you|him|her|them)(?: all)?(?: down| and)|(?:when|once|if|until) (?:i|we) (?:get|find|catch|see) (?:hold of |my hands on )?(?:you|him|her|them)(?: alone| again)?,? ?(?:you|he|she|they)?|get hold of (?:you|him|her|them)',
+    "(?:you|he|she|they)(?:'re|'s| are| is) (?:so )?dead(?! (?:right|wrong|good|lovely|nice|cute|to|tired|funny|keen|on))(?= ?[.!,]|$)|(?:you|he|she|they) (?:won't|wont|will not) (?:be smiling|walk out|leave|get out|survive|live|see|make it)(?: \\p{L}{2,9}){0,4}? ?(?:alive|tomorrow|when|home)|see what happens to (?:you|her|him|them)|end(?:s|ed)? up (?:in the (?:river|ground|hospital|morgue)|dead)",
+    '(?:i|we) know (?:what|where|when|which) (?:\\p{L}{2,9} ){0,3}(?:you|your|u|he|she|her|his|they) (?:\\p{L}{2,9} ){0,2}(?:lock|live|work|sleep|take|park|leave|sit|walk|office|house|street|car|kids|children|go|goes|home|lives|works)',
+    '(?:your|her|his) (?:kids|children|daughter|son|wife|family|mother) (?:\\p{L}{2,9} ){0,4}(?:school|home|alone|walk|play|safe)',
+    "you(?:'ll| will| shall| are going to|'re going to) (?:all )?(?:bleed|burn|suffer|pay for|regret|scream|beg)(?! (?:it|if|the fine|your))",
+    '(?:with|have|bring(?:ing)?|got|carry(?:ing)?) (?:a|my|the) (?:gun|knife|machete|bomb|bat|hammer|rifle|shotgun|petrol|acid|axe)',
+    "sleep well\\.?$|sleep with one eye open|(?:it )?would be a (?:shame|pity) if|there is a bomb|there's a bomb|bomb in the|say (?:that|it) to my face",
+  ],
+  'comes armed': ['(?:coming|come|comes|came|office|tomorrow|tonight|you|your|building|desk|there)'],
+  'be killed': [
+    '(?:should|deserves?|ought|needs?|must|has|have) (?:to )?(?:all )?(?:be|get) (?:hanged|hung|shot|lynched|stabbed|beaten|gassed|executed|killed|burn(?:ed|t)|put down|strung up|slapped|flogged)',
+  ],
+  'to whom': [
+    'you|u|the (?:person|man|woman|one) who|whoever|everybody who|everyone (?:who|behind|involved)|he|she|they|this account|staff|librarians?',
+  ],
+  fiction: [
+    'novels?|poems?|plays?|films?|movies?|act (?:one|two|three|four|five|[iv]{1,3})|scenes?|chapters?|characters?|opera|ballads?|exhibits?|exhibition|history|century|witch(?:es)?|heretics?|prints?|pictures?|paintings?|engravings?|quiz|hamlet|macbeth',
+  ],
+  figurative: [
+    "for (?:a|an|these|those|some|this) |with kindness|if i (?:lose|forget|miss|don't)|my supervisor|my students|laughing|fines?|fees?|the coffee|deadline",
+  ],
+} as const satisfies Concepts<string>;
+
+type Concept = keyof typeof CONCEPTS;
+
+const SIGNALS: readonly Signal<'threat', Concept>[] = [
+  { kind: 'threat', needs: ['will harm', 'body'], unless: ['fiction', 'figurative'] },
+  { kind: 'threat', needs: ['will harm', 'a person'], unless: ['fiction', 'figurative'] },
+  { kind: 'threat', needs: ['be killed', 'to whom'], unless: ['fiction', 'figurative'] },
+  { kind: 'threat', needs: ['hunted', 'comes armed'], unless: ['fiction', 'figurative'] },
+  { kind: 'threat', needs: ['hunted'], unless: ['fiction', 'figurative'], certainty: 'low' },
+];
+
+export const findThreats = signalFinder(CONCEPTS, SIGNALS);

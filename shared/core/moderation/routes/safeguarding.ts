@@ -1,0 +1,39 @@
+import { type Signal, signalFinder } from '../reading/signals.ts';
+import type { RouteRule } from './route-rule.ts';
+import { SAFEGUARDING_CONCEPTS, type SafeguardingConcept } from './safeguarding-concepts.ts';
+
+type Danger = 'self-harm' | 'danger-to-child' | 'abuse';
+
+const SIGNALS: readonly Signal<Danger, SafeguardingConcept>[] = [
+  { kind: 'self-harm', needs: ['wants to die'], unless: ['joking', 'fiction'] },
+  { kind: 'self-harm', needs: ['wants to die'], certainty: 'low', unless: ['joking'] },
+  { kind: 'self-harm', needs: ['ends a life'], unless: ['fiction', 'joking', 'accident'] },
+  { kind: 'self-harm', needs: ['thinks of death'], unless: ['fiction', 'joking'] },
+  { kind: 'self-harm', needs: ['somebody', 'is in despair'], unless: ['fiction'] },
+  { kind: 'self-harm', needs: ['no more', 'goodbye'] },
+  { kind: 'self-harm', needs: ['jump', 'seriously'], unless: ['joking', 'fiction'] },
+  { kind: 'danger-to-child', needs: ['child', 'abandoned', 'distress'], unless: ['may they', 'fiction'] },
+  { kind: 'danger-to-child', needs: ['stranger', 'preys', 'child'], unless: ['fiction'] },
+  { kind: 'danger-to-child', needs: ['child', 'nude pictures'], unless: ['fiction'] },
+  { kind: 'danger-to-child', needs: ['child', 'bruises'], unless: ['fiction'] },
+  { kind: 'abuse', needs: ['kin', 'hurts'], unless: ['fiction'], certainty: 'low' },
+  { kind: 'abuse', needs: ['kin', 'hurts', 'he said'], unless: ['fiction'] },
+  { kind: 'abuse', needs: ['afraid'], unless: ['fiction'] },
+  { kind: 'abuse', needs: ['assaulted'], unless: ['fiction'] },
+];
+
+const find = signalFinder(SAFEGUARDING_CONCEPTS, SIGNALS);
+
+/** Clause `safeguarding`. */
+export const safeguarding: RouteRule = {
+  id: 'safeguarding',
+  reason: 'safeguarding',
+  about:
+    'Somebody who speaks of suicide or self-harm, also a friend’s, of violence or abuse, or of a child in danger. ' +
+    'Figures of speech, books and history are left alone where the words around them tell. Despair without words for it, ' +
+    'irony and most other languages pass: silence is no all-clear.',
+  *check({ plain, spanOf }) {
+    for (const { kind, certainty, span } of find(plain))
+      yield { certainty, span: spanOf(span), args: { danger: kind } };
+  },
+};

@@ -1,0 +1,48 @@
+import type { ModerationPolicy } from './moderation-policy.ts';
+import { requestNamed } from './routes/information-rights.ts';
+import { ACTIONS, type Action, type ModerationFinding, type Route, type RouteReason } from './verdict.ts';
+
+type Seen = Omit<ModerationFinding, 'action'>;
+
+/** What the policy allows for one finding by itself: at low certainty a person looks, and no more. */
+export function weighed(finding: Seen, { rules }: ModerationPolicy): ModerationFinding {
+  const { most } = rules[finding.rule];
+  return { ...finding, action: finding.certainty === 'low' ? atMost(most, 'look') : most };
+}
+
+/** The officer for the first of the findings that is for one. */
+export function routeOf(
+  findings: readonly ModerationFinding[],
+  { officers }: ModerationPolicy,
+): Route | undefined {
+  for (const { rule, args } of findings)
+    if (isRouted(rule)) {
+      const request = requestNamed(args.request);
+      return { why: rule, to: officers[rule], ...(request && { request }) };
+    }
+  return undefined;
+}
+
+/** Rude words and insults are how anger speaks; with criticism of the service they weigh no more than it. */
+const HEAT: readonly string[] = ['profanity', 'profanity-with-link', 'personal-attack', 'spam', 'commercial'];
+
+/** Whether nothing but the heat of criticism was found. */
+export const isHeatAlone = (findings: readonly ModerationFinding[]): boolean =>
+  findings.every(({ rule, action }) => action === 'none' || action === 'look' || HEAT.includes(rule));
+
+/** Whether the policy lets a comment be hidden for a finding without a person. */
+export const mayHide = (
+  { rule, certainty, action }: ModerationFinding,
+  { rules }: ModerationPolicy,
+): boolean => rules[rule].isAutomatic && certainty === 'high' && action === 'hide';
+
+export const heaviest = (actions: readonly Action[]): Action =>
+  actions.reduce<Action>((most, action) => (weight(action) > weight(most) ? action : most), 'none');
+
+export const atMost = (action: Action, most: Action): Action =>
+  weight(action) > weight(most) ? most : action;
+
+const weight = (action: Action): number => ACTIONS.indexOf(action);
+
+const isRouted = (rule: string): rule is RouteReason =>
+  rule === 'information-rights' || rule === 'safeguarding';
