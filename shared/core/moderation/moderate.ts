@@ -16,21 +16,11 @@ const MOST_ALIKE = 5;
 /** What of a policy the rules go by. */
 export type JudgedBy = Pick<Policy, 'library' | 'publicContacts' | 'rules' | 'moderation'>;
 
-type Judge = (comment: CommentText) => Verdict;
-
-const judges = new WeakMap<JudgedBy, Judge>();
-
 /**
- * What the rules and this policy say of a comment. Pure, and linear in the comment's length; what depends on the policy
- * alone is prepared by its first comment, so keep the policy's object.
+ * What the rules and this policy say of a comment. Pure, and linear in the comment's length. What depends on the policy
+ * alone is prepared once, so build it once and ask it often.
  */
-export function judge(comment: CommentText, policy: JudgedBy): Verdict {
-  const known = judges.get(policy) ?? judgeFor(policy);
-  judges.set(policy, known);
-  return known(comment);
-}
-
-function judgeFor(policy: JudgedBy): Judge {
+export function buildModerator(policy: JudgedBy): (comment: CommentText) => Verdict {
   const surroundings: Surroundings = {
     library: policy.library,
     personalData: pictureDataSettings(policy),
