@@ -95,7 +95,8 @@ describe('the page of the sandbox network', () => {
     const fields = elements.filter(
       ({ tag, attributes }) => (tag === 'input' && attributes.type !== 'hidden') || tag === 'textarea',
     );
-    expect(fields.length).toBe(4);
+    // Three forms to comment of a name, a text and a choice, and one to edit.
+    expect(fields.length).toBe(10);
     for (const { attributes } of fields) expect(labelled).toContain(attributes.id);
     for (const { attributes } of elements.filter(({ tag }) => tag === 'article')) {
       expect(ids).toContain(attributes['aria-labelledby']);

@@ -5,9 +5,14 @@ import { isMoving } from './check-status.ts';
 import type { SandboxNetwork } from './network.ts';
 import type { AccountRecord, MediaRecord, NotificationRecord, StatusRecord } from './records.ts';
 import { statusHtml } from './status-html.ts';
+import { ownsThread } from './threads.ts';
 
-/** `base` is the server's own origin. */
-export type View = { readonly network: SandboxNetwork; readonly base: string };
+/** `base` is the server's own origin, `viewer` who is signed in. */
+export type View = {
+  readonly network: SandboxNetwork;
+  readonly base: string;
+  readonly viewer?: AccountRecord;
+};
 
 export const accountEntity = ({ network, base }: View, account: AccountRecord) => {
   const own = [...network.records.kept.statuses.values()].filter(({ accountId }) => accountId === account.id);
@@ -64,13 +69,14 @@ export const statusEntity = (view: View, status: StatusRecord) => {
   const author = accounts.get(status.accountId);
   if (author === undefined)
     throw new Error(`The status ${status.id} has lost its author ${status.accountId}.`);
+  const answered = statuses.get(status.inReplyToId ?? '');
   const tags = entitiesOf(status.text).flatMap((entity) => (entity.kind === 'hashtag' ? [entity.tag] : []));
   return {
     id: status.id,
     created_at: toIso(status.createdAt),
     edited_at: status.editedAt === undefined ? null : toIso(status.editedAt),
-    in_reply_to_id: status.inReplyToId ?? null,
-    in_reply_to_account_id: statuses.get(status.inReplyToId ?? '')?.accountId ?? null,
+    in_reply_to_id: answered?.id ?? null,
+    in_reply_to_account_id: answered?.accountId ?? null,
     sensitive: status.sensitive,
     spoiler_text: status.spoilerText,
     visibility: status.visibility,
@@ -94,6 +100,8 @@ export const statusEntity = (view: View, status: StatusRecord) => {
     emojis: [],
     card: null,
     poll: null,
+    // Our own, and only where its author may decide about it.
+    ...(ownsThread(network, view.viewer, status) && { imprimatur: { hidden: status.isHidden === true } }),
   };
 };
 

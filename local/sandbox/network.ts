@@ -6,6 +6,7 @@ import type { FaultControl } from './faults.ts';
 import { compareIds, idSequence } from './ids.ts';
 import { openRecordFolder, type RecordFolder } from './record-folder.ts';
 import { type AccountRecord, type MediaRecord, RECORD_KINDS, type StatusRecord } from './records.ts';
+import { relationOf } from './relations.ts';
 
 /** Mastodon forgets keys after an hour. */
 const KEY_LIFE_MS = HOUR;
@@ -86,7 +87,7 @@ export class SandboxNetwork {
       const description = this.faults.losesDescriptions ? '' : medium.description;
       await this.records.save('media', { ...medium, description, statusId: record.id });
     }
-    await this.notify(author, record);
+    await this.notify(record);
     if (keyId !== undefined) {
       await this.records.save('keys', { id: keyId, statusId: record.id, createdAt: this.now() });
     }
@@ -98,6 +99,8 @@ export class SandboxNetwork {
     const edited = { ...status, ...changes, editedAt: this.now() };
     checkText(edited);
     await this.records.save('statuses', edited);
+    const before = new Set(this.mentioned(status).map(({ id }) => id));
+    await this.notify(edited, (account) => !before.has(account.id));
     return edited;
   }
 
@@ -118,13 +121,6 @@ export class SandboxNetwork {
     }
   }
 
-  /** All replies below a status, each after what it answers. */
-  thread(status: StatusRecord): StatusRecord[] {
-    return this.listed(({ inReplyToId }) => inReplyToId === status.id)
-      .reverse()
-      .flatMap((reply) => [reply, ...this.thread(reply)]);
-  }
-
   media(status: StatusRecord): MediaRecord[] {
     return status.mediaIds.flatMap((id) => this.records.kept.media.get(id) ?? []);
   }
@@ -133,21 +129,25 @@ export class SandboxNetwork {
     return medium.readyAt <= this.now();
   }
 
-  /** Everybody of this network who is named gets a notification, except the author. */
-  private async notify(author: AccountRecord, status: StatusRecord): Promise<void> {
+  /** Everybody of this network who is named gets a notification, except the author and who does not want to hear. */
+  private async notify(
+    { id: statusId, accountId: fromId, ...status }: StatusRecord,
+    isNew: (account: AccountRecord) => boolean = () => true,
+  ): Promise<void> {
     for (const account of this.mentioned(status)) {
-      if (account.id === author.id) continue;
+      const { isMuting, isBlocking } = relationOf(this, account, { id: fromId });
+      if (account.id === fromId || isMuting || isBlocking || !isNew(account)) continue;
       await this.records.save('notifications', {
         id: this.nextId(),
         accountId: account.id,
-        fromId: author.id,
-        statusId: status.id,
+        fromId,
+        statusId,
         createdAt: this.now(),
       });
     }
   }
 
-  mentioned(status: StatusRecord): AccountRecord[] {
+  mentioned(status: Pick<StatusRecord, 'text'>): AccountRecord[] {
     const names = new Set(
       entitiesOf(status.text).flatMap((entity) =>
         entity.kind === 'mention' && entity.server === undefined ? [entity.name.toLowerCase()] : [],

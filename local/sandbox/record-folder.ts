@@ -25,6 +25,8 @@ export async function openRecordFolder(folder: string | undefined): Promise<Reco
     media: new Map(),
     keys: new Map(),
     notifications: new Map(),
+    relations: new Map(),
+    reports: new Map(),
   };
   const files = new Map<string, Uint8Array>();
   if (folder !== undefined) {
@@ -34,6 +36,8 @@ export async function openRecordFolder(folder: string | undefined): Promise<Reco
     await load(join(folder, 'media'), kept.media);
     await load(join(folder, 'keys'), kept.keys);
     await load(join(folder, 'notifications'), kept.notifications);
+    await load(join(folder, 'relations'), kept.relations);
+    await load(join(folder, 'reports'), kept.reports);
   }
   return {
     kept,

@@ -23,6 +23,8 @@ export type StatusRecord = {
   readonly spoilerText: string;
   readonly mediaIds: readonly string[];
   readonly inReplyToId?: string;
+  /** By the account whose post the thread began with: readers see neither it nor what is below it. */
+  readonly isHidden?: boolean;
 };
 
 export type MediaRecord = {
@@ -51,11 +53,40 @@ export type NotificationRecord = {
   readonly createdAt: Instant;
 };
 
+/** One account does not want to hear from another. */
+export type RelationRecord = {
+  /** `<account>-<other account>` */
+  readonly id: string;
+  readonly isMuting: boolean;
+  readonly isBlocking: boolean;
+};
+
+/** The moderators were asked to look at an account, and at statuses of it. */
+export type ReportRecord = {
+  readonly id: string;
+  readonly byId: string;
+  readonly accountId: string;
+  readonly statusIds: readonly string[];
+  readonly comment: string;
+  readonly category: string;
+  readonly createdAt: Instant;
+};
+
 export type Records = {
   accounts: AccountRecord;
   statuses: StatusRecord;
   media: MediaRecord;
   keys: KeyRecord;
   notifications: NotificationRecord;
+  relations: RelationRecord;
+  reports: ReportRecord;
 };
-export const RECORD_KINDS = ['accounts', 'statuses', 'media', 'keys', 'notifications'] as const;
+export const RECORD_KINDS = [
+  'accounts',
+  'statuses',
+  'media',
+  'keys',
+  'notifications',
+  'relations',
+  'reports',
+] as const;

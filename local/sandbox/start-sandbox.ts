@@ -10,6 +10,7 @@ import { faultSwitches } from './api/fault-switches.ts';
 import { loopbackOnly } from './api/guard.ts';
 import { instanceApi } from './api/instance.ts';
 import { mediaApi } from './api/media.ts';
+import { moderationApi } from './api/moderation.ts';
 import { MASTODON_RATE_LIMITS, type RateLimits, rateLimit } from './api/rate-limit.ts';
 import type { SandboxEnv } from './api/sandbox-context.ts';
 import { signIn } from './api/sign-in.ts';
@@ -80,6 +81,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   app.route('/', mediaApi(network, processingMs));
   app.route('/', statusesApi(network));
   app.route('/', accountsApi(network));
+  app.route('/', moderationApi(network));
   app.route('/', timelinePage(network, name));
   app.notFound((context) =>
     context.req.path.startsWith('/api/')

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { accountEntity, notificationEntity, statusEntity } from '../entities.ts';
 import { compareIds } from '../ids.ts';
 import type { SandboxNetwork } from '../network.ts';
+import { mayRead } from '../threads.ts';
 import { page } from './paging.ts';
 import { notFound, type SandboxEnv, signedIn, viewOf } from './sandbox-context.ts';
 
@@ -39,7 +40,10 @@ export function accountsApi(network: SandboxNetwork): Hono<SandboxEnv> {
     if (!accounts.has(id)) throw notFound();
     const withoutReplies = context.req.query('exclude_replies') === 'true';
     const own = network.listed(
-      (status) => status.accountId === id && !(withoutReplies && status.inReplyToId !== undefined),
+      (status) =>
+        status.accountId === id &&
+        !(withoutReplies && status.inReplyToId !== undefined) &&
+        mayRead(network, context.get('account'), status),
     );
     const view = viewOf(network, context);
     return context.json(page(context, own, 40).map((status) => statusEntity(view, status)));

@@ -4,7 +4,7 @@ import type { Fault, FaultControl } from '../faults.ts';
 import type { SandboxContext, SandboxEnv } from './sandbox-context.ts';
 
 const nameOf = (method: string, path: string): string =>
-  `${method} ${path.replace(/(?<=\/(?:media|statuses|accounts)\/)\d+/, ':id')}`;
+  `${method} ${path.replace(/(?<=\/(?:media|statuses|accounts|replies)\/)\d+/, ':id')}`;
 
 /** Lets the calls that a test has picked go wrong. */
 export const applyFaults = (faults: FaultControl) =>

@@ -32,6 +32,9 @@ const configuration = {
   polls: { max_options: 4, max_characters_per_option: 50, min_expiration: 300, max_expiration: 2_629_746 },
 };
 
+/** What this server has and Mastodon has not: see `moderation.ts`. */
+const imprimatur = { hides_replies: true };
+
 /** What the server says of itself (docs.joinmastodon.org/methods/instance). */
 export function instanceApi(title: string): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
@@ -53,6 +56,7 @@ export function instanceApi(title: string): Hono<SandboxEnv> {
       registrations: { enabled: false, approval_required: false, message: null },
       api_versions: { mastodon: 6 },
       contact: { email: '', account: null },
+      imprimatur,
       rules: [],
     });
   });
@@ -91,6 +95,7 @@ export function instanceApi(title: string): Hono<SandboxEnv> {
       invites_enabled: false,
       configuration,
       contact_account: null,
+      imprimatur,
       rules: [],
     });
   });

@@ -21,7 +21,7 @@ export function signedIn(context: SandboxContext): AccountRecord {
   throw problem(401, 'The access token is invalid');
 }
 
-export const viewOf = (network: SandboxNetwork, context: SandboxContext): View => ({
-  network,
-  base: new URL(context.req.url).origin,
-});
+export const viewOf = (network: SandboxNetwork, context: SandboxContext): View => {
+  const viewer = context.get('account');
+  return { network, base: new URL(context.req.url).origin, ...(viewer && { viewer }) };
+};

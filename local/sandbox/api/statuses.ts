@@ -13,6 +13,7 @@ import {
 import { statusEntity } from '../entities.ts';
 import type { NewStatus, SandboxNetwork } from '../network.ts';
 import type { StatusRecord } from '../records.ts';
+import { mayRead, ownsThread, thread } from '../threads.ts';
 import { UnprocessableError } from '../unprocessable-error.ts';
 import { checkedDescription } from './checked-description.ts';
 import {
@@ -59,13 +60,16 @@ const asNewStatus = (form: InferOutput<typeof StatusForm>): NewStatus => ({
   ...(form.in_reply_to_id !== undefined && { inReplyToId: form.in_reply_to_id }),
 });
 
+/** As Mastodon has it for reading several. */
+const MOST_AT_ONCE = 20;
+
 /** Posts (docs.joinmastodon.org/methods/statuses). */
 export function statusesApi(network: SandboxNetwork): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   const { statuses } = network.records.kept;
   const find = (context: SandboxContext): StatusRecord => {
     const status = statuses.get(context.req.param('id') ?? '');
-    if (!status) throw notFound();
+    if (!status || !mayRead(network, context.get('account'), status)) throw notFound();
     return status;
   };
   const own = (context: SandboxContext): StatusRecord => {
@@ -81,6 +85,14 @@ export function statusesApi(network: SandboxNetwork): Hono<SandboxEnv> {
     if (status.inReplyToId !== undefined && !statuses.has(status.inReplyToId)) throw notFound();
     const record = await network.publish(author, status, context.req.header('idempotency-key'));
     return context.json(statusEntity(viewOf(network, context), record));
+  });
+  app.get('/api/v1/statuses', (context) => {
+    const ids = context.req.queries('id[]') ?? [];
+    if (ids.length > MOST_AT_ONCE) throw new UnprocessableError('Validation failed: too many ids');
+    const viewer = context.get('account');
+    const found = [...new Set(ids)].flatMap((id) => statuses.get(id) ?? []);
+    const shown = found.filter((status) => mayRead(network, viewer, status));
+    return context.json(shown.map((status) => statusEntity(viewOf(network, context), status)));
   });
   app.get('/api/v1/statuses/:id', (context) =>
     context.json(statusEntity(viewOf(network, context), find(context))),
@@ -112,7 +124,13 @@ export function statusesApi(network: SandboxNetwork): Hono<SandboxEnv> {
     ) {
       ancestors.unshift(parent);
     }
-    const descendants = network.thread(status);
+    const viewer = context.get('account');
+    const descendants = thread(
+      network,
+      status,
+      (reply) =>
+        mayRead(network, viewer, reply) && (reply.isHidden !== true || ownsThread(network, viewer, reply)),
+    );
     return context.json({
       ancestors: ancestors.map((record) => statusEntity(view, record)),
       descendants: descendants.map((record) => statusEntity(view, record)),

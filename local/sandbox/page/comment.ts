@@ -1,5 +1,6 @@
 import type { SandboxNetwork } from '../network.ts';
 import type { StatusRecord } from '../records.ts';
+import { relationOf } from '../relations.ts';
 import { UnprocessableError } from '../unprocessable-error.ts';
 
 const LONGEST_NAME = 40;
@@ -12,26 +13,48 @@ const LONGEST_NAME = 40;
 export async function postComment(
   network: SandboxNetwork,
   answered: StatusRecord,
-  comment: { readonly name: string; readonly text: string },
+  comment: { readonly name: string; readonly text: string; readonly isPrivate: boolean },
 ): Promise<StatusRecord> {
   const name = comment.name
     .normalize()
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  // Forms send line ends as CRLF.
-  const text = comment.text.replaceAll('\r\n', '\n').trim();
+  const text = textOf(comment.text);
   if (name === '' || [...name].length > LONGEST_NAME) {
     throw new UnprocessableError(`Please give a name of 1 to ${LONGEST_NAME} characters.`);
   }
-  if (text === '') throw new UnprocessableError('Please write a comment.');
   const reader = await network.account('reader', usernameOf(network, name), name);
   const author = network.records.kept.accounts.get(answered.accountId);
+  if (author && relationOf(network, author, reader).isBlocking) {
+    throw new UnprocessableError(`${author.displayName} takes no comments from you.`);
+  }
+  const visibility = comment.isPrivate ? 'direct' : 'public';
   return network.publish(
     reader,
-    { text: `@${author?.username} ${text}`, mediaIds: [], inReplyToId: answered.id },
+    { text: `@${author?.username} ${text}`, mediaIds: [], inReplyToId: answered.id, visibility },
     undefined,
   );
 }
+
+/**
+ * A reader's own comment in other words.
+ * @throws UnprocessableError in words for the page.
+ */
+export const editComment = (
+  network: SandboxNetwork,
+  comment: StatusRecord,
+  text: string,
+): Promise<StatusRecord> => network.edit(comment, { text: textOf(text) });
+
+/** Forms send line ends as CRLF. */
+function textOf(sent: string): string {
+  const text = sent.replaceAll('\r\n', '\n').trim();
+  if (text === '') throw new UnprocessableError('Please write a comment.');
+  return text;
+}
+
+export const isReaders = ({ records }: SandboxNetwork, { accountId }: StatusRecord): boolean =>
+  records.kept.accounts.get(accountId)?.kind === 'reader';
 
 /** Mastodon's user names are letters of ASCII, digits and underscores. */
 function usernameOf(network: SandboxNetwork, name: string): string {

@@ -3,15 +3,10 @@ import { toIso } from '../../../shared/core/time.ts';
 import type { SandboxNetwork } from '../network.ts';
 import type { MediaRecord, StatusRecord } from '../records.ts';
 import { linkedHtml } from '../status-html.ts';
+import { thread } from '../threads.ts';
+import { isReaders } from './comment.ts';
+import { commentForm, ownForms, type RefusedComment } from './comment-forms.ts';
 import type { Html } from './page-frame.ts';
-
-/** A comment that was not taken, shown again with what is wrong. */
-export type RefusedComment = {
-  readonly statusId: string;
-  readonly name: string;
-  readonly text: string;
-  readonly problem: string;
-};
 
 type Page = { readonly network: SandboxNetwork; readonly base: string; readonly refused?: RefusedComment };
 
@@ -19,7 +14,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 
 
 /** One post with its pictures, its comments and the form for another comment. */
 export function postHtml(page: Page, status: StatusRecord): Html {
-  const replies = page.network.thread(status);
+  const replies = thread(page.network, status, ({ isHidden }) => isHidden !== true);
   return html`<article class="post" id="post-${status.id}" aria-labelledby="by-${status.id}">
     ${body(page, status, 'h2')}
     ${
@@ -27,7 +22,7 @@ export function postHtml(page: Page, status: StatusRecord): Html {
         ? ''
         : html`<ol class="replies" aria-label="Comments">${replies.map(
             (reply) =>
-              html`<li id="post-${reply.id}" class="${reply.inReplyToId === status.id ? '' : 'nested'}">${body(page, reply, 'h3')}</li>`,
+              html`<li id="post-${reply.id}" class="${reply.inReplyToId === status.id ? '' : 'nested'}">${body(page, reply, 'h3')}${isReaders(page.network, reply) ? ownForms(page, reply) : ''}${commentForm(page, reply)}</li>`,
           )}</ol>`
     }
     ${commentForm(page, status)}
@@ -40,6 +35,7 @@ function body({ network, base }: Page, status: StatusRecord, level: 'h2' | 'h3')
   const username = author?.username ?? '';
   const media = network.media(status);
   const edited = status.editedAt === undefined ? '' : ' · edited';
+  const isOpen = status.visibility === 'public' || status.visibility === 'unlisted';
   return html`<div class="${author?.kind ?? 'reader'}">
     <header class="by">
       <span class="face" aria-hidden="true">${[...name][0]?.toUpperCase() ?? '?'}</span>
@@ -48,6 +44,7 @@ function body({ network, base }: Page, status: StatusRecord, level: 'h2' | 'h3')
         <p>@${username} · <a href="/@${username}/${status.id}"><time datetime="${toIso(status.createdAt)}">${TIME.format(status.createdAt)}</time></a>${edited}</p>
       </div>
     </header>
+    ${isOpen ? '' : html`<p class="private">Private message: on a real network, only those whom it names can read this.</p>`}
     <p class="text" ${status.language === undefined ? '' : html`lang="${status.language}"`}>${raw(linkedHtml(status.text, base, true))}</p>
     ${
       media.length === 0
@@ -75,23 +72,4 @@ function figure(medium: MediaRecord, index: number, of: number): Html {
         : html`<details class="alt"><summary>ALT<span class="unseen">: description of ${kind}</span></summary><p>${description}</p></details>`
     }</figcaption>
   </figure></li>`;
-}
-
-function commentForm({ refused }: Page, status: StatusRecord): Html {
-  const { id } = status;
-  const again = refused?.statusId === id ? refused : undefined;
-  const mark = again ? html`aria-invalid="true" aria-describedby="problem-${id}"` : '';
-  return html`<details class="comment" ${again ? 'open' : ''}>
-    <summary>Comment as a reader</summary>
-    <form method="post" action="/comments">
-      <input type="hidden" name="in_reply_to_id" value="${id}">
-      ${again ? html`<p class="problem" id="problem-${id}" role="alert">${again.problem}</p>` : ''}
-      <label for="name-${id}">Your name here</label>
-      <input id="name-${id}" name="name" required maxlength="40" autocomplete="off" value="${again?.name ?? ''}" ${mark}>
-      <label for="text-${id}">Comment</label>
-      <textarea id="text-${id}" name="text" required ${mark}>
-${again?.text ?? ''}</textarea>
-      <button type="submit">Post the comment</button>
-    </form>
-  </details>`;
 }

@@ -82,6 +82,12 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
   margin-top: 0.9rem; padding: 0.55rem 1.2rem; font: inherit; font-weight: 600; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 0; border-radius: 8px;
 }
+.comment .choice { display: flex; gap: 0.5rem; align-items: baseline; margin: 0.8rem 0 0; }
+.comment .choice input { width: auto; }
+.comment .choice label { margin: 0; font-weight: 400; }
+.comment .delete { color: var(--on-alarm); background: var(--alarm); }
+.replies .comment { margin-top: 0.5rem; border-top: 0; padding-top: 0; font-size: 0.9375rem; }
+.private { margin: 0.5rem 0 0; font-size: 0.875rem; font-weight: 600; color: var(--soft); }
 .problem { margin: 0.8rem 0 0; color: var(--alarm); font-weight: 600; }
 @media (forced-colors: active) { .post, .empty, .face { border: 1px solid; } }
 `;

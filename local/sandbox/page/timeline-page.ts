@@ -4,10 +4,11 @@ import { entitiesOf } from '../../../shared/core/text/links.ts';
 import type { SandboxContext, SandboxEnv } from '../api/sandbox-context.ts';
 import type { SandboxNetwork } from '../network.ts';
 import type { StatusRecord } from '../records.ts';
-import { UnprocessableError } from '../unprocessable-error.ts';
-import { postComment } from './comment.ts';
+import { rootOf } from '../threads.ts';
+import type { RefusedComment } from './comment-forms.ts';
+import { commentRoutes } from './comment-routes.ts';
 import { AVATAR, PAGE_HEADERS, pageFrame, STYLE_SHEET } from './page-frame.ts';
-import { postHtml, type RefusedComment } from './post-html.ts';
+import { postHtml } from './post-html.ts';
 
 const MOST_POSTS = 100;
 
@@ -30,10 +31,6 @@ export function timelinePage(network: SandboxNetwork, name: string): Hono<Sandbo
   };
   const isPost = (status: StatusRecord): boolean =>
     status.inReplyToId === undefined && status.visibility === 'public';
-  const rootOf = (status: StatusRecord): StatusRecord => {
-    const parent = statuses.get(status.inReplyToId ?? '');
-    return parent ? rootOf(parent) : status;
-  };
 
   app.get('/', (context) => show(context, undefined, network.listed(isPost)));
   app.get('/tags/:tag', (context) => {
@@ -55,27 +52,17 @@ export function timelinePage(network: SandboxNetwork, name: string): Hono<Sandbo
   });
   app.get('/:handle{@[^/]+}/:id', (context) => {
     const status = statuses.get(context.req.param('id'));
-    return status ? show(context, 'One post and its comments', [rootOf(status)]) : context.notFound();
+    return status
+      ? show(context, 'One post and its comments', [rootOf(network, status)])
+      : context.notFound();
   });
 
-  app.post('/comments', async (context) => {
-    const { in_reply_to_id: id, name: who, text } = await context.req.parseBody();
-    const answered = statuses.get(typeof id === 'string' ? id : '');
-    if (!answered) return context.notFound();
-    const comment = {
-      name: typeof who === 'string' ? who : '',
-      text: typeof text === 'string' ? text : '',
-    };
-    try {
-      const reply = await postComment(network, answered, comment);
-      const author = accounts.get(answered.accountId);
-      return context.redirect(`/@${author?.username}/${rootOf(answered).id}#post-${reply.id}`, 303);
-    } catch (error) {
-      if (!(error instanceof UnprocessableError)) throw error;
-      const refused = { ...comment, statusId: answered.id, problem: error.message };
-      return show(context, 'One post and its comments', [rootOf(answered)], refused);
-    }
-  });
+  app.route(
+    '/',
+    commentRoutes(network, (context, post, refused) =>
+      show(context, 'One post and its comments', [post], refused),
+    ),
+  );
 
   app.get('/media/:id', async (context) => {
     const medium = media.get(context.req.param('id'));
