@@ -22,6 +22,7 @@ const gotosocial: Relative = {
   software: { name: 'gotosocial', version: '0.19.1+git-3c2e1a0' },
   version: '0.19.1+git-3c2e1a0',
   hasNoRateLimitHeaders: true,
+  readsOneByOne: true,
 };
 /** Limits in its own words, other ids in posts, other HTML, descriptions with the files. */
 const pleroma: Relative = {
@@ -151,6 +152,8 @@ describe('a server that speaks Mastodon’s API', () => {
       keepsMediaIds: false,
       mends: 'file',
       asksTextType: false,
+      readsSeveral: true,
+      hidesReplies: false,
     });
   });
 
@@ -292,6 +295,7 @@ describe('what Mastodon is asked', () => {
         'GET /api/v1/media/:id',
         'POST /api/v1/statuses',
         'GET /api/v1/accounts/:id/statuses',
+        'GET /api/v1/statuses',
         'GET /api/v1/statuses/:id',
         'PUT /api/v1/statuses/:id',
         'DELETE /api/v1/statuses/:id',

@@ -14,6 +14,8 @@ export type Relative = {
   readonly hasNoRateLimitHeaders?: true;
   /** Only the first version of uploads, which answers 200 when all is done. */
   readonly hasOldUploads?: true;
+  /** It gives one post at a time. */
+  readonly readsOneByOne?: true;
   readonly showsNoUploads?: true;
   readonly losesUploadDescriptions?: true;
   /** A post shows its files under other ids than their uploads had. */
@@ -106,7 +108,9 @@ export async function mastodonRelative(sandboxUrl: string, relative: Relative): 
     app.get(`/api/${version}/instance`, async (context) => {
       if (relative.oldInstance && version === 'v2') return missing();
       const answered: unknown = await (await pass(context.req.raw)).json();
-      const own = { ...(isJson(answered) && answered), version: relative.version ?? '4.4.0' };
+      const own: Json = { ...(isJson(answered) && answered), version: relative.version ?? '4.4.0' };
+      // Only the sandbox has that.
+      delete own.imprimatur;
       if (relative.oldInstance === undefined) return context.json(own);
       const old: Json = { ...own };
       delete old.configuration;
@@ -120,6 +124,7 @@ export async function mastodonRelative(sandboxUrl: string, relative: Relative): 
       if (relative.losesUploadDescriptions) form.set('description', '');
       return pass(context.req.raw, '/api/v2/media', form);
     });
+  app.get('/api/v1/statuses', (context) => (relative.readsOneByOne ? missing() : pass(context.req.raw)));
   app.get('/api/v1/media/:id', (context) => (relative.showsNoUploads ? missing() : pass(context.req.raw)));
   app.put('/api/v1/media/:id', async (context) => {
     const id = upload(context.req.param('id'));

@@ -74,7 +74,9 @@ function* parameterFaults(
   for (const { in: where, name: key, required } of parameters)
     if (where === 'query' && required === true && !url.searchParams.has(String(key)))
       yield `${name} lacks ?${key}`;
-  for (const [key, value] of url.searchParams) {
+  for (const [spelling, value] of url.searchParams) {
+    // A list is written with its name once for each, as `id[]`; descriptions call it `id`.
+    const key = spelling.replace(/\[\]$/, '');
     const described = parameters.find((one) => one.in === 'query' && one.name === key);
     if (described === undefined) yield `${name} has ?${key}, which is not described`;
     else yield* faultsOf(asTyped(value, resolve(described.schema)), described.schema, `${name} ?${key}`);

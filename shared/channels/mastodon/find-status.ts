@@ -75,13 +75,16 @@ const recentStatuses = (
 type IsOurs = (status: Status) => boolean;
 
 /**
- * By media ids, which no other post can have; a post without media by its text. Where a post shows its files under
- * other ids, by its text, their number and what they are said to show.
+ * By media ids, which no other post can have; a post without media by its text, and by what it answers. Where a post
+ * shows its files under other ids, by its text, their number and what they are said to show.
  */
 function matcher(prepared: PreparedStatus): IsOurs {
-  const { text, media, earlier, idsChange = false } = prepared;
+  const { text, media, earlier, idsChange = false, replyTo } = prepared;
   const wanted = bareTextOfPost(text);
+  // “Thank you!” goes to more than one reader. What a post answers may be gone, and some servers never say it.
+  const answersTheSame: IsOurs = ({ in_reply_to_id: parent }) => parent == null || parent === replyTo?.id;
   const saysTheSame: IsOurs = (status) =>
+    answersTheSame(status) &&
     status.media_attachments.length === media.length &&
     bareTextOfHtml(status.content) === wanted &&
     status.media_attachments.every(({ description }, index) => isSaidOf(media[index]?.alt, description));

@@ -3,18 +3,23 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
+import { actOn } from './act.ts';
 import { findStatus, remoteOf } from './find-status.ts';
+import { hearMentions } from './hear.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { limitsOf } from './instance-limits.ts';
+import { lookAt } from './look.ts';
 import { type MastodonServer, mastodonServer } from './mastodon-server.ts';
 import { mendDescriptions } from './mend-descriptions.ts';
+import { postStatus } from './post-status.ts';
 import { type PreparedStatus, readPrepared, type UploadedMedium } from './prepared-status.ts';
 import { readInstance } from './read-instance.ts';
 import { readStatus, shownOf } from './read-status.ts';
 import { recogniseServer } from './recognise-server.ts';
-import { CredentialAccount, Status } from './schemas.ts';
+import { replyTarget } from './reply-target.ts';
 import { MASTODON } from './traits.ts';
 import { isStillUploaded, uploadMedium, withLostMedia } from './upload-media.ts';
+import { verifyAuthor } from './verify-author.ts';
 
 const COMMIT_MS = 20 * SECOND;
 
@@ -57,6 +62,7 @@ export function mastodonChannel(deps: {
       const server = await serverOf(account);
       await verifyAuthor(server, account);
       const facts = await factsOf(account, server);
+      const replyTo = await replyTarget(server, rendering);
       const uploads = { server: await serverOf(account, patient), objects: deps.objects, clock: deps.clock };
       const before = readPrepared(delivery.prepared);
       const unclaimed = [...(before?.media ?? [])];
@@ -77,6 +83,7 @@ export function mastodonChannel(deps: {
         earlier: [...new Set(everUploaded)].filter((id) => !kept.has(id)),
         ...(facts.asksTextType && { isPlain: true }),
         ...(!facts.keepsMediaIds && { idsChange: true }),
+        ...(replyTo && { replyTo }),
       };
       return status;
     },
@@ -125,37 +132,14 @@ export function mastodonChannel(deps: {
         accepts: [404, 410],
       });
     },
-  };
-}
 
-const postStatus = (server: MastodonServer, account: Account, ready: PreparedStatus, key: string) =>
-  server.ask(Status, {
-    doing: `publish the post on ${server.host}`,
-    publishes: true,
-    method: 'POST',
-    path: '/api/v1/statuses',
-    headers: { 'idempotency-key': key },
-    body: {
-      json: {
-        status: ready.text,
-        media_ids: ready.media.map(({ id }) => id),
-        visibility: 'public',
-        ...(ready.isPlain && { content_type: 'text/plain' }),
-        ...(account.language !== undefined && { language: account.language }),
+    listening: {
+      hear: async (account, _, cursor) => hearMentions(await serverOf(account), account, cursor),
+      look: async (account, remoteIds) => lookAt(await serverOf(account), account, remoteIds),
+      async act(account, comment, action) {
+        const server = await serverOf(account);
+        await actOn(server, await factsOf(account, server), comment, action);
       },
     },
-  });
-
-/** Whose token it is: a token of another account would publish in another name. */
-async function verifyAuthor(server: MastodonServer, account: Account) {
-  const author = await server.ask(CredentialAccount, {
-    doing: `check the access token of ${account.id} on ${server.host}`,
-    path: '/api/v1/accounts/verify_credentials',
-  });
-  const [name = ''] = account.handle.replace(/^@/, '').split('@');
-  if (author.username.toLowerCase() === name.toLowerCase()) return author;
-  throw new ChannelError(
-    'credentials',
-    `The access token of ${account.id} belongs to @${author.username}, the directory says ${account.handle}. Store a token made while signed in as ${account.handle}.`,
-  );
+  };
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Everything else that statuses are made of starts a line: without it, words of two paragraphs would join. */
-const INLINE = new Set([
+export const INLINE = new Set([
   'a',
   'span',
   'b',

@@ -1,10 +1,10 @@
-import { array, boolean, type InferOutput, object, optional, safeParse, string } from 'valibot';
+import { array, boolean, type InferOutput, object, optional, picklist, safeParse, string } from 'valibot';
 import type { Prepared } from '../../core/delivery/delivery.ts';
 
 /**
  * What the Mastodon channel keeps in a delivery. `earlier` are media ids of uploads that were replaced: an attempt
  * that left no answer may have used them. `isPlain`: the server is told that the text is plain. `idsChange`: the post
- * may show its files under other ids than their uploads had.
+ * may show its files under other ids than their uploads had. `replyTo`: what it answers, and who may read that.
  */
 const PreparedStatus = object({
   text: string(),
@@ -13,8 +13,12 @@ const PreparedStatus = object({
   earlier: array(string()),
   isPlain: optional(boolean()),
   idsChange: optional(boolean()),
+  replyTo: optional(
+    object({ id: string(), visibility: picklist(['public', 'unlisted', 'private', 'direct']) }),
+  ),
 });
 export type PreparedStatus = InferOutput<typeof PreparedStatus>;
+export type ReplyTarget = NonNullable<PreparedStatus['replyTo']>;
 export type UploadedMedium = PreparedStatus['media'][number];
 
 /** Undefined where nothing was prepared yet. */

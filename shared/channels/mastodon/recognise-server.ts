@@ -1,4 +1,14 @@
-import { array, type GenericSchema, type InferOutput, object, pipe, regex, safeParse, string } from 'valibot';
+import {
+  array,
+  type GenericSchema,
+  type InferOutput,
+  object,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  unknown,
+} from 'valibot';
 import type { ServerFacts } from '../../core/accounts/server-facts.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { MastodonServer } from './mastodon-server.ts';
@@ -14,21 +24,31 @@ const NodeInfo = object({ software: object({ name: word, version: word }) });
 const COMPATIBLE = /\(compatible; ([\w.-]+) ([\w.+~-]+)\)/i;
 
 /**
- * Asks a server what it is. By nodeinfo, which all of them have; otherwise by the version that it gives in Mastodon's
- * own API.
+ * Asks a server what it is, and what it can that others cannot. What it is: by nodeinfo, which all of them have;
+ * otherwise by the version that it gives in Mastodon's own API.
  * @throws ChannelError when it does not answer at all
  */
 export async function recogniseServer(server: MastodonServer): Promise<ServerFacts> {
+  const told = await softwareOf(server);
+  const { version = '', imprimatur } = await readInstance(server);
+  const [, name = 'unknown', ownVersion = version.slice(0, 80)] = COMPATIBLE.exec(version) ?? [];
+  // Mastodon 4.3; no post has this id.
+  const several = await answerOf(server, array(unknown()), '/api/v1/statuses?id[]=0');
+  return {
+    ...factsOf(told?.name ?? name, told?.version ?? ownVersion),
+    readsSeveral: several !== undefined,
+    hidesReplies: imprimatur?.hides_replies === true,
+  };
+}
+
+async function softwareOf(server: MastodonServer) {
   const links = await answerOf(server, Links, '/.well-known/nodeinfo');
   const href = links?.links.find(({ rel }) =>
     /nodeinfo\.diaspora\.software\/ns\/schema\/2\.[01]$/.test(rel),
   )?.href;
   const path = href === undefined ? undefined : server.pathHere(href);
   const told = path === undefined ? undefined : await answerOf(server, NodeInfo, path);
-  if (told) return factsOf(told.software.name, told.software.version);
-  const { version = '' } = await readInstance(server);
-  const [, name = 'unknown', ownVersion = version.slice(0, 80)] = COMPATIBLE.exec(version) ?? [];
-  return factsOf(name, ownVersion);
+  return told?.software;
 }
 
 /** Undefined where there is no such thing: some answer with their web page, whatever they are asked. */

@@ -3,5 +3,13 @@ import { MASTODON_LIMITS } from './instance-limits.ts';
 
 export const MASTODON: ChannelTraits = {
   can: { carryAltText: true, editAltText: true, retract: true },
+  comments: {
+    // Replies to our posts are mentions.
+    listens: ['account'],
+    can: ['mute', 'unmute', 'block', 'unblock', 'report'],
+    replyNamesAuthor: true,
+    remark:
+      'Mastodon lets nobody hide or remove what others wrote. Mute or block the author, which keeps them from your notifications only, or report the comment to the moderators of the server.',
+  },
   defaults: MASTODON_LIMITS,
 };
