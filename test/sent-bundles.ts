@@ -18,6 +18,7 @@ export const WRITTEN = ['reading room is open', 'Which seat', 'coloured squares'
 
 export type Written = {
   readonly publish?: string;
+  readonly repeat?: string;
   readonly accounts?: readonly string[];
   readonly text?: string;
   /** Absent: `own`. `undefined`: the bundle does not say. */
@@ -38,6 +39,7 @@ export function written(asked: Written = {}): string {
     `publish: ${publish}\naccounts: [${accounts.join(', ')}]\n`,
     'purpose: spaces-and-collections\naudience: [undergraduates]\n',
     kind === undefined ? '' : `kind: ${kind}\n`,
+    asked.repeat === undefined ? '' : `repeat: ${asked.repeat}\n`,
     asked.expires === undefined ? '' : `expires: ${asked.expires}\n`,
     pictures.length === 0 ? '' : `media:\n${pictures.map(medium).join('')}`,
     `---\n${text}\n`,

@@ -1,3 +1,4 @@
+import type { PostWithDeliveries } from '../core/calendar/post-calendar.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Post, type PostState, reportKey } from '../core/post.ts';
@@ -6,6 +7,7 @@ import { resolvePublish } from '../core/schedule/publish-time.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { planPost } from './plan-series.ts';
+import { postsOfSeries, refuseSeries } from './posts-of-series.ts';
 import { readContent } from './read-content.ts';
 import { readReport } from './read-report.ts';
 
@@ -14,6 +16,8 @@ export type PostView = {
   readonly post: Post;
   readonly deliveries: readonly Delivery[];
   readonly report?: Report;
+  /** Those of a series, in the order of time. */
+  readonly posts?: readonly PostWithDeliveries[];
 };
 
 const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 'cancelled'];
@@ -50,7 +54,9 @@ async function inState(deps: Needs, state: PostState): Promise<Post[]> {
 export async function showPost(deps: Needs, id: string): Promise<PostView> {
   const post = await existing(deps, id);
   const report = post.report === undefined ? undefined : await readReport(deps.objects, post.report);
-  return { post, deliveries: await deps.store.deliveries(id), ...(report && { report }) };
+  const deliveries = await deps.store.deliveries(id);
+  const posts = post.series && (await postsOfSeries(deps, post, report));
+  return { post, deliveries, ...(report && { report }), ...(posts && { posts }) };
 }
 
 /** The report on one revision, also on one that was refused; nothing while it is still being looked at. */
@@ -84,6 +90,7 @@ export async function reschedulePost(deps: Needs, id: string, to: string, by: Re
     throw new UsageError(
       `"${id}" is ${post.state}: only a post that is accepted or held has a time to change. Send its bundle again with another time.`,
     );
+  refuseSeries(post, 'reschedule');
   const out = await whereItIsOut(deps, id);
   if (out !== undefined)
     throw new UsageError(

@@ -7,6 +7,7 @@ import type { Finding, Level } from '../core/rules/finding.ts';
 import { familyOf } from '../core/series/series.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { existing, type PostView, replan, whereItIsOut } from './posts.ts';
+import { refuseSeries } from './posts-of-series.ts';
 import { type ProveDeps, proveContent } from './prove-content.ts';
 import { readContent } from './read-content.ts';
 import { recentPosts } from './recent-posts.ts';
@@ -41,7 +42,8 @@ export async function publishNow(deps: Needs, id: string, by: Reason): Promise<P
   return replan(deps, post, { ...next, state: 'held', holds, findings: counts }, { ...by, why });
 }
 
-async function refuseUnlessPossible(deps: Needs, { id, state }: Post): Promise<void> {
+async function refuseUnlessPossible(deps: Needs, post: Post): Promise<void> {
+  const { id, state } = post;
   if (state === 'held')
     throw new UsageError(
       `"${id}" is held: it needs a decision first. See: imprimatur posts show ${id}, then imprimatur posts approve ${id} --reason "…"`,
@@ -50,6 +52,7 @@ async function refuseUnlessPossible(deps: Needs, { id, state }: Post): Promise<v
     throw new UsageError(
       `"${id}" is ${state}: only an accepted post can go out. Send its bundle again, changed.`,
     );
+  refuseSeries(post, 'publish-now');
   const out = await whereItIsOut(deps, id);
   if (out !== undefined)
     throw new UsageError(

@@ -3,6 +3,7 @@ import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { ConflictError, UsageError } from '../core/errors.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { cancelPost, type PostView, showPost } from './posts.ts';
+import { refuseSeries } from './posts-of-series.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
 
@@ -19,6 +20,7 @@ export async function retractPost(
   by: Reason,
 ): Promise<PostView> {
   const { post, deliveries } = await showPost(deps, id);
+  if (deliveries.length === 0) refuseSeries(post, 'retract');
   const asked = deliveries.filter((one) => accountId === undefined || one.accountId === accountId);
   if (accountId !== undefined && asked.length === 0)
     throw new UsageError(

@@ -10,27 +10,44 @@ export type FoundOn = { readonly date: string; readonly findings: readonly Findi
 /** More are counted, not listed. */
 const MOST_NAMED = 3;
 
-/** What is found on all dates is said once; what is found on some says on which. */
+type Said = { readonly finding: Finding; readonly dates: string[] };
+
+/**
+ * What is found on all dates is said once; what is found on some says on which. What is said of each date in other words,
+ * as where they name the day, is said in those of the first once there are too many.
+ */
 export function mergeFindings(dates: readonly FoundOn[]): Finding[] {
-  const merged = new Map<string, { readonly finding: Finding; readonly on: string[] }>();
-  for (const { date, findings } of dates)
-    for (const finding of findings) {
-      const { line: _line, ...same } = finding;
-      const key = JSON.stringify(same);
-      const known = merged.get(key) ?? { finding, on: [] };
-      known.on.push(date);
-      merged.set(key, known);
-    }
-  const said = [...merged.values()].map(({ finding, on }) =>
-    new Set(on).size === dates.length
+  const all = dates.flatMap(({ date, findings }) => findings.map((finding) => ({ finding, dates: [date] })));
+  const alike = gather(all, ({ rule, clause, level, at, span, message, help }) =>
+    JSON.stringify([rule, clause, level, at, span, message, help]),
+  );
+  const merged = [...Map.groupBy(alike, ({ finding }) => placeOf(finding)).values()].flatMap((same) =>
+    same.length > MOST_NAMED ? gather(same, placeOf) : same,
+  );
+  const said = merged.map(({ finding, dates: on }) =>
+    on.length === dates.length
       ? finding
-      : { ...finding, message: `${spellDates(on, dates.length)}: ${finding.message}`, on: [...new Set(on)] },
+      : { ...finding, message: `${spellDates(on, dates.length)}: ${finding.message}`, on },
   );
   return [...Map.groupBy(said, ({ rule }) => rule).values()].flatMap((findings) => bounded(findings));
 }
 
+const placeOf = ({ rule, clause, level, at, span }: Finding): string =>
+  JSON.stringify([rule, clause, level, at, span]);
+
+/** Those with one key become the first of them, found on the dates of all. */
+function gather(all: readonly Said[], keyOf: (finding: Finding) => string): Said[] {
+  const groups = Map.groupBy(all, ({ finding }) => keyOf(finding)).values();
+  return [...groups].flatMap((same) => {
+    const [first] = same;
+    return first
+      ? [{ finding: first.finding, dates: [...new Set(same.flatMap(({ dates }) => dates))].sort() }]
+      : [];
+  });
+}
+
 function spellDates(on: readonly string[], all: number): string {
-  const days = [...new Set(on)].map((date) => spellDay(Temporal.PlainDate.from(date)));
+  const days = on.map((date) => spellDay(Temporal.PlainDate.from(date)));
   if (days.length <= MOST_NAMED) return `On ${list(days)}`;
   return `On ${days.length} of the ${all} dates, the first on ${days[0]}`;
 }
