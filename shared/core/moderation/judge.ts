@@ -16,11 +16,21 @@ const MOST_ALIKE = 5;
 /** What of a policy the rules go by. */
 export type JudgedBy = Pick<Policy, 'library' | 'publicContacts' | 'rules' | 'moderation'>;
 
+type Judge = (comment: CommentText) => Verdict;
+
+const judges = new WeakMap<JudgedBy, Judge>();
+
 /**
- * What the rules and this policy say of a comment. Pure, and linear in the comment's length. What depends on the policy
- * alone is prepared once, so build it once and ask it often.
+ * What the rules and this policy say of a comment. Pure, and linear in the comment's length; what depends on the policy
+ * alone is prepared with its first comment, so keep the policy's object.
  */
-export function buildModerator(policy: JudgedBy): (comment: CommentText) => Verdict {
+export function judge(comment: CommentText, policy: JudgedBy): Verdict {
+  const known = judges.get(policy) ?? judgeBy(policy);
+  judges.set(policy, known);
+  return known(comment);
+}
+
+function judgeBy(policy: JudgedBy): Judge {
   const surroundings: Surroundings = {
     library: policy.library,
     personalData: pictureDataSettings(policy),
