@@ -38,26 +38,34 @@ const STATE_OF: Readonly<Record<Report['outcome'], PostState>> = {
  * write is the commit point; before it only immutable objects are written, after it rescue can finish alone.
  */
 export async function intakeBundle(deps: IntakeDeps, name: string): Promise<IntakeResult> {
+  // Before the bundle is opened: where somebody takes in newer content meanwhile, what was seen here is not written.
+  const before = await settledPost(deps, postIdOf(name).id);
   const opened = await deps.bundles.open(name);
   if (!opened) {
     await forgetBundle(deps, name);
     return { did: 'nothing' };
   }
   try {
-    return await takeIn(deps, opened);
+    return await takeIn(deps, opened, before);
   } finally {
     await opened.close();
   }
 }
 
-async function takeIn(deps: IntakeDeps, opened: OpenedBundle): Promise<IntakeResult> {
+async function settledPost(deps: IntakeDeps, id: string): Promise<Post | undefined> {
+  const post = await deps.store.post(id);
+  if (!post || post.planned || post.occurrence) return post;
+  await finishDecision(deps, post, { who: WHO, why: 'an earlier intake did not finish' });
+  return deps.store.post(id);
+}
+
+async function takeIn(
+  deps: IntakeDeps,
+  opened: OpenedBundle,
+  before: Post | undefined,
+): Promise<IntakeResult> {
   const { id } = postIdOf(opened.name);
-  let before = await deps.store.post(id);
   if (before?.occurrence) return refuseName(deps, opened, before.occurrence.of);
-  if (before && !before.planned) {
-    await finishDecision(deps, before, { who: WHO, why: 'an earlier intake did not finish' });
-    before = await deps.store.post(id);
-  }
   // A blocked bundle may pass when it is sent again: the directory or the policy may have changed.
   const isSame =
     before?.revision === opened.revision && before.state !== 'waiting' && before.state !== 'blocked';

@@ -23,7 +23,7 @@ export async function resolveDelivery(
   verdict: Verdict,
   by: Reason,
 ): Promise<PostView> {
-  const { deliveries } = await showPost(deps, id);
+  const { post, deliveries } = await showPost(deps, id);
   const delivery = deliveries.find((one) => one.accountId === accountId);
   if (!delivery)
     throw new UsageError(
@@ -37,7 +37,7 @@ export async function resolveDelivery(
   const [next, seen] =
     verdict.saw === 'published'
       ? [saidPublished(delivery, verdict.url, now), 'it is out']
-      : isExpired(delivery, now)
+      : isExpired(delivery, now) && post.plan === delivery.plan
         ? [stopped(delivery, 'failed', 'It is not out, and it is too late to send it.'), 'it is not out']
         : [saidNotPublished(delivery, now), 'it is not out'];
   const written = await deps.store.save<Delivery>(delivery, next, { ...by, why: `${seen}: ${by.why}` }, now);

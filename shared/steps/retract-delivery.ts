@@ -1,12 +1,14 @@
 import type { Account } from '../core/accounts/account.ts';
 import { notRetracted, retractAgainAt, retracted } from '../core/delivery/by-hand.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
-import { type Delivery, deliveryId, type Retraction } from '../core/delivery/delivery.ts';
+import { type Delivery, deliveryId, type Remote, type Retraction } from '../core/delivery/delivery.ts';
 import type { Deps } from '../ports.ts';
+import { askNetwork } from './ask-network.ts';
 import { pauseAccount } from './pause-account.ts';
+import { readRendering } from './read-content.ts';
 import type { PublishResult } from './settle-delivery.ts';
 
-type Needs = Pick<Deps, 'store' | 'notices' | 'channels' | 'clock' | 'log'>;
+type Needs = Pick<Deps, 'store' | 'objects' | 'notices' | 'channels' | 'clock' | 'log'>;
 type Wanted = Delivery & { readonly retraction: Retraction };
 
 const WHO = 'retract';
@@ -21,18 +23,31 @@ export async function retractDelivery(deps: Needs, delivery: Wanted): Promise<Pu
   if ((delivery.wake ?? Number.POSITIVE_INFINITY) > clock.now())
     return { did: 'nothing: the network is not asked now', delivery };
   if (!account) return giveUp(deps, delivery, undefined, 'Its account is no longer in the directory.');
-  if (!delivery.remote)
+  const remote = delivery.remote ?? (await remoteOf(deps, delivery, account));
+  if (!remote)
     return giveUp(deps, delivery, account, 'Nobody knows which of the posts on the network it is.');
   try {
-    await channels[account.channel].retract(account, delivery.remote);
+    await channels[account.channel].retract(account, remote);
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     return settle(deps, delivery, account, error);
   }
   const why = `taken down: ${delivery.retraction.why}`;
-  const gone = await store.save<Delivery>(delivery, retracted(delivery), { who: WHO, why }, clock.now());
+  const gone = await store.save<Delivery>(
+    delivery,
+    retracted({ ...delivery, remote }),
+    { who: WHO, why },
+    clock.now(),
+  );
   deps.log.info('delivery-retracted', { delivery: deliveryId(gone) });
   return { did: 'retracted', delivery: gone };
+}
+
+/** A person said that it is out, and wants it down before anybody asked the network which of its posts it is. */
+async function remoteOf(deps: Needs, delivery: Wanted, account: Account): Promise<Remote | undefined> {
+  const shipment = { delivery, account, rendering: await readRendering(deps.objects, delivery) };
+  const search = await askNetwork(deps, deps.channels[account.channel], shipment);
+  return 'found' in search ? search.found : undefined;
 }
 
 async function settle(

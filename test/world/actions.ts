@@ -1,3 +1,4 @@
+import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import { isOutOfHand } from '../../shared/core/delivery/moves.ts';
 import { ConflictError, UsageError } from '../../shared/core/errors.ts';
 import { MINUTE, toIso } from '../../shared/core/time.ts';
@@ -9,6 +10,9 @@ import {
   rejectPost,
   reschedulePost,
 } from '../../shared/steps/posts.ts';
+import { publishNow } from '../../shared/steps/publish-now.ts';
+import { resolveDelivery } from '../../shared/steps/resolve-delivery.ts';
+import { retractPost } from '../../shared/steps/retract-post.ts';
 import { resumePublishing, stopPublishing } from '../../shared/steps/stop-publishing.ts';
 import { type Draft, sendDraft } from './drafts.ts';
 import { ADMINISTRATION, INTAKE, type Machine, run, type WorldDeps } from './functions.ts';
@@ -22,6 +26,8 @@ export type Stage = {
   readonly seen: Witness;
   networkOf(account: AccountId): Network;
   redeploy(isStricter: boolean): void;
+  /** Absent where posts enter as proven. */
+  upload?(draft: Draft): void;
   note(what: string): void;
 };
 
@@ -39,6 +45,20 @@ export function act(stage: Stage, action: Action): void {
       break;
     case 'reject':
       decide(stage, `rejects ${action.post}`, (deps) => rejectPost(deps, action.post, BY));
+      break;
+    case 'publish now':
+      decide(stage, `has ${action.post} go out now`, (deps) => publishNow(deps, action.post, BY));
+      break;
+    case 'resolve': {
+      const { post, account, saw } = action;
+      const verdict = { saw };
+      decide(stage, `says of ${post} on ${account} that it is ${saw}`, (deps) =>
+        resolveDelivery(deps, post, account, verdict, BY),
+      );
+      break;
+    }
+    case 'retract':
+      retract(stage, action.post, action.account);
       break;
     case 'reschedule': {
       const to = toIso(Math.ceil(action.to / MINUTE) * MINUTE).replace('.000', '');
@@ -81,8 +101,22 @@ export function act(stage: Stage, action: Action): void {
   }
 }
 
-/** Somebody uploads a bundle, and intake is started. */
+function retract(stage: Stage, post: string, account: AccountId | undefined): void {
+  stage.seen.askedDown(post, account);
+  decide(stage, `takes ${post} down from ${account ?? 'everywhere'}`, async (deps) => {
+    const view = await retractPost(deps, post, account, BY);
+    return { ...view, wanted: view.deliveries.filter(({ retraction }) => retraction !== undefined) };
+  });
+}
+
+/** Somebody sends a bundle. */
 export function send(stage: Stage, draft: Draft): void {
+  if (stage.upload) stage.upload(draft);
+  else enter(stage, draft);
+}
+
+/** As proven. */
+function enter(stage: Stage, draft: Draft): void {
   stage.note(
     `Somebody sends ${draft.id}, revision ${draft.revision}, ${draft.state}, due ${toIso(draft.due)}.`,
   );
@@ -102,8 +136,14 @@ export function send(stage: Stage, draft: Draft): void {
   );
 }
 
-const decide = (stage: Stage, what: string, step: (deps: WorldDeps) => Promise<PostView>): void =>
-  command(stage, what, step, ({ post, deliveries }) => {
+type Decision = PostView & {
+  /** What the author was told to be on its way down. */
+  readonly wanted?: readonly Delivery[];
+};
+
+const decide = (stage: Stage, what: string, step: (deps: WorldDeps) => Promise<Decision>): void =>
+  command(stage, what, step, ({ post, deliveries, wanted = [] }) => {
+    for (const one of wanted) stage.seen.promisedDown(one);
     // Somebody else may have decided something newer by now, which is not carried out yet.
     if (post.planned) stage.seen.decided(post, deliveries);
   });

@@ -1,6 +1,6 @@
 import { channelTraits } from '../../shared/channels/traits.ts';
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
-import { deliveryId } from '../../shared/core/delivery/delivery.ts';
+import { deliveryId, type Remote } from '../../shared/core/delivery/delivery.ts';
 import { MINUTE } from '../../shared/core/time.ts';
 import type { Channel, Search, Shipment } from '../../shared/ports.ts';
 import { type Network, remoteOf } from './network.ts';
@@ -77,8 +77,24 @@ export function channelTo(
       ask('read back', [remote.id], () => {
         authorised(account.id);
         const post = network.listing(account.id, 0).find(({ id }) => id === remote.id);
-        return post && { text: post.text, isAsSent: post.text === rendering.text, media: [] };
+        if (!post) return undefined;
+        const media = post.alts.map((alt) => (alt === undefined ? {} : { alt }));
+        return { text: post.text, isAsSent: post.text === rendering.text, media };
       }),
-    retract: () => Promise.reject(new Error('Nothing is taken down in this world.')),
+    ...(channelTraits[network.name].can.editAltText && {
+      describe: ({ account, rendering }: Shipment, remote: Remote) =>
+        ask('describe', [remote.id], () => {
+          authorised(account.id);
+          network.describe(
+            remote.id,
+            rendering.media.map(({ alt }) => alt),
+          );
+        }),
+    }),
+    retract: (account, remote) =>
+      ask('retract', [remote.id], () => {
+        authorised(account.id);
+        network.remove(remote.id);
+      }),
   };
 }

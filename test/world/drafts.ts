@@ -1,4 +1,4 @@
-/** What is sent in a world: posts of a few words, entered where intake commits what it has proven. */
+/** What is sent in a world: posts of a few words. They are uploaded, or enter where intake commits what it has proven. */
 import type { Bundle } from '../../shared/core/bundle/bundle.ts';
 import { isOutOfHand } from '../../shared/core/delivery/moves.ts';
 import type { New } from '../../shared/core/history.ts';
@@ -18,6 +18,8 @@ export type Draft = {
   readonly accounts: readonly string[];
   /** Whether it says of what kind it is, which a stricter policy asks for. */
   readonly isKindStated: boolean;
+  /** Only where it is uploaded: nobody has measured the picture of one that enters as proven. */
+  readonly hasPicture?: boolean;
 };
 
 const bundleOf = (draft: Draft): Bundle => ({
@@ -30,7 +32,7 @@ const bundleOf = (draft: Draft): Bundle => ({
   ...(draft.isKindStated && { kind: 'own' }),
   media: [],
   sources: [],
-  text: `${draft.words} (${draft.revision})`,
+  text: wordsIn(draft),
   textFor: {},
   lines: {},
 });
@@ -42,13 +44,17 @@ function contentOf(draft: Draft): Content {
   return { postId: draft.id, revision: draft.revision, bundle, facts: [], renderings };
 }
 
+/** Two revisions of the same words are told apart. */
+export const wordsIn = ({ words, revision }: Pick<Draft, 'words' | 'revision'>): string =>
+  `${words} (${revision})`;
+
 export type SendDeps = Pick<
   Deps,
   'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'clock' | 'log' | 'policy'
 >;
 
 /**
- * What intake does from where it has its proven content; the rules are not this world's subject. It answers with the
+ * What intake does from where it has its proven content, for worlds whose subject comes after it. It answers with the
  * plan that was carried out, or with nothing where a revision came too late.
  */
 export async function sendDraft(deps: SendDeps, draft: Draft): Promise<Post | undefined> {

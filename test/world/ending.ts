@@ -2,8 +2,7 @@ import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.t
 import { isFinal, isOutOfHand } from '../../shared/core/delivery/moves.ts';
 import { MAX_UNKNOWN_ATTEMPTS } from '../../shared/core/delivery/timing.ts';
 import type { Post } from '../../shared/core/post.ts';
-import { SECOND } from '../../shared/core/time.ts';
-import type { PublicPost } from './network.ts';
+import { checkPublic, checkWish } from './ending-public.ts';
 import type { Witness } from './witness.ts';
 
 const postsOf = (seen: Witness): Post[] => [...seen.items.values()].filter((item) => item.type === 'post');
@@ -15,7 +14,8 @@ export const isSettled = (seen: Witness): boolean =>
       item.type === 'account' ||
       item.type === 'publishing' ||
       item.type === 'slot' ||
-      (item.wake === undefined && (item.type === 'post' ? item.planned : item.type === 'comment' || isFinal(item.state))),
+      (item.wake === undefined &&
+        (item.type === 'post' ? item.planned : item.type === 'comment' || isFinal(item.state))),
   );
 
 /** What must hold when a world has ended: the faults are over, and everybody has had the time to come back. */
@@ -24,7 +24,8 @@ export function checkEnding(seen: Witness): void {
   for (const post of postsOf(seen)) {
     if (!post.planned)
       broken(`${post.id} was forgotten: ${post.state}, plan ${post.plan} was never carried out.`);
-    else if (post.wake !== undefined) broken(`${post.id} was forgotten: nobody came back to it.`);
+    else if (post.wake !== undefined || post.state === 'waiting')
+      broken(`${post.id} was forgotten: nobody came back to it.`);
     checkWanted(seen, post);
   }
   for (const delivery of seen.deliveries()) {
@@ -37,7 +38,9 @@ export function checkEnding(seen: Witness): void {
       broken(`${id} is ${state} by plan ${delivery.plan}, its post has plan ${plan}.`);
     if (state === 'unconfirmed' && inDoubt(delivery) < MAX_UNKNOWN_ATTEMPTS)
       broken(`${id} was given up after ${inDoubt(delivery)} attempts of unknown outcome.`);
-    const mustBeTold = state === 'failed' || state === 'missed' || state === 'unconfirmed';
+    // Who said herself that it is not out, and too late, needs not be told.
+    const isByHand = delivery.history.at(-1)?.from === 'unconfirmed';
+    const mustBeTold = (state === 'failed' && !isByHand) || state === 'missed' || state === 'unconfirmed';
     if (mustBeTold && !isTold(seen, delivery)) broken(`${id} is ${state}, and nobody was told.`);
   }
   for (const item of seen.items.values()) {
@@ -46,6 +49,7 @@ export function checkEnding(seen: Witness): void {
     if (isOurs && !seen.notices.some(({ subject }) => subject === `Account ${item.id} is paused`))
       broken(`The account ${item.id} was paused, and nobody was told.`);
   }
+  for (const delivery of seen.deliveries()) checkWish(seen, delivery);
   checkPublic(seen);
 }
 
@@ -78,48 +82,6 @@ function checkWanted(seen: Witness, post: Post): void {
     if (!seen.delivery(`${post.id}.${account}`)) seen.broken(`${post.id} has no delivery on ${account}.`);
 }
 
-/** What is said to be public is, with its link, and nothing else is. */
-function checkPublic(seen: Witness): void {
-  for (const delivery of seen.deliveries()) {
-    const group = seen.groupOf(deliveryId(delivery));
-    if (group[0] !== delivery) continue;
-    const names = group.map(deliveryId);
-    const posts = seen.publicPosts.filter(({ by }) => names.includes(by));
-    const published = group.filter(({ state }) => state === 'published' || state === 'retracted');
-    const open = group.filter(({ state }) => state === 'unconfirmed').length;
-    const what = `${names.join(' and ')} (${group.map(({ state }) => state).join(', ')})`;
-    if (!seen.isLate && posts.length > published.length + open)
-      seen.broken(`${what}: ${posts.length} posts are public.`);
-    for (const one of published)
-      if (!isThere(one, posts)) seen.broken(`${what}: the link of ${deliveryId(one)} leads nowhere.`);
-    for (const one of published)
-      if (published.some((other) => wasKnownBefore(seen, other, one)))
-        seen.broken(`${deliveryId(one)} claims a post whose owner was known before it looked.`);
-    // Deliveries of the same words that were lost at the same moment may find the same post. Then a person is asked.
-    const claimed = new Set(published.map(({ remote }) => remote?.id)).size;
-    if (published.length - claimed > group.filter((one) => isAskedAbout(seen, one)).length)
-      seen.broken(`${what}: two deliveries claim the same post, and nobody was told.`);
-  }
-}
-
 /** Where it is to go out, if it is. */
 const accountsOf = (post: Post | undefined): readonly string[] =>
   post?.state === 'accepted' || post?.state === 'held' ? post.accounts : [];
-
-/** Longer than any index lags and any clock is wrong. */
-const KNOWN_MS = 20 * SECOND;
-
-/** `other` had that post long enough before `one` looked for its own and took it. */
-function wasKnownBefore(seen: Witness, other: Delivery, one: Delivery): boolean {
-  // A network that keeps keys may itself answer with a post that somebody else has found and taken.
-  if (!one.history.some(({ why }) => why === 'found on the network')) return false;
-  const looked = one.history.findLast(({ to }) => to === 'sending')?.at ?? 0;
-  const known = seen.knownSince.get(deliveryId(other)) ?? looked;
-  return other !== one && other.remote?.id === one.remote?.id && known + KNOWN_MS < looked;
-}
-
-const isAskedAbout = (seen: Witness, { postId, accountId }: Delivery): boolean =>
-  seen.notices.some(({ subject }) => subject === `${postId} on ${accountId}: please look`);
-
-const isThere = ({ remote }: Delivery, posts: readonly PublicPost[]): boolean =>
-  posts.some(({ id }) => id === remote?.id);

@@ -39,7 +39,7 @@ export function drawnFates(profile: Profile, random: Random, areFaultsOver: () =
       const died = dying(fate);
       if (died) return died;
       if (!random.chance(profile.networkDown)) return fate;
-      return { ...fate, wrong: 'fails-before', error: drawnProblem(network, random) };
+      return { ...fate, wrong: `fails-${when()}`, error: drawnProblem(network, random) };
     },
     commit(network) {
       const promised = network.commitMs + network.settleMs;

@@ -1,19 +1,19 @@
 import type { Policy } from '../../shared/core/policy/policy.ts';
 import { MINUTE } from '../../shared/core/time.ts';
 import type { Channels, Deps } from '../../shared/ports.ts';
+import { type IntakeDeps, type IntakeResult, intakeBundle } from '../../shared/steps/intake-bundle.ts';
 import { publishDelivery } from '../../shared/steps/publish-delivery.ts';
 import { rescue } from '../../shared/steps/rescue.ts';
+import { seesNothing } from '../vision/sees-nothing.ts';
 import { type Ending, type Process, type Surroundings, start, through } from './process.ts';
+import { plainMedia, webLinks } from './uploads.ts';
 
 /** What the steps that run in a world may use. */
-export type WorldDeps = Pick<
-  Deps,
-  'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'channels' | 'clock' | 'log' | 'policy'
->;
+export type WorldDeps = IntakeDeps;
 
 export type Machine = {
   readonly around: Surroundings;
-  readonly ports: Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'notices' | 'log'>;
+  readonly ports: Pick<Deps, 'store' | 'objects' | 'bundles' | 'scheduler' | 'jobs' | 'notices' | 'log'>;
   channels(process: Process): Channels;
   policy(): Policy;
   readonly hasTimeLimits: boolean;
@@ -27,6 +27,8 @@ type Duty = { readonly name: string; readonly limitMs: number; readonly retries:
 export const PUBLISH: Duty = { name: 'publish', limitMs: 10 * MINUTE, retries: 2 };
 export const RESCUE: Duty = { name: 'rescue', limitMs: 5 * MINUTE, retries: 0 };
 export const INTAKE: Duty = { name: 'intake', limitMs: 5 * MINUTE, retries: 2 };
+/** A message of the queue that feeds intake is received four times. */
+const UPLOAD: Duty = { ...INTAKE, retries: 3 };
 export const ADMINISTRATION: Duty = { name: 'posts', limitMs: MINUTE, retries: 0 };
 
 /** Runs a step in a process of its own, and again when it fails or dies, as Lambda does. */
@@ -56,11 +58,24 @@ export const runPublish = (machine: Machine, names: { postId: string; accountId:
   run(machine, PUBLISH, (deps) => publishDelivery(deps, names));
 export const runRescue = (machine: Machine): void => run(machine, RESCUE, (deps) => rescue(deps));
 
+/** @param because An uploaded file, or rescue: each is repeated in its own way. */
+export const runIntake = (
+  machine: Machine,
+  name: string,
+  because: 'upload' | 'rescue',
+  ended: (ending: Ending<IntakeResult>) => void,
+): void => run(machine, because === 'upload' ? UPLOAD : INTAKE, (deps) => intakeBundle(deps, name), ended);
+
+/** Longest that a folder may take to arrive, before missing files are reported. */
+const PATIENCE_MS = 10 * MINUTE;
+const noSecrets = () => Promise.reject(new Error('There are no secrets in this world.'));
+
 function depsOf(machine: Machine, process: Process): WorldDeps {
   const { ports } = machine;
   const deps: WorldDeps = {
     store: through(process, 'store', ports.store),
     objects: through(process, 'objects', ports.objects),
+    bundles: through(process, 'bundles', ports.bundles),
     scheduler: through(process, 'scheduler', ports.scheduler),
     jobs: through(process, 'jobs', ports.jobs),
     notices: through(process, 'notices', ports.notices),
@@ -68,6 +83,12 @@ function depsOf(machine: Machine, process: Process): WorldDeps {
     clock: process.clock,
     log: ports.log,
     policy: machine.policy(),
+    // What is measured is measured in the process itself.
+    media: plainMedia,
+    vision: seesNothing,
+    links: webLinks,
+    secrets: { read: noSecrets, write: noSecrets },
+    patienceMs: PATIENCE_MS,
   };
   return machine.double(deps, process);
 }

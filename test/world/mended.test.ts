@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import { CLOCK_SKEW_MS } from '../../shared/core/delivery/timing.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
-import { MINUTE, SECOND } from '../../shared/core/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../shared/core/time.ts';
 import { explore } from './explorer.ts';
 import { readPolicy } from './policy.ts';
 import type { Process } from './process.ts';
@@ -188,5 +188,66 @@ describe('mended', { timeout: 60_000 }, () => {
       if (seen.publicPosts.length < 2) asked += 1;
     }
     expect(asked).toBeGreaterThan(0);
+  });
+
+  it('an intake that stood still does not put an older content over a newer one', async () => {
+    let opened = 0;
+    const draft = draftOn(['toots'], { revision: 'r2', due: DUE + 10 * MINUTE });
+    const { violations, seen } = await runWorld({
+      seed: 1,
+      policy,
+      scenario: scenarioOf([draftOn(['toots'])], {
+        isUploaded: true,
+        actions: [{ at: START + 20 * SECOND, action: { kind: 'revise', draft } }],
+      }),
+      fates: fatesOf({
+        call: ({ method }) => (method === 'open' && ++opened === 1 ? { answerMs: MINUTE } : undefined),
+      }),
+    });
+    expect(violations).toEqual([]);
+    expect(seen.publicPosts.map(({ text }) => text)).toEqual(['The reading room is open again (r2)']);
+  });
+
+  it('what a person says is not out goes out at the time that it was given meanwhile', async () => {
+    const to = DUE + 3 * HOUR;
+    const { violations, seen } = await runWorld({
+      seed: 1,
+      policy,
+      scenario: scenarioOf([draftOn(['board'], { expiresAfterMs: MINUTE })], {
+        actions: [
+          { at: DUE + 5 * SECOND, action: { kind: 'reschedule', post: 'post-1', to } },
+          {
+            at: DUE + 2 * HOUR,
+            action: { kind: 'resolve', post: 'post-1', account: 'board', saw: 'not-published' },
+          },
+        ],
+      }),
+      fates: fatesOf({ commits: [LOST_BEFORE] }),
+    });
+    expect(violations).toEqual([]);
+    expect(seen.delivery('post-1.board')).toMatchObject({ state: 'published', due: to, plan: 2 });
+  });
+
+  it('what a person says is out, and wants down at once, is looked for and taken down', async () => {
+    let asked = 0;
+    const at = DUE + 90 * MINUTE;
+    const { violations, seen } = await runWorld({
+      seed: 1,
+      policy,
+      scenario: scenarioOf([draftOn(['toots'])], {
+        actions: [
+          { at, action: { kind: 'resolve', post: 'post-1', account: 'toots', saw: 'published' } },
+          { at: at + 35, action: { kind: 'retract', post: 'post-1' } },
+        ],
+      }),
+      fates: {
+        ...fatesOf({ commits: [LOST_AFTER] }),
+        // The network cannot be searched until a person was asked.
+        ask: () => (++asked > 1 && asked < 6 ? { effectMs: 10, ...LOST_BEFORE } : { effectMs: 10 }),
+      },
+    });
+    expect(violations).toEqual([]);
+    expect(seen.delivery('post-1.toots')).toMatchObject({ state: 'retracted', remote: { id: 'mastodon-1' } });
+    expect(seen.takenDown.size).toBe(1);
   });
 });

@@ -27,12 +27,18 @@ export type PublicPost = {
   readonly attempt: number;
   /** The network itself sees to it that there is only one. */
   readonly isKeyed: boolean;
+  /** The descriptions of its pictures, as they arrived. */
+  alts: readonly (string | undefined)[];
 };
 
 /** The world's social networks. They outlive every process of ours. */
 export type Network = NetworkTraits & {
   /** Takes a post, or knows it again. */
   take(shipment: Shipment, lagMs: number): Remote;
+  /** Descriptions are written again. */
+  describe(id: string, alts: readonly string[]): void;
+  /** Absent is fine. */
+  remove(id: string): void;
   /** As the network shows it at this moment, newest first. */
   listing(account: string, since: Instant): readonly PublicPost[];
   /** By the place that the delivery gives it; only where the network has such places. */
@@ -48,9 +54,15 @@ const KEYS_KEPT_MS = 60 * MINUTE;
 export function network(
   traits: NetworkTraits,
   now: () => Instant,
-  published: (post: PublicPost, shipment: Shipment) => void,
+  hears: {
+    published(post: PublicPost): void;
+    removed(post: PublicPost): void;
+    /** Whether a description does not arrive, though the network says that it did. */
+    losesAlt(): boolean;
+  },
 ): Network {
   const posts: PublicPost[] = [];
+  const removed = new Set<PublicPost>();
   const places = new Map<string, PublicPost>();
   const revoked = new Set<string>();
   const placeOf = (delivery: Delivery) => `${deliveryId(delivery)} ${delivery.revision}`;
@@ -73,15 +85,28 @@ export function network(
         by: deliveryId(delivery),
         attempt: delivery.attempt,
         isKeyed: traits.once === 'record-key',
+        alts: rendering.media.map(({ alt }) => (hears.losesAlt() ? undefined : alt)),
       };
       posts.push(post);
       places.set(place, post);
-      published(post, shipment);
+      hears.published(post);
       return remoteOf(traits.name, post);
+    },
+    describe(id, alts) {
+      const post = posts.find((one) => one.id === id);
+      if (post) post.alts = alts.map((alt) => (hears.losesAlt() ? undefined : alt));
+    },
+    remove(id) {
+      const post = posts.find((one) => one.id === id);
+      if (!post || removed.has(post)) return;
+      removed.add(post);
+      for (const [place, known] of places) if (known === post) places.delete(place);
+      hears.removed(post);
     },
     listing: (account, since) =>
       posts
         .filter((post) => post.account === account && post.at >= since && post.listedAt <= now())
+        .filter((post) => !removed.has(post))
         .reverse(),
     at: (delivery) => places.get(placeOf(delivery)),
     isRevoked: (account) => revoked.has(account),

@@ -28,6 +28,8 @@ export type Profile = {
   readonly commitRefused: number;
   /** Per request to a network but the commit. */
   readonly networkDown: number;
+  /** Per picture: its description does not arrive. */
+  readonly altLost: number;
   /** Whether a commit and its listing take as long as a network may take, or next to nothing. */
   readonly isSlowNetwork: boolean;
   /** Networks take longer than they promise. */
@@ -58,6 +60,7 @@ export const CALM: Profile = {
   commitThrottled: 0,
   commitRefused: 0,
   networkDown: 0,
+  altLost: 0,
   isSlowNetwork: false,
   isLateNetwork: false,
   clockErrorMs: 0,
@@ -85,6 +88,7 @@ export function drawProfile(random: Random): Profile {
     commitThrottled: perEvent() / 2,
     commitRefused: random.pick([0, 0, 0.05]),
     networkDown: perEvent() / 2,
+    altLost: random.pick([0, 0.3, 1]),
     isSlowNetwork: random.chance(0.5),
     isLateNetwork: false,
     clockErrorMs: random.pick([0, 0, 200, CLOCK_ERROR_MS]),

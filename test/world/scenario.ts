@@ -1,5 +1,6 @@
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../shared/core/time.ts';
 import type { Draft } from './drafts.ts';
+import { drawHabits, type Habits } from './habits.ts';
 import { drawProfile, type Profile } from './profile.ts';
 import type { Random } from './random.ts';
 
@@ -7,9 +8,15 @@ export const START: Instant = Date.UTC(2026, 10, 23, 9);
 export const ACCOUNTS = ['toots', 'sky', 'board'] as const;
 export type AccountId = (typeof ACCOUNTS)[number];
 
+/** Whether a person who looks at an account sees a post there. */
+export type Sight = 'published' | 'not-published';
+
 /** What somebody does in the middle. */
 export type Action =
-  | { readonly kind: 'cancel' | 'approve' | 'reject'; readonly post: string }
+  | { readonly kind: 'cancel' | 'approve' | 'reject' | 'publish now'; readonly post: string }
+  /** On one account, or wherever it is out. */
+  | { readonly kind: 'retract'; readonly post: string; readonly account?: AccountId }
+  | { readonly kind: 'resolve'; readonly post: string; readonly account: AccountId; readonly saw: Sight }
   | { readonly kind: 'reschedule'; readonly post: string; readonly to: Instant }
   | { readonly kind: 'revise'; readonly draft: Draft }
   | { readonly kind: 'pause' | 'resume'; readonly account: AccountId }
@@ -25,6 +32,9 @@ export type Scenario = {
   readonly accounts: readonly AccountId[];
   readonly sent: readonly { readonly at: Instant; readonly draft: Draft }[];
   readonly actions: readonly Moment[];
+  /** Whether bundles are uploaded and taken in; otherwise they enter as proven. */
+  readonly isUploaded: boolean;
+  readonly habits: Habits;
   /** Whether the network that is searched knows a repeated request by its key, as Mastodon does for an hour. */
   readonly keepsKeys: boolean;
   /** From then on nothing goes wrong any more. */
@@ -38,10 +48,12 @@ export function drawScenario(random: Random): Scenario {
   // Nobody can see which of two posts of the same words is whose, least of all when they are due at once.
   const isSame = random.chance(0.15);
   const sameDue = random.chance(0.7) ? START + 5 * MINUTE : undefined;
+  const isUploaded = random.chance(0.3);
   const sent = Array.from({ length: isSame ? 2 : random.pick([1, 1, 2, 3]) }, (_, n) => {
     const at = START + random.between(0, 3 * MINUTE);
     const words = isSame ? 'The reading room is open again' : `Shelf ${n + 1} is open again`;
-    const draft = drawDraft(random, `post-${n + 1}`, words, accounts, at);
+    const drawn = drawDraft(random, `post-${n + 1}`, words, accounts, at);
+    const draft = { ...drawn, hasPicture: isUploaded && random.chance(0.5) };
     return { at, draft: isSame ? { ...draft, accounts, due: sameDue ?? draft.due } : draft };
   });
   const drafts = sent.map(({ draft }) => draft);
@@ -58,6 +70,8 @@ export function drawScenario(random: Random): Scenario {
   return {
     profile,
     accounts,
+    isUploaded,
+    habits: drawHabits(random.fork()),
     sent,
     keepsKeys: random.chance(0.3),
     actions: [...actions, ...healed.map((action) => ({ at: calmFrom, action }))],
@@ -106,6 +120,8 @@ function drawAction(
   if (!draft) return { kind: 'pause', account };
   const kind: Action['kind'] = random.pick<Action['kind']>([
     'cancel',
+    'publish now',
+    'retract',
     'approve',
     'approve',
     'reject',
@@ -123,7 +139,12 @@ function drawAction(
     case 'cancel':
     case 'approve':
     case 'reject':
+    case 'publish now':
       return { kind, post: draft.id };
+    case 'retract':
+      return random.chance(0.5) ? { kind, post: draft.id } : { kind, post: draft.id, account };
+    case 'resolve':
+      return { kind, post: draft.id, account, saw: 'not-published' };
     case 'reschedule':
       return { kind, post: draft.id, to: at + random.pick([MINUTE, 3 * MINUTE, 20 * MINUTE]) };
     case 'revise': {
@@ -132,6 +153,7 @@ function drawAction(
         kind,
         draft: {
           ...next,
+          hasPicture: draft.hasPicture ?? false,
           revision: `r${random.between(2, 4)}`,
           state: random.pick(['accepted', 'accepted', 'held', 'blocked']),
         },

@@ -3,6 +3,7 @@ import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
 import { HOUR, MINUTE } from '../../shared/core/time.ts';
 import type { Draft } from './drafts.ts';
 import type { Fates } from './fates.ts';
+import { NO_HABITS } from './habits.ts';
 import type { Call, Fate } from './process.ts';
 import { CALM } from './profile.ts';
 import { type AccountId, type Scenario, START } from './scenario.ts';
@@ -27,6 +28,8 @@ export const scenarioOf = (drafts: readonly Draft[], more: Partial<Scenario> = {
   accounts: ['toots', 'sky', 'board'],
   sent: drafts.map((draft) => ({ at: START, draft })),
   actions: [],
+  isUploaded: false,
+  habits: NO_HABITS,
   keepsKeys: false,
   calmFrom: START + HOUR,
   ...more,

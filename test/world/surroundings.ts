@@ -4,7 +4,7 @@ import { SECOND } from '../../shared/core/time.ts';
 import type { Channels } from '../../shared/ports.ts';
 import { everyChannel } from '../channel-world.ts';
 import { type ChannelFates, channelTo } from './channel.ts';
-import { type Network, network } from './network.ts';
+import { type Network, network, type PublicPost } from './network.ts';
 import type { Process } from './process.ts';
 import type { Profile } from './profile.ts';
 import type { Random } from './random.ts';
@@ -15,13 +15,31 @@ import type { Witness } from './witness.ts';
 /** By account id. Each account of a world is on a network of its own kind. */
 export type Networks = Readonly<Record<AccountId, Network>>;
 
-export function networksOf(keepsKeys: boolean, now: () => Instant, seen: Witness, trace: Trace): Networks {
+export type NetworkOptions = {
+  readonly keepsKeys: boolean;
+  now(): Instant;
+  readonly seen: Witness;
+  readonly trace: Trace;
+  losesAlt(): boolean;
+  /** Somebody reads it. */
+  read(post: PublicPost): void;
+};
+
+export function networksOf({ keepsKeys, now, seen, trace, losesAlt, read }: NetworkOptions): Networks {
   const open = (traits: Parameters<typeof network>[0]): Network =>
-    network(traits, now, (post) => {
-      trace.note(
-        `${post.id} is public on ${post.account}: "${post.text}", by ${post.by}, attempt ${post.attempt}.`,
-      );
-      seen.published(post);
+    network(traits, now, {
+      losesAlt,
+      removed(post) {
+        trace.note(`${post.id} is taken down from ${post.account}.`);
+        seen.removed(post);
+      },
+      published(post) {
+        trace.note(
+          `${post.id} is public on ${post.account}: "${post.text}", by ${post.by}, attempt ${post.attempt}.`,
+        );
+        seen.published(post);
+        read(post);
+      },
     });
   const [commitMs, settleMs] = [20 * SECOND, 30 * SECOND];
   return {

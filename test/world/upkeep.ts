@@ -1,4 +1,4 @@
-import { HOUR, type Instant, MINUTE } from '../../shared/core/time.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../shared/core/time.ts';
 import { isSettled } from './ending.ts';
 import { CLOCK_ERROR_MS } from './profile.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -40,7 +40,13 @@ export function upkeep(options: UpkeepOptions): void {
 }
 
 const lastExpiry = (seen: Witness): Instant =>
-  Math.max(...[...seen.items.values()].map((item) => ('expires' in item ? (item.expires ?? 0) : 0)));
+  Math.max(
+    ...[...seen.items.values()].map((item) => {
+      const isToComeDown = item.type === 'delivery' && item.retraction && item.wake !== undefined;
+      if (isToComeDown) return item.retraction.at + DAY;
+      return 'expires' in item ? (item.expires ?? 0) : 0;
+    }),
+  );
 
 /** A little early, for processes whose clock is ahead. */
 const isAwake = (seen: Witness, now: Instant): boolean =>

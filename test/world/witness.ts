@@ -32,6 +32,9 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
   const notices: Notice[] = [];
   /** When it was written whose a public post is; what processes say of it is older where they stood still. */
   const knownSince = new Map<string, Instant>();
+  const asked = new Set<string>();
+  const promised = new Map<string, Delivery>();
+  const takenDown = new Set<PublicPost>();
   const broken = (what: string) => void violations.push(`${toIso(now())}: ${what}`);
 
   const delivery = (id: string): Delivery | undefined => {
@@ -108,6 +111,19 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
       broken(`${one.by} is public ${copies.length} times (${copies.map(({ id }) => id).join(', ')}).`);
   }
 
+  /** Nothing comes down that nobody wants down, and that is written where it is to be. */
+  function removed(one: PublicPost): void {
+    takenDown.add(one);
+    // Looked for in the same breath, it is not written yet whose it is.
+    const isIts = (of: Delivery) => (of.remote ? of.remote.id === one.id : deliveryId(of) === one.by);
+    const owners = deliveries().filter((of) => of.accountId === one.account && isIts(of));
+    const isWanted = owners.some(
+      ({ postId, accountId, retraction }) =>
+        retraction !== undefined && (asked.has(postId) || asked.has(`${postId}.${accountId}`)),
+    );
+    if (!isWanted) broken(`${one.id} was taken down from ${one.account}, and nobody had asked for that.`);
+  }
+
   /** The deliveries that say the same on the same account. */
   function groupOf(id: string): Delivery[] {
     const one = delivery(id);
@@ -134,6 +150,19 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     written,
     commitBegins,
     published,
+    removed,
+    takenDown,
+    /** What a person who looks at the account sees there of a delivery. */
+    look: (id: string) =>
+      publicPosts.some((one) => one.by === id && one.listedAt <= now() && !takenDown.has(one))
+        ? ('published' as const)
+        : ('not-published' as const),
+    /** Somebody begins to take a post down, from one account or from all. */
+    askedDown: (postId: string, accountId?: string) =>
+      void asked.add(accountId === undefined ? postId : `${postId}.${accountId}`),
+    /** Somebody was told that it comes down. */
+    promisedDown: (one: Delivery) => void promised.set(deliveryId(one), one),
+    promised,
     noticed: (notice: Notice) => void notices.push(notice),
     /** Somebody decided about a post and was told that it is done: these are the deliveries as he was shown them. */
     decided(decidedPost: Post, shown: readonly Delivery[]): void {

@@ -4,10 +4,14 @@ import type { New } from '../../shared/core/history.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
 import type { Log, Store } from '../../shared/ports.ts';
 import { act, type Stage, send } from './actions.ts';
+import { arrivals } from './arrivals.ts';
 import { deployment } from './deployment.ts';
+import type { Draft } from './drafts.ts';
 import { checkEnding } from './ending.ts';
+import { checkUploads } from './ending-uploads.ts';
 import { drawnFates, type Fates } from './fates.ts';
 import { type Double, type Machine, runPublish, runRescue } from './functions.ts';
+import { attention } from './habits.ts';
 import { memoryStore } from './memory-store.ts';
 import { worldJobs, worldScheduler } from './outside.ts';
 import type { Call, Fate, Process, Surroundings } from './process.ts';
@@ -16,6 +20,7 @@ import { type AccountId, drawScenario, type Scenario, START } from './scenario.t
 import { channelsOf, drawnClocks, networksOf } from './surroundings.ts';
 import { traceTo } from './trace.ts';
 import { upkeep } from './upkeep.ts';
+import { uploads } from './uploads.ts';
 import { virtualTime } from './virtual-time.ts';
 import { type Witness, witness, witnessed } from './witness.ts';
 
@@ -65,7 +70,16 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     wordsOf: (id) => wordsOf.get(id) ?? id,
     isLate: profile.isLateNetwork,
   });
-  const networks = networksOf(scenario.keepsKeys, time.now, seen, trace);
+  const chance = random.fork();
+  const folders = uploads();
+  const networks = networksOf({
+    keepsKeys: scenario.keepsKeys,
+    now: time.now,
+    seen,
+    trace,
+    losesAlt: () => chance.chance(profile.altLost),
+    read: (post) => administrator.published(post),
+  });
   const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
   const clockErrorOf = options.clockErrorOf ?? drawnClocks(random.fork(), profile);
   const deployed = deployment(options.policy, trace);
@@ -92,8 +106,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
       trace.note(`Publish is started for ${names.postId}.${names.accountId} by ${because}.`);
       runPublish(machine, names);
     },
-    // Nothing waits for files in this world.
-    intake: () => {},
+    intake: (name: string) => arriving.lookAgain(name),
     // Nobody comments in this world.
     poll: () => {},
     tend: () => {},
@@ -104,9 +117,15 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     ports: {
       store,
       objects: deployed.objects,
+      bundles: folders.bundles,
       scheduler: worldScheduler(outside),
       jobs: worldJobs(outside),
-      notices: { send: async (notice) => seen.noticed(notice) },
+      notices: {
+        async send(notice) {
+          seen.noticed(notice);
+          administrator.noticed(notice);
+        },
+      },
       log: SILENT,
     },
     channels: (process) => channelsOf(networks, process, fates, seen),
@@ -120,7 +139,27 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     networkOf: (account) => networks[account],
     note: trace.note,
     redeploy: deployed.redeploy,
+    ...(scenario.isUploaded && { upload: (draft: Draft) => arriving.upload(draft) }),
   };
+  const arriving = arrivals({
+    time,
+    random: random.fork(),
+    profile,
+    calmFrom,
+    uploads: folders,
+    seen,
+    note: trace.note,
+    machine: () => machine,
+  });
+  const administrator = attention({
+    time,
+    random: random.fork(),
+    habits: scenario.habits,
+    accountOf: (id) => scenario.accounts.find((account) => account === id),
+    look: (post, account) => seen.look(`${post}.${account}`),
+    isAskedOnceMore: (account) => networks[account].once !== 'neither',
+    act: (action) => act(stage, action),
+  });
 
   for (const id of scenario.accounts)
     await store.create<Account>(entryOf(id), { who: 'test', why: 'set up' }, START);
@@ -138,6 +177,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   });
   await time.run();
   checkEnding(seen);
+  await checkUploads(seen, folders, deployed.objects);
   return { seed: options.seed, violations: seen.violations, seen, counts };
 }
 

@@ -1,0 +1,37 @@
+/** What must hold of the bundles when a world has ended. */
+import { type Post, reportKey } from '../../shared/core/post.ts';
+import type { Report } from '../../shared/core/report/report.ts';
+import type { Objects } from '../../shared/ports.ts';
+import { readReport } from '../../shared/steps/read-report.ts';
+import type { Uploads } from './uploads.ts';
+import type { Witness } from './witness.ts';
+
+/** What lies in the bucket was taken in, or refused because it is out already; either way there is a report on it. */
+export async function checkUploads(
+  seen: Witness,
+  { opened, names }: Uploads,
+  objects: Objects,
+): Promise<void> {
+  for (const name of names()) {
+    const revision = opened(name)?.revision ?? '';
+    const post = seen.post(name);
+    const report = await readReport(objects, reportKey(name, revision));
+    const what = `The bundle ${name}, revision ${revision.slice(0, 4)},`;
+    if (!report) {
+      seen.broken(`${what} has no report.`);
+      continue;
+    }
+    if (!isTaken(post, revision) && !report.alreadySentOn)
+      seen.broken(`${what} was not taken in: the post is ${post?.state}, of another revision.`);
+    if (!isTold(seen, name, report)) seen.broken(`${what} did not simply pass, and nobody was told.`);
+  }
+}
+
+const isTaken = (post: Post | undefined, revision: string): boolean =>
+  post?.revision === revision && post.state !== 'waiting';
+
+function isTold(seen: Witness, title: string, { outcome, alreadySentOn }: Report): boolean {
+  if (outcome === 'pass' && !alreadySentOn) return true;
+  const what = alreadySentOn ? 'Not changed' : outcome === 'hold' ? 'Held' : 'Sent back';
+  return seen.notices.some(({ subject }) => subject === `${what}: ${title}`);
+}
