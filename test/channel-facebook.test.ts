@@ -3,7 +3,7 @@ import { facebookChannel } from '../shared/channels/facebook/facebook-channel.ts
 import { GRAPH_VERSION } from '../shared/channels/graph/graph-api.ts';
 import { MINUTE } from '../shared/core/time.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { type ChannelWorld, newAccount, newShipment, storePicture, storeVideo } from './channel-world.ts';
 import { facebookServer } from './networks/facebook-server.ts';
 import { graphError } from './networks/graph-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
@@ -59,6 +59,34 @@ async function facebookWorld() {
   };
   return { ...world, server, token };
 }
+
+/** The same page, where every post is a video: a thing of its own there, which carries no description. */
+async function videoWorld() {
+  const world = await facebookWorld();
+  const { channel, objects, server } = world;
+  const media = async () => [await storeVideo(objects, 'a walk through the stacks')];
+  return {
+    ...world,
+    channel: { ...channel, can: { ...channel.can, carryAltText: false } },
+    media: { plain: media, rich: media },
+    posts: async () =>
+      server
+        .videos()
+        .filter(({ isPublished }) => isPublished)
+        .map(({ id, description }) => ({ id, text: description, alts: [] })),
+  };
+}
+
+channelContract('Facebook (videos)', videoWorld, [
+  'loseAnswer',
+  'failAfter',
+  'failBefore',
+  'answerWithPage',
+  'throttle',
+  'hideList',
+  'revoke',
+  'unplug',
+]);
 
 channelContract('Facebook', facebookWorld, [
   'loseAnswer',
@@ -117,6 +145,83 @@ describe('the Facebook channel', () => {
     expect(await world.channel.prepare(again)).toEqual(prepared);
     const changed = { ...again, rendering: { ...again.rendering, text: 'Other words' } };
     expect(await world.channel.prepare(changed)).not.toMatchObject({ id: prepared.id });
+  });
+
+  describe('with a video', () => {
+    const VTT = 'WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nTea &amp; cake.\n';
+    const captioned = async (language: string) => {
+      const key = 'media/captions.vtt';
+      await world.objects.write(key, new TextEncoder().encode(VTT), 'text/vtt');
+      const captions = { key, sha256: 'c', type: 'text/vtt', bytes: VTT.length, language } as const;
+      const video = { ...(await storeVideo(world.objects, 'a tour')), captions };
+      return newShipment(world.account, { text: 'A tour.', media: [video] });
+    };
+
+    it.each([
+      ['en-GB', 'en_GB'],
+      ['cy', 'cy_GB'],
+    ])('gives its captions as SubRip, in the language %s, before anybody sees it', async (language, locale) => {
+      const parcel = await captioned(language);
+      const prepared = await world.channel.prepare(parcel);
+      const [video] = world.server.videos();
+      expect(video?.isPublished).toBe(false);
+      expect([...(video?.captions ?? [])]).toEqual([
+        [locale, '1\n00:00:00,000 --> 00:00:02,000\nTea & cake.\n'],
+      ]);
+      const remote = await world.channel.commit(parcel, prepared);
+      expect(remote.url).toBe(`https://www.facebook.com/${PAGE.id}/videos/${remote.id}/`);
+      expect(await world.channel.readBack(parcel, remote)).toEqual({
+        text: 'A tour.',
+        isAsSent: true,
+        media: [{ untold: true }],
+      });
+    });
+
+    it('uses again what waits, and uploads anew what has other captions', async () => {
+      const parcel = await captioned('en');
+      const prepared = await world.channel.prepare(parcel);
+      const again = { ...parcel, delivery: { ...parcel.delivery, prepared } };
+      expect(await world.channel.prepare(again)).toEqual(prepared);
+      const media = parcel.rendering.media.map(({ captions: _, ...bare }) => bare);
+      const bare = { ...again, rendering: { ...again.rendering, media } };
+      expect(await world.channel.prepare(bare)).not.toMatchObject({ id: prepared.id });
+    });
+
+    it('leaves none behind whose captions are refused, and says why', async () => {
+      const refusal = graphError(385, 'Invalid captions file.');
+      world.server.next(`POST /${GRAPH_VERSION}/*/captions`, answered('before', 400, refusal));
+      await expect(world.channel.prepare(await captioned('en'))).rejects.toMatchObject({
+        outcome: 'refused',
+        message: expect.stringContaining('give the video its captions on Facebook'),
+      });
+      expect(world.server.videos()).toEqual([]);
+    });
+
+    it('says so while nobody has seen it where Facebook cannot use it', async () => {
+      world.server.videoStatus = 'error';
+      await expect(world.channel.prepare(await captioned('en'))).rejects.toMatchObject({
+        outcome: 'refused',
+        message: expect.stringMatching(/cannot use .*\.mp4 \(“error”\)\. Export it as MP4/),
+      });
+      expect(world.server.videos()).toEqual([]);
+    });
+
+    it('publishes what is still being processed after a minute', async () => {
+      world.server.videoStatus = 'processing';
+      const parcel = await captioned('en');
+      const remote = await world.channel.commit(parcel, await world.channel.prepare(parcel));
+      expect(world.server.videos()).toMatchObject([{ id: remote.id, isPublished: true }]);
+    });
+
+    it('gives the reason where Facebook does not take the file', async () => {
+      const parcel = await captioned('en');
+      const [video] = parcel.rendering.media;
+      await world.objects.write(video?.key ?? '', new TextEncoder().encode('no video at all'), 'video/mp4');
+      await expect(world.channel.prepare(parcel)).rejects.toMatchObject({
+        outcome: 'refused',
+        message: expect.stringContaining('(#352)'),
+      });
+    });
   });
 
   it('publishes once where the answer about what waits was lost, and leaves the other unseen', async () => {

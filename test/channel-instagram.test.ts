@@ -4,7 +4,7 @@ import { GRAPH_VERSION } from '../shared/channels/graph/graph-api.ts';
 import { instagramChannel } from '../shared/channels/instagram/instagram-channel.ts';
 import { HOUR, MINUTE } from '../shared/core/time.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { type ChannelWorld, newAccount, newShipment, storePicture, storeVideo } from './channel-world.ts';
 import { graphError } from './networks/graph-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
 import { answered, graphWorld, serverError, throttled } from './networks/graph-world.ts';
@@ -77,6 +77,30 @@ async function instagramWorld() {
   return { ...world, server, token, picture, clock, passTime: surroundings.passTime };
 }
 
+/** The same account, where every post is a reel, which carries no description. */
+async function reelWorld() {
+  const world = await instagramWorld();
+  const { channel, objects, server } = world;
+  const media = async () => [await storeVideo(objects, 'a walk through the stacks')];
+  return {
+    ...world,
+    channel: { ...channel, can: { ...channel.can, carryAltText: false } },
+    media: { plain: media, rich: media },
+    posts: async () => server.posts().map(({ id, text }) => ({ id, text, alts: [] })),
+  };
+}
+
+channelContract('Instagram (reels)', reelWorld, [
+  'loseAnswer',
+  'failAfter',
+  'failBefore',
+  'answerWithPage',
+  'throttle',
+  'hideList',
+  'revoke',
+  'unplug',
+]);
+
 channelContract('Instagram', instagramWorld, [
   'loseAnswer',
   'failAfter',
@@ -131,6 +155,33 @@ describe('the Instagram channel', () => {
       ),
     });
     expect(world.clock.now() - began).toBeLessThan(5 * MINUTE);
+  });
+
+  it('publishes a video as a reel, without the description that Instagram does not take', async () => {
+    const parcel = newShipment(world.account, {
+      text: 'Turning pages',
+      media: [await storeVideo(world.objects, 'turning pages')],
+    });
+    const remote = await world.channel.commit(parcel, await world.channel.prepare(parcel));
+    expect(world.server.posts()).toMatchObject([{ id: remote.id, type: 'REELS', items: [{ alt: '' }] }]);
+    expect(await world.channel.readBack(parcel, remote)).toEqual({
+      text: 'Turning pages',
+      isAsSent: true,
+      media: [{ untold: true }],
+    });
+  });
+
+  it.each([
+    ['Error: Unsupported format. 2207026', 'refused', /cannot use a picture or video of this post: “Error: Unsupported/],
+    ['Error: The video could not be fetched. 2207003', 'later', /It will be tried again/],
+  ])('says what becomes of a reel that cannot be made: %s', async (reason, outcome, message) => {
+    world.server.state.failsWith = reason;
+    const media = [await storeVideo(world.objects, 'turning pages')];
+    const parcel = newShipment(world.account, { text: 'Turning pages', media });
+    await expect(world.channel.prepare(parcel)).rejects.toMatchObject({
+      outcome,
+      message: expect.stringMatching(message),
+    });
   });
 
   it('uses again what waits there, and makes it anew once it has ended', async () => {

@@ -4,6 +4,7 @@ import {
   GraphRefusal,
   type GraphToken,
   graphRoutes,
+  isMp4,
   mustMay,
   needed,
   newGraphId,
@@ -14,6 +15,8 @@ import { type LocalNetwork, localNetwork } from './local-network.ts';
 
 const LONGEST_TEXT = 63_206;
 const LARGEST_PHOTO = 10 * 1024 * 1024;
+/** In one piece: "Page videos", non-resumable uploads. */
+const LARGEST_VIDEO = 1024 ** 3;
 
 type Photo = { readonly id: string; readonly alt: string; readonly isPublished: boolean; usedBy?: string };
 type Post = {
@@ -23,14 +26,24 @@ type Post = {
   isPublished: boolean;
 };
 
+type Video = {
+  readonly id: string;
+  readonly description: string;
+  readonly captions: Map<string, string>;
+  isPublished: boolean;
+};
+
 export type FacebookServer = LocalNetwork & {
   readonly tokens: Map<string, GraphToken>;
   /** From now on pictures are shown without what was written for them. */
   losesDescriptions: boolean;
   /** Whether it refuses words that were said just before. */
   refusesTwins: boolean;
+  /** What becomes of videos from now on; what is `processing` never ends. */
+  videoStatus: 'ready' | 'processing' | 'error';
   /** What is on the page, seen or unseen. */
   posts(): readonly Post[];
+  videos(): readonly Video[];
   /** What an id is, for checks against the description of the API. */
   nodeOf(id: string): 'Page' | 'PagePost' | 'Photo' | undefined;
 };
@@ -40,7 +53,12 @@ export async function facebookServer(version: string, page: { id: string; name: 
   const tokens = new Map<string, GraphToken>();
   const photos = new Map<string, Photo>();
   const posts = new Map<string, Post>();
-  const state = { losesDescriptions: false, refusesTwins: false };
+  const videos = new Map<string, Video>();
+  const state: Pick<FacebookServer, 'losesDescriptions' | 'refusesTwins' | 'videoStatus'> = {
+    losesDescriptions: false,
+    refusesTwins: false,
+    videoStatus: 'ready',
+  };
 
   const pageOf = (id: string) => {
     if (id !== page.id) throw noSuchObject(id);
@@ -78,6 +96,55 @@ export async function facebookServer(version: string, page: { id: string; name: 
     const photo = { id: newGraphId(), alt, isPublished: fields.get('published') !== 'false' };
     photos.set(photo.id, photo);
     return { id: photo.id };
+  }
+
+  const shownVideo = ({ id, description, isPublished }: Video) => ({
+    id,
+    description: description === '' ? undefined : description,
+    published: isPublished,
+    // A path, where posts have an address.
+    permalink_url: `/${page.id}/videos/${id}/`,
+    status: { video_status: state.videoStatus },
+  });
+
+  async function addVideo(asked: Asked) {
+    mustMay(asked, 'pages_manage_posts');
+    const { file, fileField, fields } = asked;
+    if (!file || fileField !== 'source') throw new GraphRefusal(389, '(#389) Unable to fetch video file');
+    if (file.size > LARGEST_VIDEO) throw new GraphRefusal(382, '(#382) The video file is too large.');
+    if (!isMp4(new Uint8Array(await file.slice(0, 16).arrayBuffer())))
+      throw new GraphRefusal(352, '(#352) Sorry, the video file you selected is in a format that we don’t support.');
+    // A form with a file in it has line breaks of two characters (HTML, "multipart form data"), whoever sends it.
+    const description = (fields.get('description') ?? '').replaceAll('\r\n', '\n');
+    const isPublished = fields.get('published') !== 'false';
+    const video = { id: newGraphId(), description, captions: new Map(), isPublished };
+    videos.set(video.id, video);
+    return { id: video.id };
+  }
+
+  async function addCaptions(asked: Asked, id: string) {
+    mustMay(asked, 'pages_manage_posts');
+    const video = videos.get(id);
+    if (!video) throw noSuchObject(id);
+    const { file, fileField, fields } = asked;
+    if (!file || fileField !== 'captions_file')
+      throw new GraphRefusal(100, '(#100) The parameter captions_file is required');
+    const locale = /^[^.]+\.([a-z]{2}_[A-Z]{2})\.srt$/.exec(file.name)?.[1];
+    const text = await file.text();
+    if (locale === undefined || !/^1\r?\n\d\d:\d\d:\d\d,\d{3} --> /.test(text))
+      throw new GraphRefusal(385, '(#385) The captions file is not a SubRip file of the form name.locale.srt.');
+    if (fields.get('default_locale') !== locale)
+      throw new GraphRefusal(100, '(#100) Param default_locale has no captions.');
+    video.captions.set(locale, text);
+    return { success: true };
+  }
+
+  function changeVideo(asked: Asked, video: Video) {
+    mustMay(asked, 'pages_manage_posts');
+    const wanted = asked.fields.get('published');
+    if (wanted === undefined) throw new GraphRefusal(100, '(#100) Nothing to change.');
+    if (wanted === 'true') video.isPublished = true;
+    return { success: true };
   }
 
   function addPost(asked: Asked) {
@@ -126,7 +193,15 @@ export async function facebookServer(version: string, page: { id: string; name: 
       pageOf(id);
       return addPost(asked);
     },
-    'POST /:id': (asked, { id = '' }) => change(asked, id),
+    'POST /:id/videos': (asked, { id = '' }) => {
+      pageOf(id);
+      return addVideo(asked);
+    },
+    'POST /:id/captions': (asked, { id = '' }) => addCaptions(asked, id),
+    'POST /:id': (asked, { id = '' }) => {
+      const video = videos.get(id);
+      return video ? changeVideo(asked, video) : change(asked, id);
+    },
     'GET /:id/attachments': (asked, { id = '' }) => {
       mustMay(asked, 'pages_read_engagement');
       const targets = postOf(id).photos.map((photo) => ({ target: { id: photo.id } }));
@@ -137,13 +212,15 @@ export async function facebookServer(version: string, page: { id: string; name: 
     'GET /:id': (asked, { id = '' }) => {
       mustMay(asked, 'pages_read_engagement');
       const photo = photos.get(id);
+      const video = videos.get(id);
+      if (video) return pick('Video', shownVideo(video), asked.fields);
       return photo
         ? pick('Photo', shownPhoto(photo), asked.fields)
         : pick('PagePost', shownPost(postOf(id)), asked.fields);
     },
     'DELETE /:id': (asked, { id = '' }) => {
       mustMay(asked, 'pages_manage_posts');
-      posts.delete(postOf(id).id);
+      if (!videos.delete(id)) posts.delete(postOf(id).id);
       return { success: true };
     },
   });
@@ -151,6 +228,7 @@ export async function facebookServer(version: string, page: { id: string; name: 
   const server: FacebookServer = Object.assign(state, network, {
     tokens,
     posts: () => [...posts.values()],
+    videos: () => [...videos.values()],
     nodeOf: (id: string) => {
       if (id === 'me' || id === page.id) return 'Page' as const;
       // Posts that are gone had an id of this form.

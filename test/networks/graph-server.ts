@@ -15,6 +15,8 @@ export type Asked = {
   /** Of the query and of the form. */
   readonly fields: ReadonlyMap<string, string>;
   readonly file?: File;
+  /** What the file is called among the fields. */
+  readonly fileField?: string;
 };
 
 /** An answer of the Graph API that is an error ("Handle errors"). */
@@ -50,6 +52,10 @@ export const noSuchObject = (id: string): GraphRefusal =>
   );
 
 export const newGraphId = (): string => `17${randomInt(10 ** 13, 10 ** 14)}`;
+
+/** MPEG-4 begins with a box of this type; more of a video is not looked at. */
+export const isMp4 = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === 'ftyp';
 
 /** Refuses what the node does not have, and gives what was asked for and is there. */
 export function pick(
@@ -92,10 +98,10 @@ export function graphRoutes(
     const [method = '', path = ''] = call.split(' ');
     routes.on(method, `/${version}${path}`, async (context) => {
       try {
-        const { fields, file } = await fieldsOf(context);
+        const { fields, file, fileField } = await fieldsOf(context);
         const token = admitted(context, tokens, fields);
         return context.json(
-          await handle({ context, token, fields, ...(file && { file }) }, context.req.param()),
+          await handle({ context, token, fields, ...(file && { file, fileField }) }, context.req.param()),
         );
       } catch (error) {
         if (!(error instanceof GraphRefusal)) throw error;
@@ -110,14 +116,15 @@ export function graphRoutes(
 async function fieldsOf(context: Context<NetworkEnv>) {
   const fields = new Map(Object.entries(context.req.query()));
   let file: File | undefined;
+  let fileField = '';
   const type = context.req.header('content-type') ?? '';
   if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) {
     for (const [name, value] of (await context.req.formData()).entries()) {
       if (typeof value === 'string') fields.set(name, value);
-      else file = value;
+      else [file, fileField] = [value, name];
     }
   }
-  return { fields, file };
+  return { fields, file, fileField };
 }
 
 function admitted(

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { containerServer } from './container-server.ts';
-import { GraphRefusal } from './graph-server.ts';
+import { GraphRefusal, isMp4 } from './graph-server.ts';
 import { localNetwork } from './local-network.ts';
 
 /** One professional account, written after "Content publishing", "IG User: media" and "Error codes". */
@@ -22,13 +22,15 @@ export async function instagramServer(
       mostItems: 10,
       children: 'edge',
       takesTextAlone: false,
-      typeOf: ({ items }) => (items.length > 1 ? 'CAROUSEL_ALBUM' : 'IMAGE'),
+      typeOf: ({ items, type }) =>
+        items.length > 1 ? 'CAROUSEL_ALBUM' : type === 'REELS' ? 'VIDEO' : 'IMAGE',
       checkText(text) {
         if ([...text].length > 2200) throw new GraphRefusal(36004, 'The caption is too long.', 2207010);
         if ((text.match(/#[\p{L}\d_]+/gu) ?? []).length > 30)
           throw new GraphRefusal(100, '(#100) The caption has more than 30 hashtags.');
       },
       async checkMedium(fields) {
+        if (fields.get('media_type') === 'REELS') return checkReel(fields);
         const address = fields.get('image_url');
         if (!address?.startsWith('https://'))
           throw new GraphRefusal(9004, 'Only photo or video can be accepted as media type.', 2207052);
@@ -50,6 +52,18 @@ export async function instagramServer(
     },
     user,
   );
+  /** Videos are looked at later, by and by. */
+  async function checkReel(fields: ReadonlyMap<string, string>): Promise<string | undefined> {
+    const address = fields.get('video_url');
+    if (!address?.startsWith('https://'))
+      throw new GraphRefusal(100, '(#100) The parameter video_url is required', 2207052);
+    if (fields.has('alt_text'))
+      throw new GraphRefusal(100, '(#100) alt_text is supported for images only.');
+    const bytes = await fetchMedium(address);
+    if (!bytes) return 'Error: Media download has failed. The video could not be fetched. 2207003';
+    if (bytes.length > 300 * 1024 * 1024) return 'Error: The video is too large. 2207026';
+    return isMp4(bytes) ? undefined : 'Error: Unsupported format. 2207026';
+  }
   const network = await localNetwork(server.routes, ['graph.facebook.com']);
   return { ...server, ...network };
 }

@@ -4,6 +4,8 @@ import { account, facts, medium, proof } from './proof.ts';
 const withMedia = (...media: Parameters<typeof medium>[0][]) =>
   proof({ bundle: { media: media.map((parts) => medium(parts)) } });
 
+const picturesOnly = { carryAltText: true, carryVideoAltText: false, editAltText: false, retract: true };
+
 export const cases: RuleCases = {
   accepted: [
     { name: 'a picture with a description', proof: withMedia({ alt: 'A reader at a desk.' }) },
@@ -30,8 +32,29 @@ export const cases: RuleCases = {
         accounts: [account({ can: { carryAltText: false, editAltText: false, retract: true } })],
       }),
     },
+    {
+      name: 'an account that carries no descriptions of videos, for a picture',
+      proof: proof({ accounts: [account({ can: picturesOnly })] }),
+    },
+    {
+      name: 'an account that carries no descriptions of videos, where the body says what is to be seen',
+      proof: proof({
+        bundle: { text: 'A tour.\n[A walk through the stacks.]', media: [medium({ file: 'tour.mp4' })] },
+        facts: [facts({ file: 'tour.mp4', type: 'video/mp4' })],
+        accounts: [account({ can: picturesOnly })],
+      }),
+    },
   ],
   rejected: [
+    {
+      name: 'a video for an account that carries descriptions of pictures only',
+      proof: proof({
+        bundle: { media: [medium({ file: 'tour.mp4' })] },
+        facts: [facts({ file: 'tour.mp4', type: 'video/mp4' })],
+        accounts: [account({ can: picturesOnly })],
+      }),
+      expected: { at: 'accounts', level: 'hold', args: { account: 'mastodon', of: 'videos' } },
+    },
     {
       name: 'a picture without a description',
       proof: withMedia({ alt: undefined }),

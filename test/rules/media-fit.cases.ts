@@ -151,6 +151,11 @@ export const cases: RuleCases = {
       expected: { at: 'media[0].file', args: { problem: 'too-long', seconds: 141, max: 140 } },
     },
     {
+      name: 'a video that is too short',
+      proof: sent(account({ media: { videoLeastMs: 3000 } }), { ...video, durationMs: 2900 }),
+      expected: { at: 'media[0].file', args: { problem: 'too-short', seconds: 2, least: 3 } },
+    },
+    {
       name: 'captions of more bytes than the network takes',
       proof: sent(account({ media: { captionBytes: 50 } }), { ...video, captions: spoken }),
       expected: {

@@ -26,8 +26,6 @@ export function readPreparedVideo(prepared: Prepared | undefined): PreparedVideo
 export function isVideoOf({ text, video }: PreparedVideo, rendering: Rendering): boolean {
   const wanted = videoOf(rendering);
   return (
-    text === rendering.text &&
-    video.sha256 === wanted?.sha256 &&
-    video.captions === wanted.captions?.sha256
+    text === rendering.text && video.sha256 === wanted?.sha256 && video.captions === wanted.captions?.sha256
   );
 }

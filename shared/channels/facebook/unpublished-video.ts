@@ -57,7 +57,12 @@ export async function createUnpublishedVideo(
   try {
     if (captions) await giveCaptions(needs, id, captions);
     const { permalink_url } = await processed(needs, id, name);
-    return { text, video: { sha256, ...(captions && { captions: captions.sha256 }) }, id, url: permalink_url };
+    return {
+      text,
+      video: { sha256, ...(captions && { captions: captions.sha256 }) },
+      id,
+      url: permalink_url,
+    };
   } catch (error) {
     await remove(api, id);
     throw error;

@@ -36,7 +36,12 @@ export async function lookAt(
   if (kind === 'video') {
     const video = await lookAtVideo(api, id);
     return (
-      video && { id: video.id, url: video.permalink_url, text: video.description ?? '', isOut: video.published }
+      video && {
+        id: video.id,
+        url: video.permalink_url,
+        text: video.description ?? '',
+        isOut: video.published,
+      }
     );
   }
   const post = await lookAtPost(api, id);

@@ -1,6 +1,6 @@
 import { array, object, string } from 'valibot';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
-import type { ContainerNetwork } from '../graph/containers/container-network.ts';
+import type { ContainerNetwork, Fields } from '../graph/containers/container-network.ts';
 import { GRAPH_VERSION } from '../graph/graph-api.ts';
 import type { GraphNetwork } from '../graph/graph-failure.ts';
 import { INSTAGRAM } from './traits.ts';
@@ -39,7 +39,7 @@ export const INSTAGRAM_NETWORK: ContainerNetwork = {
     );
   },
   // A video is a reel, and only pictures may have a description.
-  medium: ({ type, alt }, link) =>
+  medium: ({ type, alt }, link): Fields =>
     type.startsWith('video/')
       ? { media_type: 'REELS', video_url: link, share_to_feed: 'true' }
       : { image_url: link, alt_text: alt },

@@ -23,6 +23,6 @@ const LIMITS: Limits = {
 };
 
 export const LINKEDIN: ChannelTraits = {
-  can: { carryAltText: true, editAltText: false, retract: true },
+  can: { carryAltText: true, carryVideoAltText: false, editAltText: false, retract: true },
   defaults: LIMITS,
 };

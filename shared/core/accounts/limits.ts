@@ -31,6 +31,8 @@ export type Limits = {
     readonly videos: number;
     readonly imageBytes: number;
     readonly videoBytes: number;
+    /** Shortest video that the network takes, in milliseconds. */
+    readonly videoLeastMs?: number;
     /** Longest video, in milliseconds. */
     readonly videoMs?: number;
     /** Largest caption file of a video, where the network limits it. */
@@ -45,6 +47,8 @@ export type Limits = {
 /** What a network can do at all; shown to the administrator and read by the rules. */
 export type Capabilities = {
   readonly carryAltText: boolean;
+  /** Whether videos keep theirs; absent: as pictures do. */
+  readonly carryVideoAltText?: boolean;
   readonly editAltText: boolean;
   readonly retract: boolean;
 };

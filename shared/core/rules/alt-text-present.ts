@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Bundle } from '../bundle/bundle.ts';
 import { isBlank } from '../text/blank.ts';
-import { isAnimation } from './description.ts';
+import { isAnimation, isVideo } from './description.ts';
 import { bracketedDescription } from './gif-described.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { wordingFor } from './texts.ts';
@@ -27,13 +27,17 @@ export const altTextPresent = defineRule({
         yield { at: `media[${index}].alt`, args: { file: medium.file } };
     }
     if (bundle.media.length === 0) return;
-    for (const account of accounts)
-      if (!account.can.carryAltText && !isDescribedFor(account.id, bundle))
-        yield { at: 'accounts', level: 'hold', args: { account: account.id, channel: account.channel } };
+    const hasVideo = facts.some(isVideo);
+    for (const { id: account, channel, can } of accounts) {
+      if (isDescribedFor(account, bundle)) continue;
+      if (!can.carryAltText) yield { at: 'accounts', level: 'hold', args: { account, channel } };
+      else if (hasVideo && can.carryVideoAltText === false)
+        yield { at: 'accounts', level: 'hold', args: { account, channel, of: 'videos' } };
+    }
   },
   message: (args) =>
     args.account !== undefined
-      ? `${said(args, 'account')} cannot carry descriptions: screen reader users would get nothing there.`
+      ? `${said(args, 'account')} cannot carry descriptions${args.of === 'videos' ? ' of videos' : ''}: screen reader users would get nothing there.`
       : args.file !== undefined
         ? `${said(args, 'file')} has no description, so screen reader users get nothing.`
         : 'The description is empty, so screen reader users get nothing.',

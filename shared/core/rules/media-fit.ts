@@ -69,6 +69,8 @@ function message(args: Args): string {
       return `${account} takes no still pictures, and this has ${said(args, 'files')}.`;
     case 'too-long':
       return `${file} runs for ${said(args, 'seconds')} seconds; ${account} takes videos of up to ${max}.`;
+    case 'too-short':
+      return `${file} runs for ${many(Number(args.seconds), 'second')}; ${account} takes videos from ${args.least} seconds on.`;
     case 'shape':
       return Number(args.width) < Number(args.height)
         ? `${file} is too tall for ${account}: ${args.width} × ${args.height} pixels.`
@@ -105,6 +107,8 @@ function help(args: Args): string {
       return 'Send a video to this account in a bundle of its own, or leave the account out of “accounts”.';
     case 'too-long':
       return 'Cut it in a video editor, or leave the account out. Nothing is cut here.';
+    case 'too-short':
+      return 'Send a longer video, or leave the account out of “accounts”.';
     case 'shape':
       return `Crop it so that its width is ${args.least} to ${args.most} times its height, or leave the account out. Nothing is cropped or given bars here: what may be lost is for people to say.`;
     case 'mixed':

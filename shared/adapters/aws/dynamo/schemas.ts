@@ -156,6 +156,7 @@ const limits = v.looseObject({
     imagePixels: count,
     least: v.optional(count),
     aspect: v.optional(v.looseObject({ least: v.number(), most: v.number() })),
+    videoLeastMs: v.optional(count),
     videoMs: v.optional(count),
     captionBytes: v.optional(count),
   } satisfies Entries<Limits['media']>),

@@ -27,7 +27,7 @@ export function* accountFit(
     args: { problem, account: account.id, ...args },
   });
 
-  const { least = 0, videoMs = Number.POSITIVE_INFINITY } = limits.media;
+  const { least = 0, videoLeastMs = 0, videoMs = Number.POSITIVE_INFINITY } = limits.media;
   if (bundle.media.length < least)
     yield remark('accounts', 'too-few', {
       count: bundle.media.length,
@@ -66,6 +66,12 @@ export function* accountFit(
         file,
         seconds: Math.ceil((facts.durationMs ?? 0) / 1000),
         max: videoMs / 1000,
+      });
+    else if (isVideo(facts) && (facts.durationMs ?? videoLeastMs) < videoLeastMs)
+      yield remark(at, 'too-short', {
+        file,
+        seconds: Math.floor((facts.durationMs ?? 0) / 1000),
+        least: videoLeastMs / 1000,
       });
     const captionBytes = isVideo(facts) ? captionBytesOf(facts) : 0;
     if (captionBytes > (limits.media.captionBytes ?? Number.POSITIVE_INFINITY))
