@@ -2,6 +2,7 @@ import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { reportText } from '../shared/core/report/report.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
+import { many } from '../shared/core/rules/wording.ts';
 import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { style } from './output.ts';
@@ -45,7 +46,7 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
       post.id,
       post.state,
       post.due === undefined ? '–' : shortInstant(post.due, policy.timeZone),
-      summary(deliveries),
+      post.series ? `repeats: ${many(post.series.posts.length, 'post')}` : summary(deliveries),
       post.title,
     ]),
   );
@@ -54,7 +55,11 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
  * A post as a page of text: where it stands, each delivery, the report, and how it came to be so.
  * @param page Where the report can be opened as a page.
  */
-export function postDetails({ post, deliveries, report }: PostView, policy: Policy, page?: string): string {
+export function postDetails(
+  { post, deliveries, report, posts = [] }: PostView,
+  policy: Policy,
+  page?: string,
+): string {
   const when = (at: number | undefined): string =>
     at === undefined ? '–' : formatInstant(at, policy.timeZone);
   const stands = [
@@ -71,9 +76,11 @@ export function postDetails({ post, deliveries, report }: PostView, policy: Poli
       ['ACCOUNT', 'STATE', 'READ BACK', 'WHERE OR WHY'],
       deliveries.map((one) => [one.accountId, one.state, readBack(one, policy), whereOrWhy(one)]),
     );
+  const dates = posts.length > 0 && postTable(posts, policy);
   const sections = [
     stands,
     where,
+    dates,
     report && [style('strong', 'Report'), reportText(report, policy, { style }).trimEnd()].join('\n'),
     historyLines(post.history, policy.timeZone).join('\n'),
   ];

@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that the core may use: pure, and the same in a browser. */
 const PURE = [
   'valibot',
+  'rrule-temporal',
   'temporal-polyfill',
   'yaml',
   '@noble/hashes',

@@ -121,6 +121,15 @@ describe('a bundle that repeats', () => {
     expect((await reportOn('club')).findings).toMatchObject([{ on: ['2026-11-30'] }, { on: ['2026-12-07'] }]);
   });
 
+  it('is held on each date for what holds for all', async () => {
+    await put(world.deps.objects, 'club', { 'post.md': written({ ...THREE, kind: undefined }) });
+    await world.intake('club', under(world, stricter(world.deps.policy)));
+    expect(await outcomes()).toEqual([FIRST, SECOND, THIRD].map((id) => [id, 'hold']));
+    expect((await reportOn('club')).findings).toMatchObject([{ rule: 'kind-stated' }]);
+    expect((await reportOn('club')).findings[0]?.on).toBeUndefined();
+    expect(await statesOf(world, SECOND)).toEqual({ [ACCOUNT]: 'held' });
+  });
+
   it('does not say the same of each date', async () => {
     const text = 'Join us on Wednesday 25 November 2026 at the book group. What are you reading?';
     await send(world, 'club', { repeat: 'FREQ=DAILY;COUNT=12', text });

@@ -67,14 +67,22 @@ Examples:
 
   posts
     .command('cancel <id>')
-    .description('do not publish it, where it is not out yet')
+    .description('do not publish it, where it is not out yet; of a post that repeats, all that is left')
     .addOption(reason('kept in the history').default('cancelled by the administrator'))
     .addOption(yes())
     .addOption(json(VIEW))
-    .addHelpText('after', '\nExample: imprimatur posts cancel reading-room --reason "wrong date"')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  imprimatur posts cancel reading-room --reason "wrong date"
+  imprimatur posts cancel story-time-2026-12-08 --reason "closed that day"
+  imprimatur posts cancel story-time --reason "nobody comes"`,
+    )
     .action(async (id: string, options: Asked) => {
-      await call('posts', { op: 'show', id });
-      await confirm(`Cancel "${id}"? It must be sent again, changed, to go out after all.`, options);
+      const { post } = await call<PostView>('posts', { op: 'show', id });
+      const what = post.series ? `all posts of "${id}" that are not out yet` : `"${id}"`;
+      await confirm(`Cancel ${what}? It must be sent again, changed, to go out after all.`, options);
       await show(await call('posts', { op: 'cancel', id, who: who(), why: options.reason }), options);
     });
 

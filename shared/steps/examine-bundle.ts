@@ -92,12 +92,11 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
     ...report,
     ...(due !== undefined && { due: toIso(due) }),
     accounts: accounts.map((account) => account.id),
-    ...(series && { series: series.report }),
     deliveries: previewDeliveries(bundle, accounts),
   };
   const marks = marksOf({ bundle, facts, accounts, policy });
-  const blocked = (all: readonly Finding[]): Examined => ({
-    report: { ...full, ...decide(all), findings: all },
+  const blocked = (all: readonly Finding[], judged = series): Examined => ({
+    report: { ...full, ...(judged && { series: judged.report }), ...decide(all), findings: all },
     facts,
     files,
     read: { bundle, accounts },
@@ -109,10 +108,11 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   if (due === undefined || decide(findings).outcome === 'block') return blocked(findings);
   const fitted = await fitMedia(deps, files, bundle, facts, accounts);
   const all = [...findings, ...fitted.findings];
-  if (decide(all).outcome === 'block') return blocked(all);
+  const judged = series && withFindings(series, fitted.findings);
+  if (decide(all).outcome === 'block') return blocked(all, judged);
   const { renderings, derived } = fitted;
-  const toKeep = series && { series: withFindings(series, fitted.findings) };
-  return { ...blocked(all), proven: { bundle, gathered, due, renderings, derived, ...toKeep } };
+  const toKeep = judged && { series: judged };
+  return { ...blocked(all, judged), proven: { bundle, gathered, due, renderings, derived, ...toKeep } };
 }
 
 /** The web is asked while pictures are looked at. */

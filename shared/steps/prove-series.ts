@@ -87,10 +87,14 @@ export function asPost(bundle: Bundle, due: Instant, timeZone: string): Bundle {
 }
 
 /** What holds for all dates holds for each. */
-export const withFindings = (series: ProvenSeries, all: readonly Finding[]): ProvenSeries => ({
-  ...series,
-  toCome: series.toCome.map((date) => ({ ...date, findings: [...date.findings, ...all] })),
-});
+export function withFindings(series: ProvenSeries, all: readonly Finding[]): ProvenSeries {
+  const toCome = series.toCome.map((date) => ({ ...date, findings: [...date.findings, ...all] }));
+  const dates = series.report.dates.map((date) => {
+    const judged = toCome.find(({ id }) => id === date.post);
+    return judged ? { ...date, outcome: decide(judged.findings).outcome } : date;
+  });
+  return { ...series, toCome, report: { ...series.report, dates } };
+}
 
 /**
  * The rules see the other dates as posts beside this one, without what they say: what repeats is no copy of itself, but it

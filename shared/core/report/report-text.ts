@@ -5,6 +5,7 @@ import { formatInstant } from '../schedule/spell-time.ts';
 import { placeName } from './place-name.ts';
 import type { DeliveryPreview } from './preview.ts';
 import type { Report } from './report.ts';
+import { DATE_SIGNS, DATE_WORDS, type ReportSeries, spellSeries } from './report-series.ts';
 import { paragraph, visible } from './text-layout.ts';
 
 /** What may be coloured: a terminal does, mail and files leave it as it is. */
@@ -26,6 +27,7 @@ export function reportText(report: Report, policy: Terms, options: { readonly st
   const style = options.style ?? plain;
   const sections = [
     heading(report, policy, style),
+    ...(report.series ? [dates(report.series, policy, style)] : []),
     ...byPlace(report.findings).map((findings) => place(findings, policy, style)),
     ...(report.outcome === 'pass' && report.alreadySentOn === undefined
       ? [previews(report.deliveries ?? [], style)]
@@ -45,9 +47,20 @@ function heading(report: Report, policy: Terms, style: Style): string {
   return [name, verdict(report, policy, style)].join('\n');
 }
 
+/** Each post of a series, with the name by which it is moved or cancelled. */
+const dates = ({ repeat, dates }: ReportSeries, { timeZone }: Terms, style: Style): string =>
+  [
+    `${style('strong', 'Dates')} ${style('quiet', `(${visible(repeat)})`)}`,
+    ...dates.map(({ post, due, outcome }) => {
+      const isJudged = outcome === 'pass' || outcome === 'hold' || outcome === 'block';
+      const said = `${DATE_SIGNS[outcome]} ${formatInstant(Date.parse(due), timeZone)}: ${DATE_WORDS[outcome]}`;
+      return `  ${isJudged ? style(outcome, said) : said} ${style('quiet', `(${post})`)}`;
+    }),
+  ].join('\n');
+
 /** What came of a bundle, in one sentence. */
 export function verdict(
-  { outcome, counts, due, accounts, alreadySentOn }: Report,
+  { outcome, counts, due, series, accounts, alreadySentOn }: Report,
   policy: Pick<Terms, 'timeZone'>,
   style: Style = plain,
 ): string {
@@ -68,7 +81,8 @@ export function verdict(
         `Waits for the administrator: ${many(counts.hold, 'question')} to decide${advice}.`,
       );
     case 'pass': {
-      const when = due === undefined ? '' : ` on ${formatInstant(Date.parse(due), policy.timeZone)}`;
+      const at = due === undefined ? '' : ` on ${formatInstant(Date.parse(due), policy.timeZone)}`;
+      const when = series ? ` ${spellSeries(series, policy.timeZone)}` : at;
       const where = accounts.length > 0 ? ` on ${list(accounts)}` : '';
       return style('pass', `Passes: goes out${where}${when}${advice}.`);
     }

@@ -4,6 +4,7 @@ import { formatInstant } from '../../schedule/spell-time.ts';
 import { type Markup, markup } from '../../text/markup.ts';
 import { placeName } from '../place-name.ts';
 import type { Report } from '../report.ts';
+import { spellSeries } from '../report-series.ts';
 import { LEVEL_NAMES, verdict } from '../report-text.ts';
 import { pointId } from './render-marked.ts';
 import type { Sheet, Terms } from './report-post.ts';
@@ -69,9 +70,9 @@ ${rows}</dl>
 `;
 }
 
-const when = ({ due, outcome, alreadySentOn }: Report, { timeZone }: Terms): string | undefined => {
+const when = ({ due, series, outcome, alreadySentOn }: Report, { timeZone }: Terms): string | undefined => {
   if (due === undefined) return undefined;
-  const meant = formatInstant(Date.parse(due), timeZone);
+  const meant = series ? spellSeries(series, timeZone) : formatInstant(Date.parse(due), timeZone);
   if (outcome === 'pass' && alreadySentOn === undefined) return meant;
   return `not yet; meant for ${meant}`;
 };

@@ -5,6 +5,7 @@ import { type Markup, markup } from '../../text/markup.ts';
 import { heading } from './headings.ts';
 import { type Frame, renderPage } from './page-frame.ts';
 import { renderChecks } from './render-checks.ts';
+import { renderDates } from './render-dates.ts';
 import { renderPieces } from './render-pieces.ts';
 import { renderPreviews } from './render-preview.ts';
 import { renderStanding } from './render-standing.ts';
@@ -92,7 +93,7 @@ const article = (sheet: Sheet): Markup => {
   const parts = sheet.points.length > 0 ? markup`${pieces}${previews}` : markup`${previews}${pieces}`;
   return markup`<article class="report" aria-labelledby="${id}">
 ${heading(sheet, 0, quoted(sheet.post.report.title), id)}
-${renderVerdict(sheet)}${renderStanding(sheet)}${parts}${renderChecks(sheet)}</article>
+${renderVerdict(sheet)}${renderDates(sheet)}${renderStanding(sheet)}${parts}${renderChecks(sheet)}</article>
 `;
 };
 

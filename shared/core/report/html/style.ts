@@ -75,7 +75,7 @@ b { font-weight: 600; }
 .advise { --level: var(--advise); --wash: var(--advise-wash); }
 .pass { --level: var(--pass); --wash: var(--pass-wash); }
 .overview li { padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
-.overview .sign, .checks .sign { display: inline-block; width: 1.25em; color: var(--level); }
+.overview .sign, .checks .sign, .dates .sign { display: inline-block; width: 1.25em; color: var(--level); }
 .overview .quiet { margin-left: 0.4rem; }
 .report > h2 { margin: 0 0 1rem; font-size: 1.6rem; }
 .report + .report { margin-top: 2.5rem; }
