@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { type FacebookComments, facebookComments } from './facebook-comments.ts';
 import {
   type Asked,
   GraphRefusal,
@@ -34,6 +35,7 @@ type Video = {
 };
 
 export type FacebookServer = LocalNetwork & {
+  readonly comments: FacebookComments;
   readonly tokens: Map<string, GraphToken>;
   /** From now on pictures are shown without what was written for them. */
   losesDescriptions: boolean;
@@ -45,7 +47,7 @@ export type FacebookServer = LocalNetwork & {
   posts(): readonly Post[];
   videos(): readonly Video[];
   /** What an id is, for checks against the description of the API. */
-  nodeOf(id: string): 'Page' | 'PagePost' | 'Photo' | undefined;
+  nodeOf(id: string): 'Page' | 'PagePost' | 'Photo' | 'Comment' | undefined;
 };
 
 /** One Facebook page, written after developers.facebook.com/docs/pages-api and the Graph API reference. */
@@ -183,7 +185,8 @@ export async function facebookServer(version: string, page: { id: string; name: 
     return { success: true };
   }
 
-  const routes = graphRoutes(version, tokens, {
+  const comments = facebookComments(page, (id) => posts.get(id)?.isPublished === true);
+  const routes = graphRoutes(version, tokens, comments.routes, {
     'GET /me': ({ fields }) => pick('Page', { id: page.id, name: page.name }, fields),
     'POST /:id/photos': (asked, { id = '' }) => {
       pageOf(id);
@@ -227,10 +230,12 @@ export async function facebookServer(version: string, page: { id: string; name: 
   const network = await localNetwork(routes, ['graph.facebook.com']);
   const server: FacebookServer = Object.assign(state, network, {
     tokens,
+    comments,
     posts: () => [...posts.values()],
     videos: () => [...videos.values()],
     nodeOf: (id: string) => {
       if (id === 'me' || id === page.id) return 'Page' as const;
+      if (comments.known.has(id)) return 'Comment' as const;
       // Posts that are gone had an id of this form.
       if (id.includes('_')) return 'PagePost' as const;
       return photos.has(id) ? ('Photo' as const) : undefined;

@@ -63,7 +63,7 @@ export function pick(
   known: Readonly<Record<string, unknown>>,
   asked: ReadonlyMap<string, string>,
 ): Record<string, unknown> {
-  const names = (asked.get('fields') ?? 'id').split(',');
+  const names = fieldNames(asked.get('fields') ?? 'id');
   const unknown = names.find((name) => !(name in known));
   if (unknown !== undefined)
     throw new GraphRefusal(
@@ -73,6 +73,10 @@ export function pick(
   const entries = ['id', ...names].map((name) => [name, known[name]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
+
+/** `a,b{c,d},e.limit(5){f}` asks for `a`, `b` and `e`; what is asked of them is given whole. */
+export const fieldNames = (written: string): string[] =>
+  written.replace(/(?:\.\w+\(\d+\))?\{[^}]*\}/g, '').split(',');
 
 export const needed = (fields: ReadonlyMap<string, string>, name: string): string => {
   const value = fields.get(name);
@@ -85,24 +89,29 @@ export function mustMay({ token }: Asked, right: string): void {
   throw new GraphRefusal(200, `(#200) Requires ${right} permission to manage the object`, undefined, 403);
 }
 
-type Handler = (asked: Asked, ids: Readonly<Record<string, string>>) => Promise<object> | object;
+/** Undefined where an object is not of its kind: the next handler of the call is asked. */
+type Handler = (
+  asked: Asked,
+  ids: Readonly<Record<string, string>>,
+) => Promise<object | undefined> | object | undefined;
+export type Handlers = Readonly<Record<string, Handler>>;
 
 /** Routes of one version of a Graph API: tokens, form fields and errors as Meta has them. */
 export function graphRoutes(
   version: string,
   tokens: ReadonlyMap<string, GraphToken>,
-  handlers: Readonly<Record<string, Handler>>,
+  ...handlers: readonly Handlers[]
 ): Hono<NetworkEnv> {
   const routes = new Hono<NetworkEnv>();
-  for (const [call, handle] of Object.entries(handlers)) {
+  for (const [call, handle] of handlers.flatMap((some) => Object.entries(some))) {
     const [method = '', path = ''] = call.split(' ');
-    routes.on(method, `/${version}${path}`, async (context) => {
+    routes.on(method, `/${version}${path}`, async (context, next) => {
       try {
         const { fields, file, fileField } = await fieldsOf(context);
         const token = admitted(context, tokens, fields);
-        return context.json(
-          await handle({ context, token, fields, ...(file && { file, fileField }) }, context.req.param()),
-        );
+        const asked = { context, token, fields, ...(file && { file, fileField }) };
+        const answer = await handle(asked, context.req.param());
+        return answer === undefined ? await next() : context.json(answer);
       } catch (error) {
         if (!(error instanceof GraphRefusal)) throw error;
         return context.json(graphError(error.code, error.message, error.subcode), error.status);

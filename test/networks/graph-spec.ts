@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fieldNames } from './graph-server.ts';
 import type { Recorded } from './local-network.ts';
 import { specPath } from './openapi.ts';
 
@@ -55,7 +56,7 @@ export function graphSpec(nodes: readonly string[]) {
     for (const { name, required } of api.params)
       if (required && !sent.has(name)) faults.push(`${call}: ${name} is missing`);
     const shown = spec.get(edge === undefined ? nodeName : api.return);
-    for (const field of shown ? (sent.get('fields') ?? '').split(',').filter(Boolean) : [])
+    for (const field of shown ? fieldNames(sent.get('fields') ?? '').filter(Boolean) : [])
       if (!shown?.fields.some(({ name }) => name === field)) faults.push(`${call}: no field ${field}`);
     return faults;
   };

@@ -4,13 +4,15 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Instant } from '../../core/time.ts';
 import {
   type HeardMark,
-  heardUntil,
   isHeard,
+  isKnown,
+  markAt,
   NOTHING_HEARD,
   packed,
   together,
   unpacked,
   withHeard,
+  withoutKnown,
 } from './heard-mark.ts';
 
 export type CommentPage = {
@@ -21,7 +23,7 @@ export type CommentPage = {
   readonly next?: string;
 };
 
-const Mark = v.tuple([v.number(), v.string()]);
+const Mark = v.tuple([v.number(), v.number(), v.string()]);
 /** One round goes through pages until it meets what was heard before; only then does the mark move. */
 const Round = v.object({
   heard: Mark,
@@ -37,7 +39,6 @@ type Round = {
   readonly pages: number;
 };
 
-/** A cursor holds no more; the oldest of what is known goes first. */
 const LONGEST_CURSOR = 2_000;
 
 /**
@@ -53,11 +54,11 @@ export async function hearPages(
   { startsAt, leastPages = 1 }: { readonly startsAt?: Instant; readonly leastPages?: number } = {},
 ): Promise<Hearing> {
   const round = begun(cursor, startsAt);
-  const since = round.heard.at === 0 ? undefined : heardUntil(round.heard);
+  const since = round.heard.at === 0 ? undefined : round.heard.from;
   const { page, pages } = await readOn(round, (next) => read(next, since));
   const { reaches = Number.POSITIVE_INFINITY, next } = page;
   const comments = page.comments
-    .filter((comment) => !isHeard(round.heard, comment) && !isHeard({ ...round.given, at: 0 }, comment))
+    .filter((comment) => !isHeard(round.heard, comment) && !isKnown(round.given, comment))
     .toSorted((one, other) => one.writtenAt - other.writtenAt);
   const given = withHeard(round.given, comments);
   const isOver = next === undefined || (since !== undefined && reaches < since && pages >= leastPages);
@@ -68,7 +69,7 @@ export async function hearPages(
 
 function begun(cursor: Cursor | undefined, startsAt: Instant | undefined): Round {
   const read = cursor === undefined ? undefined : v.parse(Round, JSON.parse(cursor));
-  const heard = read ? unpacked(read.heard) : { ...NOTHING_HEARD, at: startsAt ?? 0 };
+  const heard = read ? unpacked(read.heard) : startsAt === undefined ? NOTHING_HEARD : markAt(startsAt);
   return {
     heard,
     given: read?.given ? unpacked(read.given) : NOTHING_HEARD,
@@ -89,14 +90,12 @@ async function readOn({ page, pages }: Round, read: (page: string | undefined) =
 
 type Written = { heard: HeardMark; given?: HeardMark; page?: string; pages?: number };
 
+/** As much of what is known as a cursor holds. */
 function written({ heard, given, ...rest }: Written): Cursor {
-  const cursor = JSON.stringify({ heard: packed(heard), ...(given && { given: packed(given) }), ...rest });
-  if (cursor.length <= LONGEST_CURSOR) return cursor;
-  const without = (mark: HeardMark): HeardMark => ({ ...mark, known: mark.known.slice(1) });
-  if (heard.known.length === 0 && (given?.known.length ?? 0) === 0) return cursor;
-  return written({
-    heard: without(heard),
-    ...(given && { given: heard.known.length === 0 ? without(given) : given }),
-    ...rest,
-  });
+  const spell = (one: HeardMark, other: HeardMark | undefined): string =>
+    JSON.stringify({ heard: packed(one), ...(other && { given: packed(other) }), ...rest });
+  const whole = spell(heard, given);
+  if (whole.length <= LONGEST_CURSOR) return whole;
+  const most = spell(withoutKnown(heard), given);
+  return most.length <= LONGEST_CURSOR ? most : spell(withoutKnown(heard), given && withoutKnown(given));
 }
