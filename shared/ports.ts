@@ -180,6 +180,13 @@ export interface PollSchedules {
   every(accountId: string, intervalMs: number): Promise<void>;
 }
 
+/** What only polling needs. */
+export type Polling = {
+  readonly pollSchedules: PollSchedules;
+  /** How often an account is polled; `POLL_EVERY_MS` where absent. */
+  readonly pollEveryMs?: number;
+};
+
 /** Starts functions without waiting for them. */
 export interface Jobs {
   publish(delivery: Pick<Delivery, 'postId' | 'accountId'>): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Remote } from '../delivery/delivery.ts';
 import type { Tracked } from '../history.ts';
+import type { InformationRequest } from '../moderation/verdict.ts';
 import type { PolicyStamp } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { CommentAction } from './heard.ts';
@@ -39,7 +40,9 @@ export type Route = {
   readonly why: 'information-rights' | 'safeguarding';
   /** The officer's role in the policy. */
   readonly to: string;
-  /** The statutory time limit. */
+  /** Which right somebody asks for; decides the time limit. */
+  readonly request?: InformationRequest;
+  /** The last instant at which the law is kept. */
   readonly due?: Instant;
   /** When the officer was told; absent until then. */
   readonly told?: Instant;
@@ -59,6 +62,9 @@ export type Order = {
   /** Why the network has not done it, for the administrator. */
   readonly problem?: string;
 };
+
+/** What the network did last, so that it can be explained and taken back. `at`: when that was certain. */
+export type Acted = Omit<Order, 'problem'>;
 
 /** What a reader wrote to the library, kept only as long as it takes to answer (clause `privacy.third-party`). */
 export type Comment = Tracked & {
@@ -96,6 +102,7 @@ export type Comment = Tracked & {
   /** The reply that is on its way or out: a post of its own. */
   readonly reply?: { readonly postId: string; readonly at: Instant };
   readonly order?: Order;
+  readonly acted?: Acted;
   /** What is kept for a legal reason is not erased until the hold is lifted. */
   readonly legalHold?: boolean;
   /** After this instant nobody reads it any more, and the store erases it. */

@@ -9,7 +9,8 @@ const MOVES: Readonly<Record<CommentState, readonly CommentState[]>> = {
   closed: ['closed', 'open', 'answered', 'hidden', 'removed', 'deleted', 'forgotten'],
   hidden: ['hidden', 'open', 'closed', 'removed', 'deleted', 'forgotten'],
   removed: ['removed', 'forgotten'],
-  deleted: ['deleted', 'forgotten'],
+  // Open where the network shows it again.
+  deleted: ['deleted', 'open', 'forgotten'],
   forgotten: ['forgotten'],
 };
 

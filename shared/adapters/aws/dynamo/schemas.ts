@@ -9,6 +9,7 @@ import { type Account, CHANNEL_NAMES } from '../../../core/accounts/account.ts';
 import type { Limits } from '../../../core/accounts/limits.ts';
 import type { ServerFacts } from '../../../core/accounts/server-facts.ts';
 import {
+  type Acted,
   COMMENT_STATES,
   type Comment,
   type Judgement,
@@ -23,8 +24,8 @@ import { MEDIA_TYPES } from '../../../core/media/facts.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
-import type { Membership, Series, SeriesPost } from '../../../core/series/series.ts';
 import type { SlotClaim } from '../../../core/schedule/slot-claim.ts';
+import type { Membership, Series, SeriesPost } from '../../../core/series/series.ts';
 
 type Entries<T> = { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> };
 
@@ -220,6 +221,15 @@ export const SLOT = {
   expiresAt: count,
 } satisfies Entries<SlotClaim>;
 
+const DONE = {
+  action: v.picklist(COMMENT_ACTIONS),
+  who: v.string(),
+  why: v.string(),
+  reason: v.optional(v.string()),
+  at: instant,
+  evidence: v.optional(v.string()),
+} satisfies Entries<Acted>;
+
 export const COMMENT = {
   ...tracked,
   type: v.literal('comment'),
@@ -256,23 +266,15 @@ export const COMMENT = {
     v.looseObject({
       why: v.picklist(['information-rights', 'safeguarding']),
       to: v.string(),
+      request: v.optional(v.picklist(['access', 'erasure', 'rectification', 'objection', 'foi'])),
       due: v.optional(instant),
       told: v.optional(instant),
     } satisfies Entries<Route>),
   ),
   escalated: v.optional(v.string()),
   reply: v.optional(v.looseObject({ postId: id, at: instant })),
-  order: v.optional(
-    v.looseObject({
-      action: v.picklist(COMMENT_ACTIONS),
-      who: v.string(),
-      why: v.string(),
-      reason: v.optional(v.string()),
-      at: instant,
-      evidence: v.optional(v.string()),
-      problem: v.optional(v.string()),
-    } satisfies Entries<Order>),
-  ),
+  order: v.optional(v.looseObject({ ...DONE, problem: v.optional(v.string()) } satisfies Entries<Order>)),
+  acted: v.optional(v.looseObject(DONE)),
   legalHold: v.optional(v.boolean()),
   erase: v.optional(instant),
   wake: v.optional(instant),

@@ -1,0 +1,40 @@
+import type { New } from '../history.ts';
+import { type Instant, toIso } from '../time.ts';
+import type { Comment, Judgement } from './comment.ts';
+import type { CommentAction } from './heard.ts';
+
+/** What is kept of a comment before anything is done about it, so that it can be explained later. */
+export type Evidence = {
+  readonly comment: string;
+  readonly account: string;
+  readonly keptAt: string;
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly author?: Comment['author'];
+  readonly link?: string;
+  readonly writtenAt: string;
+  readonly editedAt?: string;
+  readonly heardAt: string;
+  readonly judgement: Judgement;
+  /** What it was kept for. */
+  readonly for: { readonly action: CommentAction | 'route'; readonly who: string; readonly why: string };
+};
+
+/** Evidence is found by the comment: `evidence/<account>/<comment>/<instant>.json`. */
+export const evidenceKey = ({ accountId, id }: Pick<Comment, 'accountId' | 'id'>, at: Instant): string =>
+  `evidence/${accountId}/${id}/${toIso(at).replaceAll(':', '-')}.json`;
+
+export const evidenceOf = (comment: New<Comment>, kept: Evidence['for'], now: Instant): Evidence => ({
+  comment: comment.id,
+  account: comment.accountId,
+  keptAt: toIso(now),
+  text: comment.text,
+  links: comment.links,
+  ...(comment.author && { author: comment.author }),
+  ...(comment.remote && { link: comment.remote.url }),
+  writtenAt: toIso(comment.writtenAt),
+  ...(comment.editedAt !== undefined && { editedAt: toIso(comment.editedAt) }),
+  heardAt: toIso(comment.heardAt),
+  judgement: comment.judgement,
+  for: kept,
+});

@@ -1,0 +1,93 @@
+import type { New } from '../history.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Instant } from '../time.ts';
+import type { Comment, Order } from './comment.ts';
+import { commentId } from './comment-id.ts';
+import type { HeardComment } from './heard.ts';
+import type { Judged } from './judge-comment.ts';
+import { inState, isRouteUntold, toTend } from './standing.ts';
+
+/** Pure: what the store keeps of what a network showed. */
+
+/** The words of a comment, as its network shows them now. */
+const wordsOf = ({ remoteId, url, author, text, links, language, editedAt }: HeardComment) => ({
+  remote: { id: remoteId, url },
+  // The name beside the handle is looked at when the comment is judged, and not kept.
+  author: { id: author.id, handle: author.handle },
+  text,
+  links,
+  ...(language !== undefined && { language }),
+  ...(editedAt !== undefined && { editedAt }),
+});
+
+/** A comment that was not heard before. What readers do not see any more, and need not, is hidden from the first. */
+export function newComment(
+  accountId: string,
+  heard: HeardComment,
+  judged: Judged,
+  postId: string | undefined,
+  now: Instant,
+  policy: Pick<Policy, 'retention'>,
+): New<Comment> {
+  const { order, ...rest } = judged;
+  const isGone = heard.isHidden === true && order !== undefined;
+  const comment: New<Comment> = {
+    type: 'comment',
+    id: commentId(accountId, heard.remoteId),
+    accountId,
+    ...wordsOf(heard),
+    ...(postId !== undefined && { postId }),
+    ...(heard.parent !== undefined && { parent: heard.parent }),
+    ...(heard.root !== undefined && { root: heard.root }),
+    writtenAt: heard.writtenAt,
+    heardAt: now,
+    seenAt: now,
+    state: 'open',
+    ...rest,
+    ...(order && !isGone && { order }),
+  };
+  if (isGone) return inState(comment, 'hidden', now, policy);
+  return order || isRouteUntold(comment) ? toTend(comment, now) : comment;
+}
+
+/** Whether the network shows other words than are stored. An older page that comes late is not believed. */
+export const isEdited = (comment: Comment, heard: HeardComment): boolean =>
+  (comment.editedAt ?? 0) <= (heard.editedAt ?? comment.editedAt ?? 0) &&
+  (comment.text !== heard.text || comment.links.join('\n') !== heard.links.join('\n'));
+
+/**
+ * Its author wrote something else into it: judged anew, and open again where it was dealt with. What is hidden stays
+ * so until a person has looked, what is removed stays so. An officer's clock that runs, and what a person ordered, stand.
+ */
+export function editedComment(
+  comment: Comment,
+  heard: HeardComment,
+  judged: Judged,
+  now: Instant,
+  policy: Pick<Policy, 'retention'>,
+): New<Comment> {
+  const { order: before, answeredAt: _answered, reply, ...rest } = comment;
+  const { route: routed, order: ordered, ...judgedAnew } = judged;
+  const { state } = comment;
+  const order = orderOnNewWords(before, state === 'hidden' ? undefined : ordered);
+  const route = comment.route ?? routed;
+  const next: New<Comment> = {
+    ...rest,
+    ...wordsOf(heard),
+    ...judgedAnew,
+    seenAt: now,
+    ...(route && { route }),
+    ...(order && { order }),
+    // One that is on its way still goes out; one that is out answered the old words.
+    ...(reply && state === 'open' && { reply }),
+  };
+  const settled = inState(next, state === 'hidden' ? state : 'open', now, policy);
+  return order || isRouteUntold(settled) ? toTend(settled, now) : settled;
+}
+
+/** The evidence that was kept is of the old words. */
+function orderOnNewWords(before: Order | undefined, ordered: Order | undefined): Order | undefined {
+  if (!before || before.who === 'policy') return ordered;
+  const { evidence: _evidence, ...order } = before;
+  return order;
+}

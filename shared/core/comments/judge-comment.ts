@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill';
+import { answerDue, workingTimeOf } from '../moderation/response-clock.ts';
+import { statutoryClock } from '../moderation/statutory-clock.ts';
+import type { Route as Routed, Verdict } from '../moderation/verdict.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Instant } from '../time.ts';
+import type { Judgement, Order, Route } from './comment.ts';
+import type { CommentAction } from './heard.ts';
+
+/** What the policy makes of a comment's words. */
+export type Judged = {
+  readonly judgement: Judgement;
+  readonly answerBy: Instant;
+  readonly route?: Route;
+  /** What is done without a person. */
+  readonly order?: Order;
+};
+
+/**
+ * What a verdict of the moderation rules means for a comment: what is to be done, by when it is to be answered, whether
+ * it is an officer's.
+ * @param writtenAt The law counts from here, however late it was heard; the library's own promise counts from `now`.
+ * @param can What its network lets us do: without a person nothing is ordered that it does not.
+ */
+export function judgeComment(
+  policy: Policy,
+  verdict: Verdict,
+  { writtenAt, now, can }: { writtenAt: Instant; now: Instant; can: readonly CommentAction[] },
+): Judged {
+  const order = orderOf(verdict, now, can);
+  return {
+    judgement: {
+      action: verdict.action,
+      automatic: verdict.automatic,
+      findings: verdict.findings.map(({ rule, reason, certainty }) => ({ rule, reason, certainty })),
+      policy: policy.stamp,
+    },
+    answerBy: answerDue(now, workingTimeOf(policy.moderation)),
+    ...(verdict.route && { route: routeOf(policy, verdict.route, writtenAt) }),
+    ...(order && { order }),
+  };
+}
+
+function routeOf(policy: Policy, { why, to, request }: Routed, writtenAt: Instant): Route {
+  const route = { why, to: to.role };
+  if (!request) return route;
+  const { timeZone, moderation } = policy;
+  const { dueOn } = statutoryClock(request, writtenAt, { timeZone, ...moderation });
+  return { ...route, request, due: endOfDay(dueOn, timeZone) };
+}
+
+/** The last millisecond of a day. */
+const endOfDay = (day: string, timeZone: string): Instant =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1;
+
+/** Nothing that is an officer's is ever acted on, whatever else was found in it. */
+function orderOf(verdict: Verdict, now: Instant, can: readonly CommentAction[]): Order | undefined {
+  const { action, automatic, route, findings } = verdict;
+  if (!automatic || route || action === 'none' || action === 'look' || !can.includes(action))
+    return undefined;
+  const ground = findings.find((finding) => finding.action === action);
+  return {
+    action,
+    who: 'policy',
+    why: `the policy lets this be done without a person${ground ? `: ${ground.rule}` : ''}`,
+    ...(ground && { reason: ground.reason }),
+    at: now,
+  };
+}

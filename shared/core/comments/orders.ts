@@ -1,0 +1,73 @@
+import { backOff } from '../delivery/timing.ts';
+import type { New } from '../history.ts';
+import type { Policy } from '../policy/policy.ts';
+import { DAY, type Instant } from '../time.ts';
+import type { Comment, CommentState, Order } from './comment.ts';
+import type { CommentAction, CommentTraits } from './heard.ts';
+import { inState, tended } from './standing.ts';
+
+/** Pure: what an order makes of a comment. The store writes it. */
+
+type Ordered = New<Comment> & { readonly order: Order };
+
+/** What an action leaves a comment in; absent where it stays as it is. A report asks others, and answers nobody. */
+const LEAVES: Readonly<Partial<Record<CommentAction, CommentState>>> = {
+  hide: 'hidden',
+  remove: 'removed',
+  mute: 'closed',
+  block: 'closed',
+};
+
+/** What takes an action back. Absent: nothing does. */
+export const TAKES_BACK: Readonly<Partial<Record<CommentAction, CommentAction>>> = {
+  hide: 'unhide',
+  mute: 'unmute',
+  block: 'unblock',
+};
+
+/** Whether evidence is kept before it is done: taking something back needs none. */
+export const needsEvidence = (action: CommentAction): boolean =>
+  action === 'report' || action === 'remove' || action in TAKES_BACK;
+
+/** The network has done it. */
+export function carriedOut(comment: Ordered, now: Instant, policy: Pick<Policy, 'retention'>): New<Comment> {
+  const { order, ...rest } = comment;
+  const { problem: _problem, ...done } = order;
+  const next = { ...rest, acted: { ...done, at: now } };
+  return tended(inState(next, stateAfter(next, order.action), now, policy));
+}
+
+/** What was answered before it was hidden is answered still when it is shown again. */
+function stateAfter(comment: New<Comment>, action: CommentAction): CommentState {
+  const left = LEAVES[action];
+  if (left !== undefined) return left === 'closed' && comment.state !== 'open' ? comment.state : left;
+  if (comment.state === 'hidden' || comment.state === 'closed')
+    return comment.answeredAt === undefined ? 'open' : 'answered';
+  return comment.state;
+}
+
+/** The network has not done it. @param again When it is asked once more; undefined where that is of no use. */
+export function notCarriedOut(comment: Ordered, problem: string, again: Instant | undefined): New<Comment> {
+  const next = { ...tended(comment), order: { ...comment.order, problem } };
+  return again === undefined ? next : { ...next, wake: again };
+}
+
+/** A network that has not done it within a day will not: a person has to. */
+const ACT_WITHIN_MS = DAY;
+
+/** Undefined once a network has had its time. */
+export function actAgainAt({ at }: Order, now: Instant, retryAfterMs = 0): Instant | undefined {
+  const again = Math.max(backOff(at, now), now + retryAfterMs);
+  return again - at <= ACT_WITHIN_MS ? again : undefined;
+}
+
+/** Whether somebody is still to carry it out; one with a problem and no `wake` waits for a person. */
+export const isOrderOpen = ({ order, wake }: Pick<Comment, 'order' | 'wake'>): boolean =>
+  order !== undefined && (order.problem === undefined || wake !== undefined);
+
+/** What the network cannot do, and what it can, for the administrator. */
+export function cannotDo(action: CommentAction, traits: CommentTraits | undefined): string {
+  const can = (traits?.can ?? []).filter((one) => !one.startsWith('un'));
+  const instead = can.length > 0 ? `It can: ${can.join(', ')}.` : 'Nothing can be done from here.';
+  return `This network does not let us ${action} a comment. ${instead}${traits?.remark ? ` ${traits.remark}` : ''}`;
+}

@@ -1,0 +1,64 @@
+import type { New } from '../history.ts';
+import type { Policy } from '../policy/policy.ts';
+import { DAY, type Instant, MINUTE } from '../time.ts';
+import type { Comment, CommentState } from './comment.ts';
+
+/** What was written to be tended is started at once; rescue takes up what that start lost, this much later. */
+export const TEND_GRACE_MS = 2 * MINUTE;
+
+/**
+ * A comment in a state, with what follows from it for how long it is kept (clause `privacy.third-party`): as long as it
+ * takes to answer, and the policy's time from then on. A legal hold keeps it.
+ */
+export function inState(
+  comment: New<Comment>,
+  state: CommentState,
+  now: Instant,
+  { retention }: Pick<Policy, 'retention'>,
+): New<Comment> {
+  const { erase, ...rest } = comment;
+  if (state === 'open' || comment.legalHold === true) return { ...rest, state };
+  const isStaying = state === comment.state && erase !== undefined;
+  return { ...rest, state, erase: isStaying ? erase : now + retention.commentDays * DAY };
+}
+
+/** To be tended: at once by whoever writes this, and by rescue where that is lost. */
+export const toTend = (comment: New<Comment>, now: Instant): New<Comment> => ({
+  ...comment,
+  wake: now + TEND_GRACE_MS,
+});
+
+/** Nothing is left to be done about it but what people do. An answer on its way is still looked after. */
+export function tended(comment: New<Comment>): New<Comment> {
+  if (comment.reply && comment.state !== 'answered') return comment;
+  const { wake: _wake, ...rest } = comment;
+  return rest;
+}
+
+/**
+ * Its author deleted it: the words and the name are gone here too, and nothing is to be done about it any more. What
+ * is under a legal hold stays; an officer who was not told yet still is.
+ */
+export function deletedByAuthor(
+  comment: New<Comment>,
+  now: Instant,
+  policy: Pick<Policy, 'retention'>,
+): New<Comment> {
+  const { order: _order, ...rest } = comment;
+  const kept = comment.legalHold === true ? rest : withoutWords(rest);
+  const next = inState(kept, 'deleted', now, policy);
+  return isRouteUntold(next) ? next : tended(next);
+}
+
+/** An address on a network names who wrote there. */
+function withoutWords({
+  author: _author,
+  remote: _remote,
+  language: _language,
+  ...comment
+}: New<Comment>): New<Comment> {
+  return { ...comment, text: '', links: [] };
+}
+
+export const isRouteUntold = ({ route }: Pick<Comment, 'route'>): boolean =>
+  route !== undefined && route.told === undefined;
