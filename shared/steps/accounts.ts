@@ -4,6 +4,7 @@ import { ChannelError } from '../core/delivery/channel-error.ts';
 import { UsageError } from '../core/errors.ts';
 import type { New } from '../core/history.ts';
 import type { Deps, Reason } from '../ports.ts';
+import { listenToAccount } from './listen.ts';
 
 type Needs = Pick<Deps, 'store' | 'channels' | 'clock' | 'log'>;
 export type Applied = {
@@ -26,7 +27,11 @@ export async function applyDirectory(
   const wrong = entries.flatMap((entry, index) => problemsOf(entry, befores[index], entries.slice(0, index)));
   // Before anything is written: a file with a mistake in it changes nothing.
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
-  return Promise.all(entries.map((entry, index) => applyEntry(deps, entry, befores[index], by)));
+  const applied = await Promise.all(
+    entries.map((entry, index) => applyEntry(deps, entry, befores[index], by)),
+  );
+  for (const { account } of applied) await listenToAccount(deps, account);
+  return applied;
 }
 
 function problemsOf(

@@ -6,6 +6,7 @@ import { stopIn } from '../core/publishing.ts';
 import type { Deps, Waking } from '../ports.ts';
 import { finishDecision } from './finish-decision.ts';
 import { planDeliveries } from './plan-deliveries.ts';
+import { inNeed } from './rescue-in-need.ts';
 import { retestQueue } from './retest-queue.ts';
 import { miss } from './settle-delivery.ts';
 import { updateReport } from './update-report.ts';
@@ -28,10 +29,12 @@ const MOST_WHILE_STOPPED = 5_000;
  */
 export async function rescue(deps: Needs): Promise<RescueResult> {
   const isStopped = stopIn(await deps.store.publishing()) !== undefined;
-  const awake = await deps.store.awake(deps.clock.now(), isStopped ? MOST_WHILE_STOPPED : MOST);
-  const items = isStopped
+  const now = deps.clock.now();
+  const awake = await deps.store.awake(now, isStopped ? MOST_WHILE_STOPPED : MOST);
+  const moving = isStopped
     ? awake.filter((item) => item.type !== 'delivery' || item.state !== 'scheduled')
     : awake;
+  const items = inNeed(moving, now);
   let failed = 0;
   for (const item of items) {
     try {

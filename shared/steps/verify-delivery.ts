@@ -8,6 +8,7 @@ import type { Rendering } from '../core/post.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps, Shipment } from '../ports.ts';
 import { askNetwork } from './ask-network.ts';
+import { listenUnder } from './listen.ts';
 import { pauseAccount } from './pause-account.ts';
 import { readContent } from './read-content.ts';
 import type { PublishResult } from './settle-delivery.ts';
@@ -32,6 +33,8 @@ export async function verifyDelivery(deps: Needs, delivery: Delivery): Promise<P
   if (!remote) return locate(deps, { delivery, account, rendering });
 
   const found = await look(deps, { ...delivery, remote }, account, rendering);
+  // Before it is written that it was read back: what breaks off here is done again. Under replies the post is listened to.
+  if (found.outcome !== 'absent' && !rendering.replyTo) await listenUnder(deps, account, delivery);
   const isFinal = found.outcome === 'as-sent' || found.outcome === 'repaired';
   const again = isFinal ? undefined : lookAgainAt(delivery, clock.now());
   if (again === undefined && !isFinal) await tell(deps, delivery, account, found);

@@ -1,0 +1,121 @@
+import type { Account } from '../core/accounts/account.ts';
+import type { Comment, Order } from '../core/comments/comment.ts';
+import type { CommentRef, HeardComment } from '../core/comments/heard.ts';
+import {
+  actAgainAt,
+  cannotDo,
+  carriedOut,
+  isOrderOpen,
+  needsEvidence,
+  notCarriedOut,
+} from '../core/comments/orders.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
+import type { Deps, Listening } from '../ports.ts';
+import { commentTraitsOn } from './comment-traits-on.ts';
+import { keepEvidence } from './keep-evidence.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'channels' | 'notices' | 'clock' | 'log' | 'policy'>;
+type Ordered = Comment & { readonly order: Order };
+
+const WHO = 'tend';
+
+/**
+ * Has the network do what was decided: evidence first, then the network is asked, then it is looked whether readers see
+ * it so. The order is in the comment until that is certain, so a crash or a lost answer only means that the network is
+ * asked again: every action may be repeated.
+ */
+export async function carryOutOrder(deps: Needs, comment: Comment): Promise<Comment> {
+  if (!isOrdered(comment) || !isOrderOpen(comment)) return comment;
+  const account = await deps.store.account(comment.accountId);
+  const listening = account && deps.channels[account.channel].listening;
+  const traits = commentTraitsOn(deps, account);
+  const { action } = comment.order;
+  const ref = refOf(comment);
+  if (!account || !listening || !traits?.can.includes(action))
+    return giveUp(deps, comment, cannotDo(action, traits));
+  if (!ref) return giveUp(deps, comment, 'Nobody knows any more which comment on the network it is.');
+
+  const kept = await withEvidence(deps, comment);
+  try {
+    await listening.act(account, ref, action);
+    const problem = await isSeen(listening, account, ref, action);
+    if (problem !== undefined) return await tryAgain(deps, kept, problem);
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    deps.log.warn('act-problem', { comment: comment.id, action, outcome: error.outcome });
+    return error.outcome === 'refused'
+      ? giveUp(deps, kept, error.message)
+      : tryAgain(deps, kept, error.message, error.retryAfterMs);
+  }
+  const now = deps.clock.now();
+  const { who, why } = kept.order;
+  const done = await deps.store.save<Comment>(
+    kept,
+    carriedOut(kept, now, deps.policy),
+    { who: WHO, why: `${action}, for ${who}: ${why}` },
+    now,
+  );
+  deps.log.info('comment-acted', { comment: comment.id, action });
+  return done;
+}
+
+const isOrdered = (comment: Comment): comment is Ordered => comment.order !== undefined;
+
+const refOf = ({ remote, author, root }: Comment): CommentRef | undefined =>
+  remote && author
+    ? { remoteId: remote.id, authorId: author.id, ...(root !== undefined && { root }) }
+    : undefined;
+
+async function withEvidence(deps: Needs, comment: Ordered): Promise<Ordered> {
+  const { order } = comment;
+  if (order.evidence !== undefined || !needsEvidence(order.action)) return comment;
+  const { action, who, why } = order;
+  const evidence = await keepEvidence(deps, comment, { action, who, why });
+  const next = { ...comment, order: { ...order, evidence } };
+  return deps.store.save<Ordered>(comment, next, { who: WHO, why: 'evidence was kept' }, deps.clock.now());
+}
+
+/** Why it is not done yet, as readers see it. What cannot be seen from outside is believed. */
+async function isSeen(
+  listening: Listening,
+  account: Account,
+  { remoteId }: CommentRef,
+  action: Order['action'],
+): Promise<string | undefined> {
+  if (action !== 'hide' && action !== 'unhide' && action !== 'remove') return undefined;
+  const shown = (await listening.look(account, [remoteId])).get(remoteId);
+  if (isDone(action, shown)) return undefined;
+  return action === 'unhide'
+    ? 'The network took the order, and readers still do not see the comment.'
+    : 'The network took the order, and readers still see the comment.';
+}
+
+function isDone(action: 'hide' | 'unhide' | 'remove', shown: HeardComment | undefined): boolean {
+  if (action === 'remove') return shown === undefined;
+  if (action === 'hide') return shown === undefined || shown.isHidden !== false;
+  return shown !== undefined && shown.isHidden !== true;
+}
+
+async function tryAgain(
+  deps: Needs,
+  comment: Ordered,
+  problem: string,
+  retryAfterMs?: number,
+): Promise<Comment> {
+  const now = deps.clock.now();
+  const again = actAgainAt(comment.order, now, retryAfterMs);
+  if (again === undefined) return giveUp(deps, comment, problem);
+  const next = notCarriedOut(comment, problem, again);
+  return deps.store.save<Comment>(comment, next, { who: WHO, why: problem }, now);
+}
+
+/** People are told first and it is written after: they may hear of it twice, never not at all. */
+async function giveUp(deps: Needs, comment: Ordered, problem: string): Promise<Comment> {
+  const { action } = comment.order;
+  await deps.notices.send({
+    subject: `A comment on ${comment.accountId}: could not ${action} it`,
+    text: `${problem}\n\n${comment.remote ? `The comment: ${comment.remote.url}\n` : ''}See: imprimatur comments show ${comment.id}\n`,
+  });
+  const next = notCarriedOut(comment, problem, undefined);
+  return deps.store.save<Comment>(comment, next, { who: WHO, why: problem }, deps.clock.now());
+}

@@ -1,0 +1,110 @@
+import type { Account } from '../core/accounts/account.ts';
+import type { Comment } from '../core/comments/comment.ts';
+import type { Ear } from '../core/comments/ear.ts';
+import type { CommentAction, HeardComment } from '../core/comments/heard.ts';
+import { NotFoundError } from '../core/errors.ts';
+import type { CommentText } from '../core/moderation/comment.ts';
+import { judge } from '../core/moderation/judge.ts';
+import type { Verdict } from '../core/moderation/verdict.ts';
+import type { Deps } from '../ports.ts';
+import { commentTraitsOn } from './comment-traits-on.ts';
+import { readRendering } from './read-content.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'channels' | 'clock' | 'policy'>;
+type Answered = { readonly postId?: string; readonly text?: string };
+
+/** Repeated posting is seen among so many comments that wait for an answer: there is no index of authors, by policy. */
+export const MOST_OPEN = 200;
+
+/** What a comment is judged in: our post above it, and what else was written lately. Gathered once per poll. */
+export type Surroundings = {
+  /** The account's comments that wait for an answer, the first to be answered first; at most `MOST_OPEN`. */
+  readonly open: readonly Comment[];
+  readonly can: readonly CommentAction[];
+  postOf(heard: HeardComment): Promise<Answered>;
+  /** What the policy's rules say of it. */
+  verdictOn(heard: HeardComment): Promise<Verdict>;
+  /** The next comment is judged beside this one, too. */
+  remember(comment: Comment): void;
+};
+
+/** Two reads; our posts are read when the first comment under them comes. */
+export async function commentSurroundings(
+  deps: Needs,
+  account: Account,
+  ears: readonly Ear[],
+): Promise<Surroundings> {
+  const [{ comments: open }, directory] = await Promise.all([
+    deps.store.comments(account.id, 'open', deps.clock.now(), { limit: MOST_OPEN }),
+    deps.store.accounts(),
+  ]);
+  const recent = new Map(open.map((comment) => [comment.id, comment]));
+  const ours = new Set(
+    directory.filter(({ channel }) => channel === account.channel).map((one) => bareHandle(one.handle)),
+  );
+  const posts = new Map<string, Promise<Answered>>();
+  const postIds = new Map(ears.flatMap(({ post }) => (post ? [[post.remote.id, post.id] as const] : [])));
+
+  const postOf = (heard: HeardComment): Promise<Answered> => {
+    const remoteId = heard.root ?? heard.parent;
+    if (remoteId === undefined) return Promise.resolve({});
+    const found = posts.get(remoteId) ?? findPost(deps, account, remoteId, postIds.get(remoteId));
+    posts.set(remoteId, found);
+    return found;
+  };
+  return {
+    open,
+    can: commentTraitsOn(deps, account)?.can ?? [],
+    postOf,
+    async verdictOn(heard) {
+      const { text: postText } = await postOf(heard);
+      const others = [...recent.values()].filter(({ remote }) => remote?.id !== heard.remoteId);
+      const said: CommentText = {
+        ...saidIn(heard),
+        staff: ours.has(bareHandle(heard.author.handle)),
+        account: account.handle,
+        earlier: others.map(({ text, author }) => ({ text, ...(author && { author: author.handle }) })),
+        ...(postText !== undefined && { postText }),
+      };
+      return judge(said, deps.policy);
+    },
+    remember(comment) {
+      recent.delete(comment.id);
+      recent.set(comment.id, comment);
+      const [oldest] = recent.keys();
+      if (recent.size > MOST_OPEN && oldest !== undefined) recent.delete(oldest);
+    },
+  };
+}
+
+const saidIn = ({ remoteId, text, links, author }: HeardComment): CommentText => ({
+  id: remoteId,
+  text,
+  links,
+  author: author.handle,
+  ...(author.name !== undefined && { authorName: author.name }),
+});
+
+const bareHandle = (handle: string): string => handle.replace(/^@/, '').toLowerCase();
+
+async function findPost(
+  { store, objects }: Needs,
+  account: Account,
+  remoteId: string,
+  knownId: string | undefined,
+): Promise<Answered> {
+  const delivery =
+    knownId === undefined
+      ? await store.deliveryOf(account.id, remoteId)
+      : await store.delivery(knownId, account.id);
+  if (!delivery) return {};
+  const { postId } = delivery;
+  try {
+    const { text } = await readRendering(objects, delivery);
+    return { postId, text };
+  } catch (error) {
+    // The contents of old posts are not kept for ever.
+    if (error instanceof NotFoundError) return { postId };
+    throw error;
+  }
+}

@@ -1,0 +1,115 @@
+import { COMMENT_STATES, type Comment, type CommentState } from '../core/comments/comment.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Deps } from '../ports.ts';
+
+type Needs = Pick<Deps, 'store' | 'clock'>;
+
+/** Which comments are asked for; everything that is given has to hold. */
+export type CommentsWanted = {
+  readonly account?: string;
+  readonly state?: CommentState;
+  /** A rule that found something, the clause that it stands for, or why an officer was told. */
+  readonly reason?: string;
+  /** Written longer ago than this. */
+  readonly olderThanMs?: number;
+  readonly limit: number;
+  readonly cursor?: string;
+};
+export type CommentsListed = { readonly comments: readonly Comment[]; readonly cursor?: string };
+
+/** A comment with the others of its conversation that are kept, by when they were written. */
+export type CommentView = { readonly comment: Comment; readonly thread: readonly Comment[] };
+
+/** Read at once where a filter lets few through. */
+const PAGE = 100;
+/** Read for one answer at most; the cursor goes on from there. */
+const MOST_PAGES = 10;
+
+/**
+ * Comments by when they are to be answered: without a state those that wait for an answer, without an account those of
+ * each account in turn. A page may have fewer than `limit` and still not be the last: the last one has no cursor.
+ * @throws UsageError for an account or a cursor that is none
+ */
+export async function listComments(deps: Needs, wanted: CommentsWanted): Promise<CommentsListed> {
+  const { store, clock } = deps;
+  const now = clock.now();
+  const accounts = await accountsIn(deps, wanted.account);
+  const [first, start] = placeOf(wanted.cursor, accounts);
+  const found: Comment[] = [];
+  let [index, cursor] = [first, start];
+  for (let read = 0; index < accounts.length; read += 1) {
+    const accountId = accounts[index] ?? '';
+    if (found.length >= wanted.limit || read === MOST_PAGES)
+      return { comments: found, cursor: `${accountId} ${cursor ?? ''}` };
+    const page = await store.comments(accountId, wanted.state ?? 'open', now, {
+      limit: Math.min(PAGE, wanted.limit - found.length),
+      ...(cursor !== undefined && { cursor }),
+    });
+    found.push(...page.comments.filter((comment) => isWanted(comment, wanted, now)));
+    cursor = page.cursor;
+    if (cursor === undefined) index += 1;
+  }
+  return { comments: found };
+}
+
+async function accountsIn({ store }: Needs, account: string | undefined): Promise<string[]> {
+  const ids = (await store.accounts()).map(({ id }) => id).sort();
+  if (account === undefined) return ids;
+  if (ids.includes(account)) return [account];
+  throw new UsageError(
+    `There is no account "${account}" in the directory. It has: ${ids.join(', ') || 'none yet'}.`,
+  );
+}
+
+/** A cursor is the account that comes next and the store's own cursor in it. */
+function placeOf(
+  cursor: string | undefined,
+  accounts: readonly string[],
+): readonly [number, string | undefined] {
+  if (cursor === undefined) return [0, undefined];
+  const [account = '', inAccount = ''] = cursor.split(' ');
+  const index = accounts.indexOf(account);
+  if (index < 0)
+    throw new UsageError(
+      'Expected a cursor from an earlier page of the same list, but got another. Start again without one.',
+    );
+  return [index, inAccount || undefined];
+}
+
+const isWanted = (comment: Comment, { reason, olderThanMs }: CommentsWanted, now: number): boolean =>
+  (olderThanMs === undefined || now - comment.writtenAt > olderThanMs) &&
+  (reason === undefined || reasonsOf(comment).includes(reason));
+
+const reasonsOf = ({ judgement, route }: Comment): string[] => [
+  ...judgement.findings.flatMap((finding) => [finding.rule, finding.reason]),
+  ...(route ? [route.why] : []),
+];
+
+/** @throws UsageError when there is no such comment, or it is erased */
+export async function findComment({ store, clock }: Needs, id: string): Promise<Comment> {
+  const comment = await store.comment(id, clock.now());
+  if (comment) return comment;
+  throw new UsageError(
+    `There is no comment "${id}". Comments are erased when their time is over. To see those that wait: imprimatur comments list`,
+  );
+}
+
+/** How many of one state are looked through for the rest of a conversation. */
+const THREAD_READ = 200;
+const IN_THREADS: readonly CommentState[] = COMMENT_STATES.filter((state) => state !== 'forgotten');
+
+/** @throws UsageError when there is no such comment */
+export async function showComment(deps: Needs, id: string): Promise<CommentView> {
+  const comment = await findComment(deps, id);
+  const root = comment.root ?? comment.parent;
+  if (root === undefined) return { comment, thread: [comment] };
+  const pages = await Promise.all(
+    IN_THREADS.map((state) =>
+      deps.store.comments(comment.accountId, state, deps.clock.now(), { limit: THREAD_READ }),
+    ),
+  );
+  const others = pages
+    .flatMap(({ comments }) => comments)
+    .filter((one) => one.id !== id && (one.root ?? one.parent) === root);
+  return { comment, thread: [comment, ...others].sort((a, b) => a.writtenAt - b.writtenAt) };
+}

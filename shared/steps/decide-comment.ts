@@ -1,0 +1,34 @@
+import type { Comment } from '../core/comments/comment.ts';
+import { type Decision, decide } from '../core/comments/decisions.ts';
+import { isOrderOpen } from '../core/comments/orders.ts';
+import type { Deps, Reason } from '../ports.ts';
+import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
+import { findComment } from './comments.ts';
+
+export type DecideNeeds = Pick<Deps, 'store' | 'jobs' | 'clock' | 'policy'> & {
+  readonly channels: ByNetwork;
+};
+
+/**
+ * Writes what a person decided about a comment. What the network is to do about it is an order in the comment, carried
+ * out by `tend-comment`, which alone has the credentials.
+ * @throws UsageError where its state, the policy or the network does not allow it
+ * @throws ConflictError where somebody else decided at the same moment
+ */
+export async function decideComment(
+  deps: DecideNeeds,
+  id: string,
+  decision: Decision,
+  by: Reason,
+): Promise<Comment> {
+  const { store, clock, policy, jobs } = deps;
+  const comment = await findComment(deps, id);
+  const account = await store.account(comment.accountId);
+  const now = clock.now();
+  const traits = commentTraitsOn(deps, account);
+  const { next, why } = decide(comment, decision, { policy, traits, by, now });
+  const saved = await store.save<Comment>(comment, next, { who: by.who, why }, now);
+  // Rescue starts it where this is lost.
+  if (isOrderOpen(saved)) await jobs.tend(id);
+  return saved;
+}

@@ -1,0 +1,16 @@
+import type { Comment } from '../core/comments/comment.ts';
+import { type Evidence, evidenceKey, evidenceOf } from '../core/comments/evidence.ts';
+import type { Deps } from '../ports.ts';
+
+/** Keeps what a comment says, before anything is done about it. Gives the object's key. */
+export async function keepEvidence(
+  { objects, clock }: Pick<Deps, 'objects' | 'clock'>,
+  comment: Comment,
+  kept: Evidence['for'],
+): Promise<string> {
+  const now = clock.now();
+  const key = evidenceKey(comment, now);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(evidenceOf(comment, kept, now), null, 2)}\n`);
+  await objects.write(key, bytes, 'application/json');
+  return key;
+}

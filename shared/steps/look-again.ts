@@ -1,0 +1,78 @@
+import type { Account } from '../core/accounts/account.ts';
+import type { Comment, CommentState } from '../core/comments/comment.ts';
+import { type HeardComment, LOOK_AT_ONCE } from '../core/comments/heard.ts';
+import { isOrderOpen } from '../core/comments/orders.ts';
+import { lookAgainAt } from '../core/comments/poll-plan.ts';
+import { deletedByAuthor, inState } from '../core/comments/standing.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
+import { ConflictError } from '../core/errors.ts';
+import type { Poll, PollNeeds } from './poll-comments.ts';
+import { receiveAgain } from './receive-comment.ts';
+
+const WHO = 'poll';
+
+/** Read beside what is open, one state a poll. What is hidden is not looked at: some networks do not show it to us either. */
+const IN_TURN: readonly CommentState[] = ['answered', 'closed'];
+const MOST_READ = 100;
+
+/**
+ * Looks again at the comments that were not seen for longest, so that edits and deletions by their authors are noticed:
+ * what an author deleted is not kept here either.
+ */
+export async function lookAgain(deps: PollNeeds, poll: Poll): Promise<void> {
+  const { account, listening } = poll;
+  const chosen = await choose(deps, poll);
+  if (chosen.size === 0) return;
+  let shown: ReadonlyMap<string, HeardComment>;
+  try {
+    shown = await listening.look(account, [...chosen.keys()]);
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    deps.log.warn('look-problem', { account: account.id, outcome: error.outcome });
+    return;
+  }
+  for (const [remoteId, comment] of chosen) {
+    try {
+      await compare(deps, poll, comment, shown.get(remoteId));
+    } catch (error) {
+      // It was tended or heard at this moment; it is looked at again.
+      if (!(error instanceof ConflictError)) throw error;
+    }
+  }
+}
+
+/** By their network's ids. */
+async function choose({ store, clock }: PollNeeds, poll: Poll): Promise<Map<string, Comment>> {
+  const now = clock.now();
+  const turn = Math.floor(poll.startedAt / poll.everyMs) % IN_TURN.length;
+  const { comments } = await store.comments(poll.account.id, IN_TURN[turn] ?? 'answered', now, {
+    limit: MOST_READ,
+  });
+  const due = [...poll.surroundings.open, ...comments]
+    .filter((comment) => lookAgainAt(comment) <= now && !isOrderOpen(comment))
+    .sort((a, b) => a.seenAt - b.seenAt)
+    .slice(0, LOOK_AT_ONCE);
+  return new Map(due.flatMap((comment) => (comment.remote ? [[comment.remote.id, comment] as const] : [])));
+}
+
+async function compare(
+  deps: PollNeeds,
+  { account, surroundings }: Poll,
+  comment: Comment,
+  heard: HeardComment | undefined,
+): Promise<void> {
+  if (!heard) return erase(deps, account, comment);
+  if ((await receiveAgain(deps, account, comment, heard, surroundings)) === 'edited') return;
+  const now = deps.clock.now();
+  const seen = { ...comment, seenAt: now };
+  const next = heard.isHidden === true ? inState(seen, 'hidden', now, deps.policy) : seen;
+  const why = heard.isHidden === true ? 'hidden on the network' : 'still there';
+  await deps.store.save<Comment>(comment, next, { who: WHO, why }, now);
+}
+
+async function erase(deps: PollNeeds, account: Account, comment: Comment): Promise<void> {
+  const now = deps.clock.now();
+  const next = deletedByAuthor(comment, now, deps.policy);
+  await deps.store.save<Comment>(comment, next, { who: WHO, why: 'its author deleted it' }, now);
+  deps.log.info('comment-deleted', { account: account.id, comment: comment.id });
+}

@@ -1,0 +1,97 @@
+import type { Account } from '../core/accounts/account.ts';
+import type { Comment } from '../core/comments/comment.ts';
+import { commentId } from '../core/comments/comment-id.ts';
+import type { HeardComment } from '../core/comments/heard.ts';
+import { editedComment, isEdited, newComment } from '../core/comments/heard-comment.ts';
+import { judgeComment } from '../core/comments/judge-comment.ts';
+import { inState, isRouteUntold } from '../core/comments/standing.ts';
+import { ConflictError } from '../core/errors.ts';
+import type { Deps } from '../ports.ts';
+import type { Surroundings } from './comment-surroundings.ts';
+
+type Needs = Pick<Deps, 'store' | 'jobs' | 'clock' | 'log' | 'policy'>;
+
+/** `own`: the account wrote it itself, it is not stored · `known`: it is stored as the network shows it. */
+export type Received = 'stored' | 'edited' | 'answered' | 'own' | 'known';
+
+const WHO = 'poll';
+
+/**
+ * Stores a comment that a network showed: once, however often and in whichever order it is heard. What the policy lets be
+ * done without a person, and what is for an officer, is written with it and started; it may be repeated.
+ * @throws ConflictError when somebody else changed it at the same moment
+ */
+export async function receiveComment(
+  deps: Needs,
+  account: Account,
+  heard: HeardComment,
+  surroundings: Surroundings,
+): Promise<Received> {
+  if (heard.isOwn) return answeredOnNetwork(deps, account, heard);
+  const now = deps.clock.now();
+  const known = await deps.store.comment(commentId(account.id, heard.remoteId), now);
+  if (known) return receiveAgain(deps, account, known, heard, surroundings);
+  const judged = await judge(deps, heard, surroundings);
+  const { postId } = await surroundings.postOf(heard);
+  const next = newComment(account.id, heard, judged, postId, now, deps.policy);
+  try {
+    const stored = await deps.store.create<Comment>(next, { who: WHO, why: 'heard' }, now);
+    surroundings.remember(stored);
+    await startTending(deps, stored);
+    return 'stored';
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    // Another poll was faster, or it is there and its time to be erased has come.
+    return 'known';
+  }
+}
+
+/** What is stored already: edited by its author, or shown again after it seemed to be gone. */
+export async function receiveAgain(
+  deps: Needs,
+  account: Account,
+  known: Comment,
+  heard: HeardComment,
+  surroundings: Surroundings,
+): Promise<Received> {
+  const { state } = known;
+  if (state === 'forgotten' || state === 'removed') return 'known';
+  const isBack = state === 'deleted' && known.text === '';
+  if (!isBack && !isEdited(known, heard)) return 'known';
+  const now = deps.clock.now();
+  const judged = await judge(deps, heard, surroundings);
+  const next = editedComment(known, heard, judged, now, deps.policy);
+  const why = isBack ? 'the network shows it again' : 'its author changed it';
+  const saved = await deps.store.save<Comment>(known, next, { who: WHO, why }, now);
+  surroundings.remember(saved);
+  deps.log.info('comment-edited', { account: account.id, comment: saved.id });
+  await startTending(deps, saved);
+  return 'edited';
+}
+
+async function judge(deps: Needs, heard: HeardComment, surroundings: Surroundings) {
+  const verdict = await surroundings.verdictOn(heard);
+  const { writtenAt, editedAt } = heard;
+  return judgeComment(deps.policy, verdict, {
+    writtenAt: editedAt ?? writtenAt,
+    now: deps.clock.now(),
+    can: surroundings.can,
+  });
+}
+
+/** Rescue starts it later where this is lost. */
+async function startTending({ jobs }: Needs, comment: Comment): Promise<void> {
+  if (comment.order || isRouteUntold(comment)) await jobs.tend(comment.id);
+}
+
+/** Somebody answered with the network's own app, or our reply has arrived there. */
+async function answeredOnNetwork(deps: Needs, account: Account, own: HeardComment): Promise<Received> {
+  if (own.parent === undefined) return 'own';
+  const now = deps.clock.now();
+  const asked = await deps.store.comment(commentId(account.id, own.parent), now);
+  // An answer to what stood there before it was edited is none to what stands there now.
+  if (asked?.state !== 'open' || own.writtenAt < (asked.editedAt ?? asked.writtenAt)) return 'own';
+  const answered = inState({ ...asked, answeredAt: own.writtenAt }, 'answered', now, deps.policy);
+  await deps.store.save<Comment>(asked, answered, { who: WHO, why: 'answered on the network' }, now);
+  return 'answered';
+}
