@@ -6,6 +6,7 @@ import { PipelineFunction, type Surroundings } from './pipeline-function.ts';
 export class Administration extends Construct {
   readonly posts: PipelineFunction;
   readonly accounts: PipelineFunction;
+  readonly comments: PipelineFunction;
 
   constructor(scope: Construct, id: string, surroundings: Surroundings) {
     super(scope, id);
@@ -18,6 +19,11 @@ export class Administration extends Construct {
       description: 'Keeps the directory of accounts',
       // Every server of the directory is asked for its limits.
       timeout: Duration.minutes(5),
+      memoryMb: 512,
+    });
+    this.comments = new PipelineFunction(this, 'comments', surroundings, {
+      description: 'Shows comments, and takes decisions about them',
+      timeout: Duration.minutes(1),
       memoryMb: 512,
     });
   }

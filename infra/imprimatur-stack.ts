@@ -3,15 +3,16 @@ import type { Construct } from 'constructs';
 import { factsVersion } from '../shared/adapters/known-facts/facts-version.ts';
 import { ENV, type VisionName } from '../shared/wiring/environment.ts';
 import { Administration } from './administration.ts';
+import { Comments } from './comments.ts';
 import { Credentials } from './credentials.ts';
 import type { DeadLetters } from './dead-letters.ts';
-import { DeliverySchedules } from './delivery-schedules.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { Intake } from './intake.ts';
 import { MediaBucket } from './media-bucket.ts';
 import { Monitoring } from './monitoring.ts';
 import { type Domain, Noticeboard } from './noticeboard.ts';
 import { Notices } from './notices.ts';
+import { OwnSchedules } from './own-schedules.ts';
 import { functionArn, type PipelineFunction, PROJECT } from './pipeline-function.ts';
 import { PostsTable } from './posts-table.ts';
 import { Publish } from './publish.ts';
@@ -39,7 +40,19 @@ export class ImprimaturStack extends Stack {
     const notices = new Notices(this, 'Notices', stage);
     const credentials = new Credentials(this, 'Credentials', stage);
     const publishFunctionArn = functionArn(this, stage, 'publish');
-    const schedules = new DeliverySchedules(this, 'Schedules', { stage, publishFunctionArn });
+    const schedules = new OwnSchedules(this, 'Schedules', {
+      stage,
+      group: 'deliveries',
+      deadLetters: 'schedule-dead-letters',
+      functionArn: publishFunctionArn,
+    });
+    const pollFunctionArn = functionArn(this, stage, 'poll-comments');
+    const polls = new OwnSchedules(this, 'PollSchedules', {
+      stage,
+      group: 'polls',
+      deadLetters: 'poll-dead-letters',
+      functionArn: pollFunctionArn,
+    });
 
     // Names are no secrets: every function gets all of them, and its role says what it may do with them.
     const environment: Readonly<Record<(typeof ENV)[keyof typeof ENV], string>> = {
@@ -52,7 +65,10 @@ export class ImprimaturStack extends Stack {
       [ENV.scheduleDeadLetterArn]: schedules.deadLetters.queue.queueArn,
       [ENV.intakeFunctionArn]: functionArn(this, stage, 'intake'),
       [ENV.publishFunctionArn]: publishFunctionArn,
-      [ENV.pollFunctionArn]: functionArn(this, stage, 'poll-comments'),
+      [ENV.pollScheduleGroup]: polls.groupName,
+      [ENV.pollScheduleRoleArn]: polls.role.roleArn,
+      [ENV.pollScheduleDeadLetterArn]: polls.deadLetters.queue.queueArn,
+      [ENV.pollFunctionArn]: pollFunctionArn,
       [ENV.tendFunctionArn]: functionArn(this, stage, 'tend-comment'),
       [ENV.secretPrefix]: credentials.prefix,
       [ENV.noticeTopicArn]: notices.topic.topicArn,
@@ -65,6 +81,7 @@ export class ImprimaturStack extends Stack {
     const publish = new Publish(this, 'Publish', surroundings);
     const rescue = new Rescue(this, 'Rescue', surroundings);
     const housekeeping = new Housekeeping(this, 'Housekeeping', surroundings);
+    const comments = new Comments(this, 'Comments', surroundings);
     const administration = new Administration(this, 'Administration', surroundings);
 
     const { role: intakeRole } = intake.function;
@@ -93,6 +110,8 @@ export class ImprimaturStack extends Stack {
     schedules.grantPlan(rescueRole);
     intake.function.grantStart(rescue.function);
     publish.function.grantStart(rescue.function);
+    comments.poll.grantStart(rescue.function);
+    comments.tend.grantStart(rescue.function);
     notices.grantSend(rescueRole);
 
     const { role: housekeepingRole } = housekeeping.function;
@@ -101,6 +120,25 @@ export class ImprimaturStack extends Stack {
     media.grantWrite(housekeepingRole, 'reports');
     credentials.grantUse(housekeepingRole);
     notices.grantSend(housekeepingRole);
+
+    const { role: pollRole } = comments.poll;
+    posts.grantUse(pollRole);
+    media.grantRead(pollRole, 'posts');
+    credentials.grantUse(pollRole);
+    polls.grantPlan(pollRole);
+    comments.poll.grantStart(comments.poll);
+    comments.tend.grantStart(comments.poll);
+    notices.grantSend(pollRole);
+
+    const { role: tendRole } = comments.tend;
+    posts.grantUse(tendRole);
+    media.grantWrite(tendRole, 'evidence');
+    credentials.grantUse(tendRole);
+    notices.grantSend(tendRole);
+
+    const { role: commentsRole } = administration.comments;
+    posts.grantUse(commentsRole);
+    comments.tend.grantStart(administration.comments);
 
     const { role: postsRole } = administration.posts;
     posts.grantUse(postsRole);
@@ -123,12 +161,21 @@ export class ImprimaturStack extends Stack {
       publish: publish.function,
       rescue,
       housekeeping: housekeeping.function,
+      comments,
       deadLetters: {
         'upload-dead-letters': intake.deadLetters,
         'schedule-dead-letters': schedules.deadLetters,
         'rescue-dead-letters': rescue.deadLetters,
         'housekeeping-dead-letters': housekeeping.deadLetters,
-        ...failuresOf(intake.function, publish.function, rescue.function, housekeeping.function),
+        'poll-dead-letters': polls.deadLetters,
+        ...failuresOf(
+          intake.function,
+          publish.function,
+          rescue.function,
+          housekeeping.function,
+          comments.poll,
+          comments.tend,
+        ),
       },
     });
 
@@ -137,8 +184,11 @@ export class ImprimaturStack extends Stack {
       publish.function,
       rescue.function,
       housekeeping.function,
+      comments.poll,
+      comments.tend,
       administration.posts,
       administration.accounts,
+      administration.comments,
     ];
     for (const { name, lambda } of functions) {
       new CfnOutput(this, `${name}FunctionName`, { value: lambda.functionName });

@@ -11,6 +11,8 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { commentsCounted } from './comment-metrics.ts';
+import type { Comments } from './comments.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Intake } from './intake.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
@@ -25,7 +27,9 @@ type Heading =
   | 'housekeeping-is-not-running'
   | 'posts-go-out-late'
   | 'deliveries-are-failing'
-  | 'uploads-are-waiting';
+  | 'uploads-are-waiting'
+  | 'comments-are-overdue'
+  | 'comments-are-not-heard';
 
 /** Rescue comes by the minute: a post whose schedule was lost is out within it, one whose publisher died later. */
 const LATE = Duration.minutes(1);
@@ -37,6 +41,7 @@ type Watched = {
   readonly publish: PipelineFunction;
   readonly rescue: Rescue;
   readonly housekeeping: PipelineFunction;
+  readonly comments: Comments;
   readonly deadLetters: Readonly<Record<string, DeadLetters>>;
 };
 
@@ -57,7 +62,7 @@ export class Monitoring extends Construct {
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
     this.#watched = watched;
-    const { intake, publish, rescue, housekeeping } = watched;
+    const { intake, publish, rescue, housekeeping, comments } = watched;
 
     for (const [name, { queue }] of Object.entries(watched.deadLetters)) {
       this.#alarm(`${name}-not-empty`, {
@@ -70,7 +75,14 @@ export class Monitoring extends Construct {
       });
     }
     // Mistakes of the caller count as errors of `posts` and `accounts` as well, and are told to the caller.
-    for (const { name, lambda } of [intake.function, publish, rescue.function, housekeeping]) {
+    for (const { name, lambda } of [
+      intake.function,
+      publish,
+      rescue.function,
+      housekeeping,
+      comments.poll,
+      comments.tend,
+    ]) {
       this.#alarm(`${name}-errors`, {
         metric: lambda.metricErrors({ period: Duration.minutes(5) }),
         says: `The function ${name} failed.`,
@@ -101,6 +113,16 @@ export class Monitoring extends Construct {
       says: 'A post was out more than a minute after its time.',
       runbook: 'posts-go-out-late',
       atLeast: LATE.toMilliseconds(),
+    });
+    this.#alarm('comments-overdue', {
+      metric: commentsCounted(comments.poll, watched.stage, 'overdue'),
+      says: 'A reader waits for an answer longer than the policy promises.',
+      runbook: 'comments-are-overdue',
+    });
+    this.#alarm('comments-not-heard', {
+      metric: commentsCounted(comments.poll, watched.stage, 'unheard'),
+      says: 'A network has not let us read its comments, several times in a row.',
+      runbook: 'comments-are-not-heard',
     });
     this.#alarm('uploads-waiting', {
       metric: intake.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) }),

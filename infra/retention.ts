@@ -9,6 +9,8 @@ export type Retention = {
   readonly incoming: number;
   /** What they were told about it. */
   readonly reports: number;
+  /** What a comment said before something was done about it. */
+  readonly evidence: number;
   /** How far ahead a post may be planned: until then its content and its media must be there. */
   readonly farthest: number;
 };
@@ -38,6 +40,7 @@ export function readRetention(root: string): Retention {
   return {
     incoming: days('retention', 'incoming'),
     reports: days('retention', 'reports'),
+    evidence: days('retention', 'evidence'),
     farthest: days('schedule', 'farthest'),
   };
 }

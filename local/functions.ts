@@ -1,11 +1,14 @@
 import { accounts } from '../functions/accounts.ts';
+import { comments } from '../functions/comments.ts';
 import { housekeeping } from '../functions/housekeeping.ts';
 import { intake } from '../functions/intake.ts';
+import { pollComments } from '../functions/poll-comments.ts';
 import { posts } from '../functions/posts.ts';
 import { publish } from '../functions/publish.ts';
 import { rescue } from '../functions/rescue.ts';
+import { tendComment } from '../functions/tend-comment.ts';
 import { SECOND } from '../shared/core/time.ts';
-import type { Deps } from '../shared/ports.ts';
+import type { Deps, Polling } from '../shared/ports.ts';
 import { localFunction } from '../shared/wiring/embedded.ts';
 import type { Functions, Handler } from './lambda/lambda.ts';
 import { atThisSandbox } from './sandbox-address.ts';
@@ -24,15 +27,28 @@ const accountsAt = (deps: Deps, sandboxUrl: string): Handler => {
   return (event, context) => administer(atSandbox(event, sandboxUrl), context);
 };
 
-const handlersOf = (deps: Deps, sandboxUrl: string) => ({
+const handlersOf = (deps: Deps & Polling, sandboxUrl: string) => ({
   intake: intake({ ...deps, patienceMs: PATIENCE_MS }),
   publish: publish(deps),
   rescue: rescue(deps),
   housekeeping: housekeeping(deps),
   posts: posts(deps),
   accounts: accountsAt(deps, sandboxUrl),
+  'poll-comments': pollComments(deps),
+  'tend-comment': tendComment(deps),
+  comments: comments(deps),
 });
-const NAMES = ['intake', 'publish', 'rescue', 'housekeeping', 'posts', 'accounts'] as const;
+const NAMES = [
+  'intake',
+  'publish',
+  'rescue',
+  'housekeeping',
+  'posts',
+  'accounts',
+  'poll-comments',
+  'tend-comment',
+  'comments',
+] as const;
 
 /**
  * The very handlers that run on AWS, by the names that they have there. The endpoint serves them from its first
@@ -40,7 +56,7 @@ const NAMES = ['intake', 'publish', 'rescue', 'housekeeping', 'posts', 'accounts
  */
 export function localFunctions(): {
   readonly functions: Functions;
-  ready(deps: Deps, sandboxUrl: string): void;
+  ready(deps: Deps & Polling, sandboxUrl: string): void;
 } {
   const handlers = Promise.withResolvers<ReturnType<typeof handlersOf>>();
   const later =

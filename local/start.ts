@@ -2,17 +2,16 @@ import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { startDynalite } from '../shared/adapters/embedded/dynalite.ts';
-import { dropOldFiles } from '../shared/adapters/known-facts/drop-old-files.ts';
-import { KNOWN_FOR_DAYS } from '../shared/adapters/known-facts/facts-version.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
 import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
-import { DAY, toIso } from '../shared/core/time.ts';
+import { toIso } from '../shared/core/time.ts';
 import type { Deps } from '../shared/ports.ts';
 import { applyDirectory } from '../shared/steps/accounts.ts';
 import { embeddedDeps, LOCAL_AWS, localFunction } from '../shared/wiring/embedded.ts';
 import { startAwsEndpoint } from './aws-endpoint.ts';
+import { dropExpired } from './drop-expired.ts';
 import { localFunctions, PATIENCE_MS } from './functions.ts';
 import { watchInbox } from './inbox.ts';
 import { announce, assertAlone } from './lock.ts';
@@ -48,8 +47,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
   for (const path of [state, inbox, outbox, join(state, 'noticeboard')]) mkdirSync(path, { recursive: true });
   // What an intake that was killed had copied.
   rmSync(join(state, 'work'), { recursive: true, force: true });
-  // The words of pictures are among them; on AWS the bucket does this.
-  await dropOldFiles(join(state, 'objects', 'facts'), Date.now() - KNOWN_FOR_DAYS * DAY);
+  const expiry = await dropExpired(state, policy, onProblem);
 
   const listeners = [options.onEvent];
   const log = jsonLog((line) => {
@@ -122,6 +120,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     async close() {
       rmSync(runningFile(folder), { force: true });
       for (const timer of timers) clearTimeout(timer);
+      expiry.close();
       await media.close();
       await watched.close();
       await aws.close();

@@ -8,6 +8,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamoClient } from '../adapters/aws/dynamo/client.ts';
 import { dynamoStore } from '../adapters/aws/dynamo/store.ts';
 import { awsJobs } from '../adapters/aws/jobs.ts';
+import { awsPollSchedules } from '../adapters/aws/poll-schedules.ts';
 import { s3MediaLinks } from '../adapters/aws/s3-media-links.ts';
 import { s3Client, s3Objects } from '../adapters/aws/s3-objects.ts';
 import { awsScheduler } from '../adapters/aws/scheduler.ts';
@@ -145,6 +146,30 @@ export function intakeDeps() {
     patienceMs: PATIENCE_MS,
   };
 }
+
+export function pollDeps() {
+  const env = environment([
+    'pollScheduleGroup',
+    'pollScheduleRoleArn',
+    'pollScheduleDeadLetterArn',
+    'pollFunctionArn',
+  ]);
+  return {
+    ...publishDeps(),
+    pollSchedules: awsPollSchedules({
+      client: new SchedulerClient({}),
+      group: env.pollScheduleGroup,
+      roleArn: env.pollScheduleRoleArn,
+      pollFunctionArn: env.pollFunctionArn,
+      deadLetterArn: env.pollScheduleDeadLetterArn,
+    }),
+  };
+}
+
+export const tendDeps = publishDeps;
+
+/** It writes down what people decide, and speaks to no network. */
+export const commentsDeps = () => ({ ...common(), ...promising(), channels: channelTraits });
 
 /** It proves posts and speaks to no network: what the networks take is enough. */
 export const postsDeps = () => ({ ...common(), ...promising(), ...telling(), channels: channelTraits });

@@ -5,6 +5,7 @@ import { dynamoClient } from '../adapters/aws/dynamo/client.ts';
 import { createTable } from '../adapters/aws/dynamo/create-table.ts';
 import { dynamoStore } from '../adapters/aws/dynamo/store.ts';
 import { awsJobs } from '../adapters/aws/jobs.ts';
+import { awsPollSchedules } from '../adapters/aws/poll-schedules.ts';
 import { awsScheduler } from '../adapters/aws/scheduler.ts';
 import { objectBundles } from '../adapters/bundles/object-bundles.ts';
 import { fileSecrets } from '../adapters/embedded/file-secrets.ts';
@@ -21,7 +22,8 @@ import { childVideos } from '../adapters/video/child-videos.ts';
 import { localVision } from '../adapters/vision/local-vision.ts';
 import { createChannels } from '../channels/index.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import type { Deps, Log, MediaLinks } from '../ports.ts';
+import { MINUTE } from '../core/time.ts';
+import type { Deps, Log, MediaLinks, Polling } from '../ports.ts';
 
 /** The folders and endpoints of a run on one machine. */
 export type Embedded = {
@@ -59,7 +61,7 @@ export const LOCAL_ROLE_ARN = `arn:aws:iam::${ACCOUNT}:role/imprimatur-local-sch
 export const LOCAL_GROUP = 'default';
 
 /** Every port on one machine: the same adapters as on AWS for the store, the scheduler and the jobs. */
-export async function embeddedDeps(where: Embedded): Promise<Deps> {
+export async function embeddedDeps(where: Embedded): Promise<Deps & Polling> {
   const tableName = 'imprimatur-local';
   const client = dynamoClient({ endpoint: where.dynamodb, ...LOCAL_AWS });
   await createTable(client, tableName);
@@ -69,23 +71,26 @@ export async function embeddedDeps(where: Embedded): Promise<Deps> {
   });
   const secrets = fileSecrets(join(where.state, 'secrets.json'));
   const publishFunctionArn = localFunctionArn('publish');
+  const pollFunctionArn = localFunctionArn('poll-comments');
+  const schedules = {
+    client: new SchedulerClient({ endpoint: where.aws, ...LOCAL_AWS }),
+    group: LOCAL_GROUP,
+    roleArn: LOCAL_ROLE_ARN,
+    deadLetterArn: `arn:aws:sqs:${LOCAL_AWS.region}:${ACCOUNT}:imprimatur-local-dead-letters`,
+  };
   return {
     store: dynamoStore({ client, tableName }),
     objects,
     bundles: objectBundles({ objects, workFolder: join(where.state, 'work') }),
-    scheduler: awsScheduler({
-      client: new SchedulerClient({ endpoint: where.aws, ...LOCAL_AWS }),
-      group: LOCAL_GROUP,
-      roleArn: LOCAL_ROLE_ARN,
-      publishFunctionArn,
-      deadLetterArn: `arn:aws:sqs:${LOCAL_AWS.region}:${ACCOUNT}:imprimatur-local-dead-letters`,
-      now: systemClock.now,
-    }),
+    scheduler: awsScheduler({ ...schedules, publishFunctionArn, now: systemClock.now }),
+    pollSchedules: awsPollSchedules({ ...schedules, pollFunctionArn }),
+    // Whoever tries it out is at the screen, and the networks of a try-out are not asked much.
+    pollEveryMs: MINUTE,
     jobs: awsJobs({
       client: new LambdaClient({ endpoint: where.aws, ...LOCAL_AWS }),
       publishFunctionArn,
       intakeFunctionArn: localFunctionArn('intake'),
-      pollFunctionArn: localFunctionArn('poll-comments'),
+      pollFunctionArn,
       tendFunctionArn: localFunctionArn('tend-comment'),
     }),
     secrets,

@@ -1,29 +1,20 @@
 import { createHash } from 'node:crypto';
 import {
-  ConflictException,
-  CreateScheduleCommand,
-  type CreateScheduleCommandInput,
   DeleteScheduleCommand,
-  GetScheduleCommand,
-  type GetScheduleCommandOutput,
   ResourceNotFoundException,
   type SchedulerClient,
-  UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import { type Delivery, deliveryId } from '../../core/delivery/delivery.ts';
-import { ConflictError } from '../../core/errors.ts';
 import { type Instant, SECOND } from '../../core/time.ts';
 import type { Scheduler } from '../../ports.ts';
 import { publishInput } from './jobs.ts';
+import { setSchedule, unless, type WantedSchedule } from './set-schedule.ts';
 
 /**
  * AWS does not say what becomes of an `at()` that has passed when the request arrives, so one that has passed, or
  * will have by then, is set this far ahead of now.
  */
 const AHEAD_MS = 5 * SECOND;
-
-/** The schedule may be fired, deleted or made anew between two of our requests; each round starts from what is there. */
-const ROUNDS = 4;
 
 type Options = {
   readonly client: SchedulerClient;
@@ -34,7 +25,6 @@ type Options = {
   readonly deadLetterArn: string;
   readonly now: () => Instant;
 };
-type Wanted = CreateScheduleCommandInput & { Name: string; GroupName: string };
 
 /** One schedule per delivery in EventBridge Scheduler. Errors of the SDK are passed on. */
 export function awsScheduler(options: Options): Scheduler {
@@ -42,17 +32,7 @@ export function awsScheduler(options: Options): Scheduler {
 
   return {
     async publishAt(delivery, at) {
-      const wanted = scheduleFor(delivery, Math.max(at, now() + AHEAD_MS), options);
-      for (let round = 0; round < ROUNDS; round += 1) {
-        if (await create(client, wanted)) return;
-        const found = await get(client, wanted);
-        if (!found) continue;
-        if (isSame(wanted, found)) return;
-        if (await update(client, wanted)) return;
-      }
-      throw new ConflictError(
-        `The schedule ${wanted.Name} in the group ${group} kept changing while it was being set. Try again.`,
-      );
+      await setSchedule(client, scheduleFor(delivery, Math.max(at, now() + AHEAD_MS), options));
     },
 
     async cancel(delivery) {
@@ -74,7 +54,7 @@ export function scheduleName(delivery: Pick<Delivery, 'postId' | 'accountId'>): 
 }
 
 /** The whole schedule, always: what an update leaves out, AWS sets back to its default. */
-function scheduleFor(delivery: Delivery, at: Instant, options: Options): Wanted {
+function scheduleFor(delivery: Delivery, at: Instant, options: Options): WantedSchedule {
   return {
     Name: scheduleName(delivery),
     GroupName: options.group,
@@ -97,52 +77,3 @@ function scheduleFor(delivery: Delivery, at: Instant, options: Options): Wanted 
 /** `2026-12-01T10:00:00`, rounded up: a schedule has whole seconds and must not fire before its instant. */
 const atSecond = (at: Instant): string =>
   new Date(Math.ceil(at / SECOND) * SECOND).toISOString().slice(0, 19);
-
-/** False when a schedule of that name exists. The SDK repeats its client token when it retries a lost answer. */
-const create = async (client: SchedulerClient, wanted: Wanted): Promise<boolean> =>
-  (await unless(ConflictException, client.send(new CreateScheduleCommand(wanted)))) !== undefined;
-
-const get = (
-  client: SchedulerClient,
-  { Name, GroupName }: Wanted,
-): Promise<GetScheduleCommandOutput | undefined> =>
-  unless(ResourceNotFoundException, client.send(new GetScheduleCommand({ Name, GroupName })));
-
-/** False when it is gone, or somebody else is changing it. */
-const update = async (client: SchedulerClient, wanted: Wanted): Promise<boolean> =>
-  (await unless(
-    ConflictException,
-    unless(ResourceNotFoundException, client.send(new UpdateScheduleCommand(wanted))),
-  )) !== undefined;
-
-async function unless<T>(
-  expected: typeof ConflictException | typeof ResourceNotFoundException,
-  answer: Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof expected) return undefined;
-    throw error;
-  }
-}
-
-function isSame(wanted: Wanted, found: GetScheduleCommandOutput): boolean {
-  const essence = (schedule: Wanted | GetScheduleCommandOutput) =>
-    JSON.stringify([
-      schedule.ScheduleExpression,
-      schedule.ScheduleExpressionTimezone,
-      schedule.State,
-      schedule.ActionAfterCompletion,
-      schedule.FlexibleTimeWindow?.Mode,
-      schedule.StartDate,
-      schedule.EndDate,
-      schedule.Target?.Arn,
-      schedule.Target?.RoleArn,
-      schedule.Target?.Input,
-      schedule.Target?.DeadLetterConfig?.Arn,
-      schedule.Target?.RetryPolicy?.MaximumEventAgeInSeconds,
-      schedule.Target?.RetryPolicy?.MaximumRetryAttempts,
-    ]);
-  return essence(wanted) === essence(found);
-}

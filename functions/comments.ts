@@ -1,0 +1,76 @@
+import {
+  integer,
+  literal,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  string,
+  trim,
+  variant,
+} from 'valibot';
+import { COMMENT_STATES } from '../shared/core/comments/comment.ts';
+import type { Decision } from '../shared/core/comments/decisions.ts';
+import type { Deps, Reason } from '../shared/ports.ts';
+import { listComments, showComment } from '../shared/steps/comments.ts';
+import { type DecideNeeds, decideComment } from '../shared/steps/decide-comment.ts';
+import { by, handler } from './handler.ts';
+
+const id = string();
+const who = string();
+const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
+const to = pipe(string(), trim(), minLength(1, 'A name or a role is needed.'));
+const reason = string();
+const input = variant('op', [
+  object({
+    op: literal('list'),
+    account: optional(string()),
+    state: optional(picklist(COMMENT_STATES)),
+    reason: optional(string()),
+    olderThanMs: optional(pipe(number(), minValue(0))),
+    limit: optional(pipe(number(), integer(), minValue(1), maxValue(500)), 100),
+    cursor: optional(string()),
+  }),
+  object({ op: literal('show'), id }),
+  object({ op: literal('hide'), id, reason, who, why }),
+  object({ op: literal('remove'), id, reason, who, why }),
+  object({ op: literal('mute'), id, reason, who, why }),
+  object({ op: literal('block'), id, reason, who, why }),
+  object({ op: literal('report'), id, reason, who, why }),
+  object({ op: literal('restore'), id, who, why }),
+  object({ op: literal('close'), id, who, why }),
+  object({ op: literal('reopen'), id, who, why }),
+  object({ op: literal('approve'), id, who, why }),
+  object({ op: literal('unroute'), id, who, why }),
+  object({ op: literal('escalate'), id, to, who, why }),
+  object({ op: literal('legal-hold'), id, who, why }),
+  object({ op: literal('lift-hold'), id, who, why }),
+]);
+
+/** The administrator's operations on what readers wrote. */
+export const comments = (deps: DecideNeeds & Pick<Deps, 'log'>) =>
+  handler('comments', input, deps.log, async (call) => {
+    const decided = async (one: Reason & { readonly id: string }, decision: Decision) => ({
+      comment: await decideComment(deps, one.id, decision, by(one)),
+    });
+    switch (call.op) {
+      case 'list':
+        return listComments(deps, call);
+      case 'show':
+        return showComment(deps, call.id);
+      case 'hide':
+      case 'remove':
+      case 'mute':
+      case 'block':
+      case 'report':
+        return decided(call, { do: call.op, reason: call.reason });
+      case 'escalate':
+        return decided(call, { do: call.op, to: call.to });
+      default:
+        return decided(call, { do: call.op });
+    }
+  });
