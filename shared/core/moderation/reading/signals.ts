@@ -33,46 +33,65 @@ export function signalFinder<Kind extends string, Name extends string>(
   signals: readonly Signal<Kind, Name>[],
 ): (text: string) => readonly FoundSignal<Kind>[] {
   const names = namesOf(concepts);
-  const patterns = names.map((name) => wording('hold', `(?:${concepts[name].join('|')})`).pattern);
-  const likely = sieve(patterns);
+  const patterns = names.flatMap((name) =>
+    concepts[name].map((source) => ({ name, pattern: wording('hold', source).pattern })),
+  );
+  const likely = sieve(patterns.map(({ pattern }) => pattern));
   return (text) => {
-    const near = new Set(likely(text).flatMap((index) => names[index] ?? []));
-    const possible = signals.filter(({ needs }) => needs.every((name) => near.has(name)));
+    const near = likely(text).flatMap((index) => patterns[index] ?? []);
+    if (near.length === 0) return [];
+    const nearNames = new Set(near.map(({ name }) => name));
+    const possible = signals.filter(({ needs }) => needs.every((name) => nearNames.has(name)));
     if (possible.length === 0) return [];
-    const wanted = new Set(possible.flatMap(({ needs, unless = [] }) => [...needs, ...unless]));
     const places = new Map<Name, readonly Span[]>();
-    for (const [index, name] of names.entries()) {
-      const pattern = patterns[index];
-      if (pattern && near.has(name) && wanted.has(name)) places.set(name, spansOf(text, pattern));
-    }
-    const said = possible.filter(({ needs }) => needs.every((name) => places.get(name)?.length));
-    return said.length === 0 ? [] : together(windowsOf(text), said, places);
+    return together(text, possible, (name) => {
+      const known =
+        places.get(name) ?? near.flatMap((one) => (one.name === name ? spansOf(text, one.pattern) : []));
+      places.set(name, known);
+      return known;
+    });
   };
 }
 
+type PlacesOf<Name> = (name: Name) => readonly Span[];
+
+/** Concepts are looked for one by one, as signals ask: most texts lack the first. */
 function together<Kind extends string, Name extends string>(
-  windows: readonly Span[],
+  text: string,
   signals: readonly Signal<Kind, Name>[],
-  places: ReadonlyMap<Name, readonly Span[]>,
+  placesOf: PlacesOf<Name>,
 ): FoundSignal<Kind>[] {
   const found = new Map<Kind, FoundSignal<Kind>>();
-  for (const { kind, needs, unless = [], certainty = 'high' } of signals) {
+  let windows: readonly Span[] | undefined;
+  for (const signal of signals) {
+    const { kind, needs, certainty = 'high' } = signal;
     const before = found.get(kind);
     if (before?.certainty === 'high' || (before && certainty === 'low')) continue;
-    for (const window of windows) {
-      const spans = needs.flatMap((name) => places.get(name)?.find((place) => isWithin(place, window)) ?? []);
-      if (spans.length < needs.length) continue;
-      if (unless.some((name) => places.get(name)?.some((place) => isWithin(place, window)))) continue;
-      const span = {
-        start: Math.min(...spans.map(({ start }) => start)),
-        end: Math.max(...spans.map(({ end }) => end)),
-      };
-      if (span.end - span.start > TOGETHER) continue;
-      found.set(kind, { kind, certainty, span });
-      break;
-    }
+    if (!needs.every((name) => placesOf(name).length > 0)) continue;
+    windows ??= windowsOf(text);
+    const span = spanIn(windows, signal, placesOf);
+    if (span) found.set(kind, { kind, certainty, span });
   }
   return [...found.values()];
+}
+
+/** From the first to the last of what is needed, in the first window that has all of it and nothing against it. */
+function spanIn<Kind extends string, Name extends string>(
+  windows: readonly Span[],
+  { needs, unless = [] }: Signal<Kind, Name>,
+  placesOf: PlacesOf<Name>,
+): Span | undefined {
+  for (const window of windows) {
+    const within = (name: Name): Span | undefined => placesOf(name).find((place) => isWithin(place, window));
+    const spans = needs.flatMap((name) => within(name) ?? []);
+    if (spans.length < needs.length || unless.some(within)) continue;
+    const span = {
+      start: Math.min(...spans.map(({ start }) => start)),
+      end: Math.max(...spans.map(({ end }) => end)),
+    };
+    if (span.end - span.start <= TOGETHER) return span;
+  }
+  return undefined;
 }
 
 /** Every sentence, then every two that follow each other. */

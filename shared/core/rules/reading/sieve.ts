@@ -1,13 +1,16 @@
 import { remember } from './remember.ts';
 import { requiredWords, wordsOnly } from './required-words.ts';
-import { type Buckets, inBuckets, wordsIn } from './word-finder.ts';
+import { type Buckets, forEachWord, inBuckets } from './word-finder.ts';
 
 type Sieve = {
   /** The groups that a word belongs to, by number. */
   readonly words: Buckets<readonly number[]>;
-  readonly groups: number;
-  /** By pattern: the groups of which a text must have a word each. */
-  readonly needs: readonly (readonly number[])[];
+  /** By group: the pattern that needs one of its words. */
+  readonly neededBy: readonly number[];
+  /** By pattern: of how many groups a text must have a word each. */
+  readonly needs: Uint16Array;
+  /** The patterns that could match anywhere. */
+  readonly always: readonly number[];
 };
 
 /**
@@ -19,10 +22,22 @@ export function sieve(patterns: readonly RegExp[]): (text: string) => readonly n
   let built: Sieve | undefined;
   return (text) => {
     built ??= build(patterns.map(requiredWords));
-    const { words, groups, needs } = built;
-    const seen = new Uint8Array(groups);
-    for (const found of wordsIn(words, folded(text))) for (const group of found) seen[group] = 1;
-    return needs.flatMap((needed, index) => (needed.every((group) => seen[group] === 1) ? [index] : []));
+    const { words, neededBy, needs, always } = built;
+    const seen = new Uint8Array(neededBy.length);
+    const left = needs.slice();
+    const likely = [...always];
+    forEachWord(words, folded(text), (groups) => {
+      for (const group of groups) {
+        if (seen[group] === 1) continue;
+        seen[group] = 1;
+        const pattern = neededBy[group] ?? 0;
+        const missing = (left[pattern] ?? 0) - 1;
+        left[pattern] = missing;
+        if (missing === 0) likely.push(pattern);
+      }
+      return true;
+    });
+    return likely.sort((a, b) => a - b);
   };
 }
 
@@ -31,17 +46,20 @@ const folded = remember(wordsOnly);
 
 function build(required: readonly (readonly (readonly string[])[])[]): Sieve {
   const words = new Map<string, number[]>();
-  let groups = 0;
-  const needs = required.map((ofPattern) =>
-    ofPattern.map((group) => {
+  const neededBy: number[] = [];
+  for (const [pattern, groups] of required.entries())
+    for (const group of groups) {
       for (const word of group) {
         const known = words.get(word);
-        if (known) known.push(groups);
-        else words.set(word, [groups]);
+        if (known) known.push(neededBy.length);
+        else words.set(word, [neededBy.length]);
       }
-      groups += 1;
-      return groups - 1;
-    }),
-  );
-  return { words: inBuckets(words), groups, needs };
+      neededBy.push(pattern);
+    }
+  return {
+    words: inBuckets(words),
+    neededBy,
+    needs: Uint16Array.from(required, (groups) => groups.length),
+    always: required.flatMap((groups, pattern) => (groups.length === 0 ? [pattern] : [])),
+  };
 }

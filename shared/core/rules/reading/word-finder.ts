@@ -1,11 +1,16 @@
-const BUCKETS = 4_096;
+const BUCKETS = 16_384;
 
 /** Whether a text has one of the words in it, in one pass. Each word has at least three units. */
 export function wordFinder(words: () => readonly string[]): (text: string) => boolean {
   let buckets: Buckets<string> | undefined;
   return (text) => {
     buckets ??= inBuckets(words().map((word) => [word, word]));
-    return !wordsIn(buckets, text).next().done;
+    let isThere = false;
+    forEachWord(buckets, text, () => {
+      isThere = true;
+      return false;
+    });
+    return isThere;
   };
 }
 
@@ -23,11 +28,16 @@ export function inBuckets<Meant>(words: Iterable<readonly [string, Meant]>): Buc
   return buckets;
 }
 
-/** What the words of a text stand for, each as often as it is there. */
-export function* wordsIn<Meant>(buckets: Buckets<Meant>, text: string): Generator<Meant> {
+/** Tells what the words of a text stand for, each as often as it is there, until somebody has heard enough. */
+export function forEachWord<Meant>(
+  buckets: Buckets<Meant>,
+  text: string,
+  hear: (meant: Meant) => boolean,
+): void {
   for (let at = 0; at + 2 < text.length; at += 1) {
     const bucket = buckets[bucketAt(text, at)];
-    if (bucket) for (const [word, meant] of bucket) if (text.startsWith(word, at)) yield meant;
+    if (bucket === undefined) continue;
+    for (const [word, meant] of bucket) if (text.startsWith(word, at) && !hear(meant)) return;
   }
 }
 
