@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ConflictError } from '../shared/core/errors.ts';
 import type { Report } from '../shared/core/report/report.ts';
 import { DAY, HOUR } from '../shared/core/time.ts';
+import { planPost } from '../shared/steps/plan-series.ts';
 import { approvePost, cancelPost, rejectPost, reschedulePost, showPost } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { rescue } from '../shared/steps/rescue.ts';
@@ -299,6 +301,44 @@ describe('a decision about a whole series', () => {
       [SECOND, 'accepted', 'scheduled'],
       [THIRD, 'cancelled', 'cancelled'],
     ]);
+  });
+});
+
+describe('a series that was left half-way', () => {
+  /** The process dies when the second post has been written. */
+  const dying = (): World['deps'] => ({
+    ...world.deps,
+    store: {
+      ...world.store,
+      async create(item, reason, now) {
+        const created = await world.store.create(item, reason, now);
+        const { id } = { id: '', ...created };
+        if (id === SECOND) throw new Error('It died.');
+        return created;
+      },
+    },
+  });
+
+  it('is finished by rescue', async () => {
+    await put(world.deps.objects, 'club', { 'post.md': written(THREE) });
+    await expect(world.intake('club', dying())).rejects.toThrow('It died.');
+    expect(await world.store.post(THIRD)).toBeUndefined();
+    await rescue(world.deps);
+    expect(await states(FIRST, SECOND, THIRD)).toEqual(['accepted', 'accepted', 'accepted']);
+    for (const id of [FIRST, SECOND, THIRD])
+      expect(await statesOf(world, id)).toEqual({ [ACCOUNT]: 'scheduled' });
+    expect(await postOf(world, 'club')).toMatchObject({ planned: true });
+    expect(await world.intake('club')).toEqual({ did: 'already' });
+  });
+
+  it('and is cancelled then, comes back to life by nobody who is slower', async () => {
+    await put(world.deps.objects, 'club', { 'post.md': written(THREE) });
+    await expect(world.intake('club', dying())).rejects.toThrow('It died.');
+    const slow = await postOf(world, 'club');
+    await cancelPost(world.deps, 'club', BY);
+    await expect(planPost(world.deps, slow, { who: 'intake', why: 'slow' })).rejects.toThrow(ConflictError);
+    expect(await states(FIRST, SECOND, THIRD)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(world.schedules.size).toBe(0);
   });
 });
 
