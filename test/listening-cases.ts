@@ -79,9 +79,11 @@ export function listeningCases(name: string, start: () => Promise<ListeningWorld
       let cursor = await begin();
       let at = Date.now() - 5 * MINUTE;
       for (const count of [1, world.pageSize - 1, world.pageSize, 1, world.pageSize + 1, 0]) {
+        const from = at;
         const said = Array.from({ length: count }, (_, index) =>
-          world.say(`Comment ${index}`, { at: (at += SECOND / 2) }),
+          world.say(`Comment ${index}`, { at: from + index * (SECOND / 2) }),
         );
+        at += count * (SECOND / 2);
         const round = await hearAll(cursor);
         expect(idsOf(round.heard)).toEqual(said.toSorted());
         cursor = round.cursor;

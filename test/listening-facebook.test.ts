@@ -4,10 +4,11 @@ import { GRAPH_VERSION } from '../shared/channels/graph/graph-api.ts';
 import { MINUTE } from '../shared/core/time.ts';
 import { newAccount, newShipment } from './channel-world.ts';
 import { listeningCases } from './listening-cases.ts';
+import { graphReaders, publishPost } from './listening-graph-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
 import { facebookServer } from './networks/facebook-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
-import { graphWorld, throttled } from './networks/graph-world.ts';
+import { graphWorld } from './networks/graph-world.ts';
 
 const PAGE = { id: '100064000000001', name: 'The Library' };
 const READER = { id: '24000000000000001', name: 'A Reader' };
@@ -33,35 +34,21 @@ async function facebookWorld() {
     handle: 'The Library',
     networkId: PAGE.id,
   });
-  const post = newShipment(account, { text: 'The reading room is open again.', media: [] });
-  const remote = await channel.commit(post, await channel.prepare(post));
-  const { comments } = server;
+  const post = await publishPost(channel, account, { text: 'The reading room is open again.', media: [] });
   const world: ListeningWorld = {
     channel,
     account,
-    source: { of: 'post', remote },
     pageSize: 100,
-    patienceUnitMs: MINUTE,
-    say: (text, { answers, at = Date.now() } = {}) =>
-      comments.add({
-        root: remote.id,
-        ...(answers !== undefined && { parent: comments.get(answers).parent ?? answers }),
-        author: READER,
-        text,
-        at,
-      }).id,
-    sayOwn: (text) => comments.add({ root: remote.id, author: PAGE, text, at: Date.now() }).id,
-    edit: (id, text) => {
-      comments.get(id).text = text;
-    },
-    delete: (id) => comments.remove(id),
-    isShown: (id) => comments.all.get(id)?.isHidden === false,
-    repliesTo: (id) =>
-      [...comments.all.values()].flatMap(({ parent, text }) => (parent === id ? [text] : [])),
-    spoilHearing: (fault) => server.next(`GET /${GRAPH_VERSION}/*/comments`, fault),
-    spoilReply: (fault) => server.next(`POST /${GRAPH_VERSION}/*/comments`, fault),
-    throttled: (minutes) => throttled(32, minutes),
-    revoke: () => server.tokens.set(TOKEN, { ...token, ended: { code: 190, subcode: 467 } }),
+    ...graphReaders({
+      comments: server.comments,
+      post,
+      account: PAGE,
+      reader: READER,
+      server,
+      hearing: `GET /${GRAPH_VERSION}/*/comments`,
+      replying: `POST /${GRAPH_VERSION}/*/comments`,
+      isOneLevel: true,
+    }),
     async stop() {
       const faults = await Promise.all(
         server.requests.map((request) => checkRequests?.(request, server.nodeOf) ?? []),

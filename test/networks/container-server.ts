@@ -4,6 +4,7 @@ import {
   GraphRefusal,
   type GraphToken,
   graphRoutes,
+  type Handlers,
   mustMay,
   needed,
   newGraphId,
@@ -19,6 +20,8 @@ type Container = {
   readonly items: readonly Item[];
   readonly isItem: boolean;
   readonly type: string;
+  /** What its post will answer. */
+  readonly replyTo?: string;
   status: 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUBLISHED';
   reason: string;
 };
@@ -58,12 +61,24 @@ export type ContainerState = {
   /** What the network's clock is ahead of ours. */
   clockAheadMs: number;
   quotaUsed: number;
+  repliesUsed: number;
   /** Why media cannot be used from now on, in the network's words. */
   failsWith?: string;
 };
 
+/** What readers say there, where the network is asked for that. */
+export type Answers = {
+  readonly routes: Handlers;
+  /** Where a reply is a container, too: what becomes of it. */
+  readonly publish?: (replyTo: string, text: string) => { readonly id: string };
+};
+
 /** One account on a network of Meta's that publishes containers. */
-export function containerServer(dialect: Dialect, user: { readonly id: string; readonly username: string }) {
+export function containerServer<Said extends Answers>(
+  dialect: Dialect,
+  user: { readonly id: string; readonly username: string },
+  answersOf: (hasPost: (id: string) => boolean) => Said,
+) {
   const tokens = new Map<string, GraphToken>();
   const containers = new Map<string, Container>();
   const looks = new Map<string, number>();
@@ -74,7 +89,9 @@ export function containerServer(dialect: Dialect, user: { readonly id: string; r
     looksUntilReady: 2,
     clockAheadMs: 0,
     quotaUsed: 0,
+    repliesUsed: 0,
   };
+  const answers = answersOf((id) => posts.has(id));
   const { textField, statusField, reasonField } = dialect;
 
   const atUser = (id: string) => {
@@ -103,7 +120,17 @@ export function containerServer(dialect: Dialect, user: { readonly id: string; r
     const alt = fields.get('alt_text') ?? '';
     if ([...alt].length > 1000) throw new GraphRefusal(100, '(#100) Param alt_text is too long.');
     const isItem = fields.get('is_carousel_item') === 'true';
-    const made = { id: newGraphId(), text, isItem, type, status: 'IN_PROGRESS' as const, reason: '' };
+    const replyTo = answers.publish && fields.get('reply_to_id');
+    const about = replyTo ? { replyTo } : {};
+    const made = {
+      ...about,
+      id: newGraphId(),
+      text,
+      isItem,
+      type,
+      status: 'IN_PROGRESS' as const,
+      reason: '',
+    };
     if (type === 'CAROUSEL') {
       containers.set(made.id, { ...made, items: childrenOf(needed(fields, 'children')) });
     } else if (type === 'TEXT' && dialect.takesTextAlone) {
@@ -143,6 +170,11 @@ export function containerServer(dialect: Dialect, user: { readonly id: string; r
     if (container.status === 'PUBLISHED') throw new GraphRefusal(100, '(#100) It is published already.');
     if (container.status === 'EXPIRED') throw new GraphRefusal(100, '(#100) The container has expired.');
     if (container.status !== 'FINISHED') throw new GraphRefusal(9007, 'The media is not ready.', 2207027);
+    if (container.replyTo !== undefined && answers.publish) {
+      const { id } = answers.publish(container.replyTo, container.text);
+      container.status = 'PUBLISHED';
+      return { id };
+    }
     container.status = 'PUBLISHED';
     state.quotaUsed += 1;
     const post = { ...container, id: newGraphId(), at: Date.now() + state.clockAheadMs };
@@ -182,10 +214,15 @@ export function containerServer(dialect: Dialect, user: { readonly id: string; r
     };
   }
 
-  const routes: Hono<NetworkEnv> = graphRoutes(dialect.version, tokens, {
+  const routes: Hono<NetworkEnv> = graphRoutes(dialect.version, tokens, answers.routes, {
     [`GET /:user/${dialect.quota}`]: ({ fields }, ids) => {
       atUser(ids.user ?? '');
-      const quota = { quota_usage: state.quotaUsed, config: { quota_total: 100, quota_duration: 86_400 } };
+      const quota = {
+        quota_usage: state.quotaUsed,
+        config: { quota_total: 100, quota_duration: 86_400 },
+        reply_quota_usage: state.repliesUsed,
+        reply_config: { quota_total: 1000, quota_duration: 86_400 },
+      };
       const { id: _, ...shown } = pick('Quota', quota, fields);
       return { data: [shown] };
     },
@@ -229,6 +266,7 @@ export function containerServer(dialect: Dialect, user: { readonly id: string; r
     tokens,
     state,
     containers,
+    answers,
     posts: () => [...posts.values()],
     /** As people write it there. */
     addPost,

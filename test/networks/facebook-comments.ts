@@ -36,7 +36,7 @@ export function facebookComments(
   page: { readonly id: string; readonly name: string },
   hasPost: (id: string) => boolean,
 ): FacebookComments {
-  const comments = graphComments();
+  const comments = graphComments((root) => `${root.split('_').at(-1)}_${newGraphId()}`);
   const tagged: Tagged[] = [];
   const read = (asked: Asked) => mustMay(asked, 'pages_read_user_content');
   const manage = (asked: Asked) => mustMay(asked, 'pages_manage_engagement');

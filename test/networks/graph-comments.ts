@@ -25,14 +25,14 @@ export type GraphComments = {
   remove(id: string): void;
 };
 
-export function graphComments(): GraphComments {
+export function graphComments(newId: (root: string) => string = newGraphId): GraphComments {
   const all = new Map<string, StoredComment>();
   const known = new Set<string>();
   const comments: GraphComments = {
     all,
     known,
     add(comment) {
-      const stored = { ...comment, id: `${comment.root.split('_').at(-1)}_${newGraphId()}`, isHidden: false };
+      const stored = { ...comment, id: newId(comment.root), isHidden: false };
       all.set(stored.id, stored);
       known.add(stored.id);
       return stored;

@@ -56,8 +56,12 @@ export function graphSpec(nodes: readonly string[]) {
     for (const { name, required } of api.params)
       if (required && !sent.has(name)) faults.push(`${call}: ${name} is missing`);
     const shown = spec.get(edge === undefined ? nodeName : api.return);
+    // What stands behind an edge can be asked for like a field ("Field expansion").
+    const isField = (name: string): boolean =>
+      shown?.fields.some((one) => one.name === name) === true ||
+      shown?.apis.some(({ method: how, endpoint }) => how === 'GET' && endpoint === name) === true;
     for (const field of shown ? fieldNames(sent.get('fields') ?? '').filter(Boolean) : [])
-      if (!shown?.fields.some(({ name }) => name === field)) faults.push(`${call}: no field ${field}`);
+      if (!isField(field)) faults.push(`${call}: no field ${field}`);
     return faults;
   };
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { containerServer } from './container-server.ts';
 import { GraphRefusal, isMp4 } from './graph-server.ts';
+import { instagramComments } from './instagram-comments.ts';
 import { localNetwork } from './local-network.ts';
 
 /** One professional account, written after "Content publishing", "IG User: media" and "Error codes". */
@@ -51,14 +52,14 @@ export async function instagramServer(
       },
     },
     user,
+    (hasPost) => instagramComments(user, hasPost),
   );
   /** Videos are looked at later, by and by. */
   async function checkReel(fields: ReadonlyMap<string, string>): Promise<string | undefined> {
     const address = fields.get('video_url');
     if (!address?.startsWith('https://'))
       throw new GraphRefusal(100, '(#100) The parameter video_url is required', 2207052);
-    if (fields.has('alt_text'))
-      throw new GraphRefusal(100, '(#100) alt_text is supported for images only.');
+    if (fields.has('alt_text')) throw new GraphRefusal(100, '(#100) alt_text is supported for images only.');
     const bytes = await fetchMedium(address);
     if (!bytes) return 'Error: Media download has failed. The video could not be fetched. 2207003';
     if (bytes.length > 300 * 1024 * 1024) return 'Error: The video is too large. 2207026';

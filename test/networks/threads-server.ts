@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { containerServer } from './container-server.ts';
 import { GraphRefusal, type GraphToken, graphError } from './graph-server.ts';
 import { localNetwork, type NetworkEnv } from './local-network.ts';
+import { threadsReplies } from './threads-replies.ts';
 
 /** As people see it: every pictograph is some bytes. */
 const countedByThreads = (text: string): number =>
@@ -54,6 +55,7 @@ export async function threadsServer(
       },
     },
     user,
+    (hasPost) => threadsReplies(user, hasPost),
   );
   const renewal = { count: 0 };
   const routes = new Hono<NetworkEnv>();

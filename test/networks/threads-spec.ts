@@ -17,6 +17,9 @@ const GENERAL = ['limit', 'after', 'since'];
 /** `{{thread_id}}` in a path. */
 const isPlaceholder = (part: string): boolean => part.startsWith('{{');
 
+/** A reply is a post, which the collection shows in lists only: one alone is asked for the same fields. */
+const isPost = (path: readonly string[]): boolean => path.length === 1 && path[0] === '{{thread_id}}';
+
 const callsIn = (entries: readonly Entry[]): Call[] =>
   entries.flatMap(({ item, request }) => [
     ...callsIn(item ?? []),
@@ -60,10 +63,11 @@ export function threadsSpec() {
       for (const [name, value] of await new Response(body, { headers }).formData())
         sent.set(name, String(value));
     const known = new Set(alike.flatMap(({ query }) => query.map(({ key }) => key)));
-    const fields = alike.flatMap(({ query }) =>
+    const fields = alike.flatMap(({ path, query }) =>
       query
         .filter(({ key }) => key === 'fields')
-        .flatMap(({ value }) => (variables.get(value ?? '') ?? '').split(',')),
+        .flatMap(({ value }) => [value ?? '', ...(isPost(path) ? ['{{fields_replies}}'] : [])])
+        .flatMap((value) => (variables.get(value) ?? '').split(',')),
     );
     const faults = [...sent.keys()]
       .filter((name) => !known.has(name) && !GENERAL.includes(name) && name !== 'access_token')
