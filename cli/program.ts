@@ -8,6 +8,7 @@ import { holdCommand, resumeCommand } from './commands/hold.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lintCommand } from './commands/lint.ts';
 import { localCommand } from './commands/local.ts';
+import { moderateCommand } from './commands/moderate.ts';
 import { newCommand } from './commands/new.ts';
 import { policyCommand } from './commands/policy.ts';
 import { postsCommand } from './commands/posts.ts';
@@ -56,8 +57,9 @@ export function buildProgram(done: Done): Command {
     holdCommand(),
     resumeCommand(),
     reportCommand(),
-    policyCommand(),
+    policyCommand(done),
     lintCommand(done),
+    moderateCommand(done),
     localCommand(done),
   ])
     program.addCommand(command);
