@@ -197,6 +197,39 @@ describe('posts reschedule', () => {
     expect(world.posts()).toHaveLength(1);
   });
 
+  it('proves the post for its new time: what passed for one day is held for another', async () => {
+    await send(world, 'reopening', { kind: undefined });
+    const policy = under(world, stricter(world.deps.policy));
+    const { post } = await reschedulePost(policy, 'reopening', spelled(LATER), BY);
+    expect(post).toMatchObject({
+      state: 'held',
+      due: LATER,
+      holds: ['kind-stated kind'],
+      policy: policy.policy.stamp,
+    });
+    expect(post.history.at(-2)?.why).toBe('the test (held for: kind-stated kind)');
+    expect(await world.delivery('reopening')).toMatchObject({ state: 'held', due: LATER });
+    await approvePost(policy, 'reopening', BY);
+    // What was accepted once is not asked again.
+    expect((await reschedulePost(policy, 'reopening', 'now', BY)).post.state).toBe('accepted');
+  });
+
+  it('changes nothing where a rule blocks the new time, and says which', async () => {
+    await send(world, 'reopening', { kind: undefined });
+    const before = await postOf(world, 'reopening');
+    const policy = under(world, stricter(world.deps.policy, 'block'));
+    expect(await refusal(reschedulePost(policy, 'reopening', spelled(LATER), BY))).toMatch(
+      /^"reopening" cannot go out then, and stays as it was:\n- .+\nSend its bundle again, corrected\.$/s,
+    );
+    expect(await postOf(world, 'reopening')).toEqual(before);
+  });
+
+  it('judges what the words say of days by the new time', async () => {
+    await send(world, 'reopening', { text: 'Join us in the reading room on 24 November at 5pm.' });
+    const { post } = await reschedulePost(world.deps, 'reopening', '2026-11-26 10:00', BY);
+    expect(post).toMatchObject({ state: 'held', holds: ['event-in-the-past text'] });
+  });
+
   it('of a held post keeps it held', async () => {
     await held('asked');
     await reschedulePost(world.deps, 'asked', spelled(LATER), BY);

@@ -27,6 +27,15 @@ async function show(view: PostView, { json }: Pick<Asked, 'json'>): Promise<void
   print(postDetails(view, readPolicy(), reportPlace(view.post)));
 }
 
+/** With another time, the rules may hold what they let pass before. */
+function sayIfHeld({ post }: PostView, done: Done): void {
+  if (post.state !== 'held') return;
+  say(
+    `It does not go out yet: the rules hold it. To let it out: imprimatur posts approve ${post.id} --reason "…"`,
+  );
+  done(EXIT.held);
+}
+
 /** `imprimatur posts …`: what the administrator sees of posts and does with them. */
 export function postsCommand(done: Done): Command {
   const posts = new Command('posts').description('see, move, cancel and decide about posts').addHelpText(
@@ -95,7 +104,9 @@ Examples:
     .addHelpText('after', '\nExample: imprimatur posts reschedule reading-room --to "2026-12-01 10:00"')
     .action(async (id: string, options: Asked & { to: string }) => {
       const asked = { op: 'reschedule', id, to: options.to, who: who(), why: options.reason };
-      await show(await call('posts', asked), options);
+      const view = await call<PostView>('posts', asked);
+      await show(view, options);
+      sayIfHeld(view, done);
     });
 
   posts
@@ -111,11 +122,7 @@ Examples:
       const asked = { op: 'publish-now', id, who: who(), why: options.reason };
       const view = await call<PostView>('posts', asked);
       await show(view, options);
-      if (view.post.state !== 'held') return;
-      say(
-        `It does not go out yet: the rules hold it. To let it out: imprimatur posts approve ${id} --reason "…"`,
-      );
-      done(EXIT.held);
+      sayIfHeld(view, done);
     });
 
   posts

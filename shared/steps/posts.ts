@@ -8,7 +8,7 @@ import { DAY, type Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { planPost } from './plan-series.ts';
 import { postsOfSeries, refuseSeries } from './posts-of-series.ts';
-import { readContent } from './read-content.ts';
+import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
 import { readReport } from './read-report.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
@@ -83,8 +83,16 @@ export async function cancelPost(deps: Needs, id: string, by: Reason): Promise<P
   return replan(deps, post, { ...post, state: 'cancelled' }, by);
 }
 
-/** Moves what is not out yet to another time, written as in a bundle. */
-export async function reschedulePost(deps: Needs, id: string, to: string, by: Reason): Promise<PostView> {
+/**
+ * Moves what is not out yet to another time, written as in a bundle. It is proven again for that time.
+ * @throws UsageError when it cannot go out then: nothing is changed
+ */
+export async function reschedulePost(
+  deps: Needs & ProveAnewDeps,
+  id: string,
+  to: string,
+  by: Reason,
+): Promise<PostView> {
   const post = await existing(deps, id);
   if (post.state !== 'accepted' && post.state !== 'held')
     throw new UsageError(
@@ -97,8 +105,10 @@ export async function reschedulePost(deps: Needs, id: string, to: string, by: Re
       `"${id}" is out already (${out}): there is nothing left to move. To post it once more, send it under another name.`,
     );
   const due = instantOf(deps, to);
-  const { bundle } = await readContent(deps.objects, id, post.revision);
-  return replan(deps, post, { ...post, due, expires: due + bundle.expiresAfterMs }, by);
+  const publish =
+    to.trim() === 'now' ? ({ kind: 'now' } as const) : ({ kind: 'at', at: due, written: to } as const);
+  const proven = await proveAnew(deps, post, { publish, due }, by);
+  return replan(deps, post, proven.next, proven.by);
 }
 
 /** The administrator lets a held post out. @throws UsageError when it is not held, or too late */

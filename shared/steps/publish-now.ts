@@ -1,19 +1,12 @@
-import { holdsOf, isApproved } from '../core/decision/approval.ts';
-import { decide } from '../core/decision/decide.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import { stopIn } from '../core/publishing.ts';
-import type { Finding, Level } from '../core/rules/finding.ts';
-import { familyOf } from '../core/series/series.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { existing, type PostView, replan, whereItIsOut } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
-import { type ProveDeps, proveContent } from './prove-content.ts';
-import { readContent } from './read-content.ts';
-import { recentPosts } from './recent-posts.ts';
+import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
 
-type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'> &
-  Pick<ProveDeps, 'channels'>;
+type Needs = ProveAnewDeps & Pick<Deps, 'scheduler' | 'jobs'>;
 
 /**
  * What is not out yet of an accepted post goes out as soon as `publish: now` would, also what was missed or has failed.
@@ -22,24 +15,11 @@ type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | '
  * @throws UsageError when it cannot go out, or a rule blocks it: nothing is changed then
  */
 export async function publishNow(deps: Needs, id: string, by: Reason): Promise<PostView> {
-  const { policy } = deps;
   const post = await existing(deps, id);
   await refuseUnlessPossible(deps, post);
-  const { bundle, provenAt = 0, ...gathered } = await readContent(deps.objects, id, post.revision);
-  const now = deps.clock.now();
-  const proving = { ...deps, recent: recentPosts(deps)({ family: familyOf(post), provenAt }) };
-  const { findings } = await proveContent(proving, { ...bundle, publish: { kind: 'now' } }, gathered, now);
-  const { outcome, counts } = decide(findings);
-  if (outcome === 'block')
-    throw new UsageError(
-      `"${id}" cannot go out now, and stays as it was:\n${told(findings, 'block')}\nSend its bundle again, corrected.`,
-    );
-  const due = now + policy.schedule.noticeMs;
-  const next: Post = { ...post, due, expires: due + bundle.expiresAfterMs, policy: policy.stamp };
-  if (isApproved(post, findings)) return replan(deps, post, next, by);
-  const holds = holdsOf(findings);
-  const why = `${by.why} (held for: ${holds.join(', ')})`;
-  return replan(deps, post, { ...next, state: 'held', holds, findings: counts }, { ...by, why });
+  const due = deps.clock.now() + deps.policy.schedule.noticeMs;
+  const proven = await proveAnew(deps, post, { publish: { kind: 'now' }, due }, by);
+  return replan(deps, post, proven.next, proven.by);
 }
 
 async function refuseUnlessPossible(deps: Needs, post: Post): Promise<void> {
@@ -64,9 +44,3 @@ async function refuseUnlessPossible(deps: Needs, post: Post): Promise<void> {
       `Everything is stopped, by ${stop.who}: ${stop.why}. Nothing goes out until it goes on: imprimatur resume`,
     );
 }
-
-const told = (findings: readonly Finding[], level: Level): string =>
-  findings
-    .filter((finding) => finding.level === level)
-    .map(({ message, help }) => `- ${message} ${help}`)
-    .join('\n');
