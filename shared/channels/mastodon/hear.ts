@@ -1,6 +1,9 @@
 import { array, object, safeParse, string } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
-import type { Cursor, Hearing } from '../../core/comments/heard.ts';
+import type { Cursor, Hearing, Source } from '../../core/comments/heard.ts';
+import type { Instant } from '../../core/time.ts';
+import { firstHeardFrom } from '../comments/first-hearing.ts';
+import { deaf } from '../comments/unable.ts';
 import { failureByShape } from '../http/ask-json.ts';
 import { commentOf } from './heard-status.ts';
 import type { MastodonServer } from './mastodon-server.ts';
@@ -12,14 +15,19 @@ const PAGE = 40;
 const BEGINNING = '0';
 
 /**
- * The next page of mentions, oldest first; replies to our posts are mentions. The first time, the latest page: what was
- * said in years before is not answered now. Source: docs.joinmastodon.org/methods/notifications.
+ * The next page of mentions, oldest first; replies to our posts are mentions. The first time, the latest page.
+ * Source: docs.joinmastodon.org/methods/notifications.
  */
 export async function hearMentions(
   server: MastodonServer,
   account: Account,
-  cursor: Cursor | undefined,
+  {
+    source,
+    cursor,
+    now,
+  }: { readonly source: Source; readonly cursor: Cursor | undefined; readonly now: Instant },
 ): Promise<Hearing> {
+  if (source.of !== 'account') throw deaf('Mastodon', source);
   const doing = `read what was said to ${account.handle} on ${server.host}`;
   // Mastodon 4.3 keeps private messages and those of new accounts back, unless it is asked for them.
   const query = new URLSearchParams({ 'types[]': 'mention', include_filtered: 'true', limit: String(PAGE) });
@@ -34,7 +42,8 @@ export async function hearMentions(
     if (type !== 'mention' || status == null) continue;
     const read = safeParse(HeardStatus, status);
     if (!read.success) throw failureByShape({ doing, publishes: false });
-    statuses.push(read.output);
+    const isNew = cursor !== undefined || Date.parse(read.output.created_at) >= firstHeardFrom(now);
+    if (isNew) statuses.push(read.output);
   }
   const roots = await rootsOf(server, account, statuses);
   return {

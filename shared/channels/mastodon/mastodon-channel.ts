@@ -134,7 +134,8 @@ export function mastodonChannel(deps: {
     },
 
     listening: {
-      hear: async (account, _, cursor) => hearMentions(await serverOf(account), account, cursor),
+      hear: async (account, source, cursor) =>
+        hearMentions(await serverOf(account), account, { source, cursor, now: deps.clock.now() }),
       look: async (account, remoteIds) => lookAt(await serverOf(account), account, remoteIds),
       async act(account, comment, action) {
         const server = await serverOf(account);
