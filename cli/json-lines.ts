@@ -55,6 +55,9 @@ function readLine<Schema extends v.GenericSchema>(
 function problemOf(number: number, issue: v.GenericIssue, shape: string): string {
   const key = v.getDotPath(issue);
   if (key === null) return `Line ${number}: expected ${shape}, got ${issue.received}.`;
-  const expected = key === 'id' ? `text or a number up to ${Number.MAX_SAFE_INTEGER}` : issue.message;
-  return `Line ${number}: ${key}: expected ${expected}, got ${issue.received === 'undefined' ? 'nothing' : issue.received}.`;
+  const isMissing = issue.received === 'undefined';
+  // Only texts must be there.
+  const other = isMissing ? 'text' : issue.message;
+  const expected = key === 'id' ? `text or a number up to ${Number.MAX_SAFE_INTEGER}` : other;
+  return `Line ${number}: ${key}: expected ${expected}, got ${isMissing ? 'nothing' : issue.received}.`;
 }

@@ -9,13 +9,13 @@ const VILELY =
 const CONCEPTS = {
   'the reader': ["@[\\p{L}\\p{N}_.]{2,30},? you|you(?:'re|r| are| r| were)|u(?:'re| are| r)|ur|you?r"],
   'is called': [
-    `(?:(?:such |just |really |nothing but |truly |an? |the |utterly |so |absolute |complete |total |utter |little |old |${VILELY} |sad |miserable ){0,4})(?:${VILE}|${VILELY}(?: (?:person|human(?: being)?|people|creature|little man|little woman|man|woman|one))?)(?= ?(?:[.!,;]|$|person|human|on here|and|in here|lmao|lol|as a)| i)`,
+    `(?:(?:such |just |really |nothing but |truly |an? |the |utterly |so |absolute |complete |total |utter |little |old |${VILELY} |sad |miserable ){0,4})(?:${VILE}|${VILELY}(?: (?:person|human(?: being)?|people|creature|little man|little woman|man|woman|one))?)(?=\\s?(?:[.!,;]|$|person|human|on here|and|in here|lmao|lol|as a)| i)`,
   ],
   'somebody is': [
     "(?:he|she|that (?:\\p{L}{3,12} )?(?:man|woman|guy|girl|person|professor|lecturer|librarian|kid|lady)|the (?:\\p{L}{3,12} )?(?:man|woman|guy|girl|person|professor|lecturer|librarian|author|speaker|host|one)(?: (?:in|of|at|behind|who|on|from) (?:\\p{L}{2,10} ){1,5}?)?|whoever (?:\\p{L}{2,10} ){1,5}?|professor \\p{L}{3,15}|dr \\p{L}{3,15}|mr \\p{L}{3,15}|mrs \\p{L}{3,15})(?: is|'s| are| must be| looks like| was)",
   ],
   'called names': [
-    `(?:such |just |really |clearly |obviously |an? |the |so |absolute |complete |total |utter |little |old |fat |ugly |lying |disgusting |vile |pathetic |stupid ){0,4}(?:${VILE}|brain-?dead|brainless|vile|repulsive|subhuman|a vile human being)(?= ?(?:[.!,;]|$|and|human))`,
+    `(?:such |just |really |clearly |obviously |an? |the |so |absolute |complete |total |utter |little |old |fat |ugly |lying |disgusting |vile |pathetic |stupid ){0,4}(?:${VILE}|brain-?dead|brainless|vile|repulsive|subhuman|a vile human being)(?=\\s?(?:[.!,;]|$|and|human))`,
   ],
   addressed: [
     `(?:you|ur|u|what an?|look at (?:that|this|the)|such an?) (?:absolute |complete |total |utter |little |old |fat |lying |sad ){0,2}(?:${VILELY} ){1,2}(?:little |old |piece of |excuse for )?(?:${VILE}|man|woman|boy|girl|person|human|people|creature|hag|piece of)(?! of | in |s)`,

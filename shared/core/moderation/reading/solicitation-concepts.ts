@@ -1,7 +1,7 @@
 import type { Concepts } from './signals.ts';
 
 const MONEY =
-  '(?:[£$€₹] ?\\d[\\d,.]{0,12}[km]?|\\d[\\d,.]{0,12} ?(?:[£$€₹]|dollars|pounds|euros?|usdt?|gbp|btc|eth|quid))';
+  '(?:[£$€₹]\\s?\\d[\\d,.]{0,12}[km]?|\\d[\\d,.]{0,12}\\s?(?:[£$€₹]|dollars|pounds|euros?|usdt?|gbp|btc|eth|quid))';
 
 /** What those want who write under everything, beside the signs that posts are searched for. */
 export const SOLICITATION_CONCEPTS = {
@@ -16,7 +16,7 @@ export const SOLICITATION_CONCEPTS = {
   'my own': ['my|our|mine'],
   'feature bait': [
     '(?:promote|send|dm|tag|submit|post|share) (?:it |this |us |your \\p{L}{3,10} )?(?:on |to |at |with )?@[\\p{L}\\p{N}_.]{3,30}',
-    'get featured|for a (?:feature|shoutout|shout ?out)|want to be featured|[fl]4[fl]|collab\\??,? dm',
+    'get featured|for a (?:feature|shoutout|shout\\s?out)|want to be featured|[fl]4[fl]|collab\\??,? dm',
   ],
   courts: [
     '(?:hello|hi|hey|wow)[,!]? (?:dear|handsome|beautiful|pretty|gorgeous|sexy|cutie)|can we be friends|be my friend|amazing content dear|i am a (?:widow|single|lonely)|looking for (?:a )?(?:serious|honest|loving) (?:man|woman|partner|relationship)|(?:text|chat|write) (?:with )?(?:me|us) on (?:hangouts|telegram|whatsapp|google chat)|lonely\\?|god[- ]fearing',
@@ -26,20 +26,20 @@ export const SOLICITATION_CONCEPTS = {
     'was broke until|paid off my|lost all my (?:money|savings)|got scammed',
   ],
   wonderworker: [
-    '(?:dr|doctor|prof|mr|mrs|miss|expert|hacker|herbalist|spell ?caster|agent|coach|trader)\\.?(?: \\p{L}{2,15})?|herb(?:s|al)|recovery (?:expert|agent)|ask me how',
+    '(?:dr|doctor|prof|mr|mrs|miss|expert|hacker|herbalist|spell\\s?caster|agent|coach|trader)\\.?(?: \\p{L}{2,15})?|herb(?:s|al)|recovery (?:expert|agent)|ask me how',
   ],
   homes: [
     '(?:rooms?|flats?|studios?|houses?|apartments?|accommodation) (?:to let|for rent|available|near|from)|affordable (?:student )?(?:accommodation|housing|rooms?)|bills included|pcm|viewings?',
   ],
   'sells things': [
-    "(?:i'm |i am |we are |we're )?selling (?:my|our|a|an|some|this|these)|for sale|ono|collection only|good condition|or nearest offer|wts|(?:buy|order|shop) (?:\\p{L}{3,12} )?(?:now|today|here|online)|free (?:worldwide )?(?:shipping|delivery)|\\d{1,2} ?% off|today only",
+    "(?:i'm |i am |we are |we're )?selling (?:my|our|a|an|some|this|these)|for sale|ono|collection only|good condition|or nearest offer|wts|(?:buy|order|shop) (?:\\p{L}{3,12} )?(?:now|today|here|online)|free (?:worldwide )?(?:shipping|delivery)|\\d{1,2}\\s?% off|today only",
   ],
   price: [
     MONEY,
-    '(?:cheap(?:est)?|best rates?|low(?:est)? (?:fees?|prices?)|discount|affordable|free quote|no job too small|\\d{1,2} ?%|bargain|ono|pcm)',
+    '(?:cheap(?:est)?|best rates?|low(?:est)? (?:fees?|prices?)|discount|affordable|free quote|no job too small|\\d{1,2}\\s?%|bargain|ono|pcm)',
   ],
   trade: [
-    '(?:carpet|house|office|end of tenancy|gutter|window) (?:cleaning|clearance)|removals?|plumb(?:er|ing)|electrician|tutoring|tutors?|driving lessons?|taxi|web ?sites? (?:for|design)|we build|logo design|seo|marketing (?:services?|agency)|proofreading|editing (?:services?)?|thesis (?:writing|editing)|essay(?: writing)? (?:services?|help)|translation services?|massage|loans?|mortgage|insurance',
+    '(?:carpet|house|office|end of tenancy|gutter|window) (?:cleaning|clearance)|removals?|plumb(?:er|ing)|electrician|tutoring|tutors?|driving lessons?|taxi|web\\s?sites? (?:for|design)|we build|logo design|seo|marketing (?:services?|agency)|proofreading|editing (?:services?)?|thesis (?:writing|editing)|essay(?: writing)? (?:services?|help)|translation services?|massage|(?:business|personal|payday|cheap|quick|instant) loans?|mortgages?',
   ],
   'writes for you': [
     '(?:we|our (?:experts?|writers?|team)|experts?|phd holders?|i)(?: can| will)? (?:do|write|complete|finish|take) (?:it for you|your (?:\\p{L}{3,12} )?(?:homework|assignments?|essays?|dissertations?|thesis|exams?|coursework))|(?:cheap|buy|order) (?:\\p{L}{3,10} )?(?:essays?|dissertations?|assignments?|thesis)|(?:thesis|dissertation|essay|assignment) (?:writing|editing|help|services?)|struggling with (?:assignments?|essays?|your)|plagiarism[- ]free',
@@ -52,14 +52,14 @@ export const SOLICITATION_CONCEPTS = {
   ],
   'plays for money': ['bet now|casino|welcome bonus|free spins|betting|jackpot|slots'],
   'gives away': [
-    "giveaway|gift ?cards?|voucher|airdrop|free (?:iphone|ipad|gift)|you(?:'ve| have)? won|lucky visitor|claim your|fill in (?:the|this) survey",
+    "giveaway|gift\\s?cards?|voucher|airdrop|free (?:iphone|ipad|gift)|you(?:'ve| have)? won|lucky visitor|claim your|fill in (?:the|this) survey",
   ],
   urgent: ['link|click|profile|bio|survey|below|now|http\\p{L}?|here|\\d{2}'],
   phishing: [
     'unusual activity|confirm your identity|verify (?:here|your)|(?:account|page) (?:will be|has been) (?:suspended|disabled|deleted|restricted)|violat(?:ed|es|ion)|within \\d{1,2} hours',
   ],
   'works at home': [
-    '(?:work|earn|job|income) (?:\\p{L}{2,8} ){0,3}(?:from|at) home|(?:earn|make|made|making|get) (?:up to )?[£$€]? ?\\d[\\d,.]{0,8}|passive income|financial freedom|invest(?:ed|ment)? [£$€]?\\d',
+    '(?:work|earn|job|income) (?:\\p{L}{2,8} ){0,3}(?:from|at) home|(?:earn|make|made|making|get) (?:up to )?[£$€]?\\s?\\d[\\d,.]{0,8}|passive income|financial freedom|invest(?:ed|ment)? [£$€]?\\d',
   ],
   'per day': [
     '(?:per|a|every|each|in|within|last) (?:\\d{1,2} )?(?:day|week|month|hours?)|guaranteed|no experience|with this app|ask me',

@@ -15,8 +15,8 @@ const CONCEPTS = {
     "(?:the|that|this|those|every) (?:\\p{L}{3,10} )?(?:person|woman|man|librarian|lecturer|professor|girl|guy|idiot|bitch|one|staff)(?: (?:who|that|at|behind|in)| hard|$)|(?:whoever|you all|the lot of you|y'all|you (?:people|lot))",
   ],
   hunted: [
-    '(?:hunt|track|find) (?:you|him|her|them)(?: all)?(?: down| and)|(?:when|once|if|until) (?:i|we) (?:get|find|catch|see) (?:hold of |my hands on )?(?:you|him|her|them)(?: alone| again)?,? ?(?:you|he|she|they)?|get hold of (?:you|him|her|them)',
-    "(?:you|he|she|they)(?:'re|'s| are| is) (?:so )?dead(?! (?:right|wrong|good|lovely|nice|cute|to|tired|funny|keen|on))(?= ?[.!,]|$)|(?:you|he|she|they) (?:won't|wont|will not) (?:be smiling|walk out|leave|get out|survive|live|see|make it)(?: \\p{L}{2,9}){0,4}? ?(?:alive|tomorrow|when|home)|see what happens to (?:you|her|him|them)|end(?:s|ed)? up (?:in the (?:river|ground|hospital|morgue)|dead)",
+    '(?:hunt|track|find) (?:you|him|her|them)(?: all)?(?: down| and)|(?:when|once|if|until) (?:i|we) (?:get|find|catch|see) (?:hold of |my hands on )?(?:you|him|her|them)(?: alone| again)?,?\\s?(?:you|he|she|they)?|get hold of (?:you|him|her|them)',
+    "(?:you|he|she|they)(?:'re|'s| are| is) (?:so )?dead(?! (?:right|wrong|good|lovely|nice|cute|to|tired|funny|keen|on))(?=\\s?[.!,]|$)|(?:you|he|she|they) (?:won't|wont|will not) (?:be smiling|walk out|leave|get out|survive|live|see|make it)(?: \\p{L}{2,9}){0,4}?\\s?(?:alive|tomorrow|when|home)|see what happens to (?:you|her|him|them)|end(?:s|ed)? up (?:in the (?:river|ground|hospital|morgue)|dead)",
     '(?:i|we) know (?:what|where|when|which) (?:\\p{L}{2,9} ){0,3}(?:you|your|u|he|she|her|his|they) (?:\\p{L}{2,9} ){0,2}(?:lock|live|work|sleep|take|park|leave|sit|walk|office|house|street|car|kids|children|go|goes|home|lives|works)',
     '(?:your|her|his) (?:kids|children|daughter|son|wife|family|mother) (?:\\p{L}{2,9} ){0,4}(?:school|home|alone|walk|play|safe)',
     "you(?:'ll| will| shall| are going to|'re going to) (?:all )?(?:bleed|burn|suffer|pay for|regret|scream|beg)(?! (?:it|if|the fine|your))",

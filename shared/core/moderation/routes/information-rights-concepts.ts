@@ -88,7 +88,7 @@ export const INFORMATION_CONCEPTS = {
   ],
   'no right': [
     '(?:no|not any|without|what) (?:right|permission|business|authority|consent|reason|legal basis) (?:to|for) (?:keep|store|hold|have|use|share|contact|process|publish|record|post|track|call|mail)\\p{L}{0,3}',
-    'never (?:gave|given|agreed|consented)(?: you)?(?: my| any| the)?(?: permission| consent)? (?:for|to|that|you)(?: be)?(?: you)?(?: \\p{L}{2,10})? ?(?:stor|keep|us(?:e|ing)|shar|publish|photograph|film|record|hold)\\p{L}{0,3}',
+    'never (?:gave|given|agreed|consented)(?: you)?(?: my| any| the)?(?: permission| consent)? (?:for|to|that|you)(?: be)?(?: you)?(?: \\p{L}{2,10})?\\s?(?:stor|keep|us(?:e|ing)|shar|publish|photograph|film|record|hold)\\p{L}{0,3}',
   ],
   wrong: [
     "wrong|incorrect(?:ly)?|inaccurate|out of date|outdated|old|misspel(?:t|led|ling)|mis-?spelt|not my|isn't my|no longer|correct(?:ed)?|rectify|rectification|amend(?:ed)?|chang(?:e|ed)|updat(?:e|ed)|fix(?:ed)?|put right|mistake",
@@ -117,7 +117,7 @@ export const INFORMATION_CONCEPTS = {
   ],
   'mails me': [
     '(?:take|remove|get|strike) me (?:off|from|out of) (?:the |your |this |any |all |of |ur ){0,3}(?:\\p{L}{3,12} ){0,2}(?:lists?|newsletters?|database|mailings?|everything|records)',
-    "unsubscribe me|stop (?:sending|e-?mailing|mailing|texting|contacting|calling|spamming|writing to) (?:me|us)|no permission to (?:contact|e-?mail|call|write to) me|(?:don't|do not|never) (?:contact|e-?mail|call|text) me (?:again|any ?more)",
+    "unsubscribe me|stop (?:sending|e-?mailing|mailing|texting|contacting|calling|spamming|writing to) (?:me|us)|no permission to (?:contact|e-?mail|call|write to) me|(?:don't|do not|never) (?:contact|e-?mail|call|text) me (?:again|any\\s?more)",
   ],
   'to take along': ['(?:transfer|port|export|move) my (?:personal )?data|machine[- ]readable'],
   /** Freedom of information by its names. "Foi" is also French for faith, so something is asked with it. */

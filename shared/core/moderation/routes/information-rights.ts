@@ -3,16 +3,8 @@ import type { InformationRequest } from '../verdict.ts';
 import { INFORMATION_CONCEPTS, type InformationConcept } from './information-rights-concepts.ts';
 import type { RouteRule } from './route-rule.ts';
 
+/** The more particular first: who wants something deleted speaks of data, too. */
 const SIGNALS: readonly Signal<InformationRequest, InformationConcept>[] = [
-  { kind: 'access', needs: ['access law', 'my right'], unless: ['studies'] },
-  { kind: 'access', needs: ['things', 'holds', 'about me'] },
-  { kind: 'access', needs: ['asks', 'things', 'about me'] },
-  { kind: 'access', needs: ['asks', 'mine'], unless: ['how to', 'other removals'] },
-  { kind: 'access', needs: ['holds', 'mine'], unless: ['other removals'], certainty: 'low' },
-  { kind: 'access', needs: ['watches', 'of me', 'asks'] },
-  { kind: 'access', needs: ['looked at', 'mine'] },
-  { kind: 'access', needs: ['to take along'] },
-  { kind: 'access', needs: ['foreign'] },
   { kind: 'erasure', needs: ['erasure law', 'my right'], unless: ['studies'] },
   { kind: 'erasure', needs: ['deletes', 'my trace'], unless: ['other removals'] },
   { kind: 'erasure', needs: ['deletes', 'shown', 'without consent'] },
@@ -24,6 +16,15 @@ const SIGNALS: readonly Signal<InformationRequest, InformationConcept>[] = [
   { kind: 'foi', needs: ['foi', 'for foi'], unless: ['studies'] },
   { kind: 'foi', needs: ['formal asking', 'record', 'official'] },
   { kind: 'foi', needs: ['asks', 'minutes'], certainty: 'low' },
+  { kind: 'access', needs: ['access law', 'my right'], unless: ['studies'] },
+  { kind: 'access', needs: ['things', 'holds', 'about me'] },
+  { kind: 'access', needs: ['asks', 'things', 'about me'] },
+  { kind: 'access', needs: ['asks', 'mine'], unless: ['how to', 'other removals'] },
+  { kind: 'access', needs: ['holds', 'mine'], unless: ['other removals'], certainty: 'low' },
+  { kind: 'access', needs: ['watches', 'of me', 'asks'] },
+  { kind: 'access', needs: ['looked at', 'mine'] },
+  { kind: 'access', needs: ['to take along'] },
+  { kind: 'access', needs: ['foreign'] },
 ];
 
 const find = signalFinder(INFORMATION_CONCEPTS, SIGNALS);

@@ -11,11 +11,11 @@ export const SAFEGUARDING_CONCEPTS = {
     "(?:i|we)(?: just| really| honestly| sometimes| kinda| do| only){0,2}(?:'d| would)? (?:want|wanna|wish|need|long|hope|plan|intend)(?: to)? (?:die|be dead|not exist|stop existing|disappear forever|not wake up|never wake up|end it all|end my life|kill myself|vanish forever)",
     'want(?:s|ed)? to (?:disappear|vanish) (?:forever|for good|and never)|i wish i (?:was|were) (?:dead|never born|not alive)|i wish i had never been born',
     '(?:decided|going|gonna|want|wants|planning|ready|time) to end (?:it(?: all)?(?! with)(?= (?:all|tonight|now|soon|this|tomorrow|today|here|on)|[.,!?]|$)|my life|things tonight)|end it all',
-    "(?:don't|do not|didn't|dnt) (?:want|wanna|wish|know if i want)(?: to)? (?:be here any ?more|be here any longer|be alive|be around any ?more|live(?: any ?more| any longer| like this)?|exist|wake up(?: tomorrow| any ?more| ever)?|see tomorrow)(?! (?:in|near|with|on|off) )",
+    "(?:don't|do not|didn't|dnt) (?:want|wanna|wish|know if i want)(?: to)? (?:be here any\\s?more|be here any longer|be alive|be around any\\s?more|live(?: any\\s?more| any longer| like this)?|exist|wake up(?: tomorrow| any\\s?more| ever)?|see tomorrow)(?! (?:in|near|with|on|off) )",
     '(?:no|any|a|see no|much) (?:point|reason|sense|purpose) (?:in |to |of )?(?:liv(?:e|ing)|going on|carry(?:ing)? on|keep(?:ing)? going|be(?:ing)? alive|wak(?:e|ing) up)(?! (?:in|here|at|on|with|so|that|early|before|late|off|near) )',
-    "(?:can't|cannot|can not|couldn't) (?:go on|carry on|keep going)(?= ?(?:[.,;!?]|$)| any ?more| any longer| like this| with my life)",
-    "(?:everyone|everybody|they|you|my family|people|all of you|the world)(?: would|'d| will)?(?: all)? (?:be|is|are)? ?(?:better off|a better place|happier|better) (?:without me|if i (?:was|were|wasn't|weren't|am|died|disappeared)(?: \\p{L}{2,8}){0,3})",
-    "(?:nobody|no one|no-one|would (?:anyone|anybody|you)|who would|will (?:anyone|anybody))(?: even| really| ever)?(?: would|'d| will)?(?: even| really| ever)? (?:notice|care|miss|cry)(?: me)? ?(?:even )?if i (?:was|were|am|died|die|jumped|wasn't|weren't|disappeared|'m|just)(?: \\p{L}{2,12})?",
+    "(?:can't|cannot|can not|couldn't) (?:go on|carry on|keep going)(?=\\s?(?:[.,;!?]|$)| any\\s?more| any longer| like this| with my life)",
+    "(?:everyone|everybody|they|you|my family|people|all of you|the world)(?: would|'d| will)?(?: all)? (?:be|is|are)?\\s?(?:better off|a better place|happier|better) (?:without me|if i (?:was|were|wasn't|weren't|am|died|disappeared)(?: \\p{L}{2,8}){0,3})",
+    "(?:nobody|no one|no-one|would (?:anyone|anybody|you)|who would|will (?:anyone|anybody))(?: even| really| ever)?(?: would|'d| will)?(?: even| really| ever)? (?:notice|care|miss|cry)(?: me)?\\s?(?:even )?if i (?:was|were|am|died|die|jumped|wasn't|weren't|disappeared|'m|just)(?: \\p{L}{2,12})?",
     '(?:so |just |completely )?(?:done|finished) with (?:life|living|being alive)|(?:tired|sick) of (?:life|living|being alive)|hate being alive|living hurts|hurts to (?:live|be alive|exist)|(?:nothing|no reason|not much)(?: left)? to live for|better off dead|rather be dead',
     'suicidal',
     "life (?:isn't|is not|is no longer|not|ain't) worth (?:it|living|anything)",
@@ -32,20 +32,20 @@ export const SAFEGUARDING_CONCEPTS = {
     '(?:committing|commit|attempt(?:ed|ing)?|tried) suicide',
   ],
   'thinks of death': [
-    '(?:think|thinks|thinking|thought|thoughts|talk|talks|talked|talking|consider|considers|considering|considered|planning|contemplat(?:es?|ing)|joking|posting|posted|said|says|dream(?:s|ing)?) (?:of|about|on|she will|he will)? ?(?:committing |commit )?(?:suicide|ending (?:it|things|my|her|his|their)\\p{L}{0,4}|dying|killing|taking (?:my|her|his|their)|jumping (?:off|from|in front))',
-    '(?:i|she|he) (?:jump|jumped|jumps)(?= ?[?.!,]|$)',
+    '(?:think|thinks|thinking|thought|thoughts|talk|talks|talked|talking|consider|considers|considering|considered|planning|contemplat(?:es?|ing)|joking|posting|posted|said|says|dream(?:s|ing)?) (?:of|about|on|she will|he will)?\\s?(?:committing |commit )?(?:suicide|ending (?:it|things|my|her|his|their)\\p{L}{0,4}|dying|killing|taking (?:my|her|his|their)|jumping (?:off|from|in front))',
+    '(?:i|she|he) (?:jump|jumped|jumps)(?=\\s?[?.!,]|$)',
   ],
   /** Somebody known to whoever writes. */
   somebody: [
-    '(?:my|a|an old|one of (?:my|your|our|the)) (?:\\p{L}{2,9} )?(?:friends?|flatmate|roommate|housemate|room ?mate|sister|brother|daughter|son|mum|mom|dad|mother|father|cousin|partner|girlfriend|boyfriend|student|pupils?|classmate|colleague|regulars?|neighbou?r|niece|nephew|coursemate)',
+    '(?:my|a|an old|one of (?:my|your|our|the)) (?:\\p{L}{2,9} )?(?:friends?|flatmate|roommate|housemate|room\\s?mate|sister|brother|daughter|son|mum|mom|dad|mother|father|cousin|partner|girlfriend|boyfriend|student|pupils?|classmate|colleague|regulars?|neighbou?r|niece|nephew|coursemate)',
     "(?:she|he|they|someone|somebody|a (?:girl|boy|guy|lad|woman|man|student|reader|user) (?:here|on|in|at|who))(?: has|'s|'s been| is| was| told| says| said| keeps| posted| wants| hasn't| going)",
   ],
   'is in despair': [
     `want(?:s|ed)? to (?:die|kill ${SELF}|end (?:it|her life|his life|things)|hurt ${SELF})|suicid(?:e|al)|stopped eating|stop(?:ped)? talking to (?:anyone|everyone)|(?:kill|hurt|harm) ${SELF}|life (?:isn't|is not|ain't) worth|overdos(?:e|ed)|self[- ]?harm\\p{L}{0,3}|(?:going|gonna) to hurt ${SELF}|tak(?:e|en|ing) (?:her|his|their)(?: own)? life`,
   ],
   child: [
-    'child|children|childrens?|kids?|toddlers?|bab(?:y|ies)|boys?|girls?|schoolgirls?|schoolboys?|school ?kids|pupils?|minors?|infants?|my (?:\\p{L}{3,8} )?(?:daughter|son|niece|nephew|sister|brother)|teenage(?:rs?|d)?',
-    "(?:i'm|i am|she's|she is|he's|he is|im|is|aged|only) (?:[3-9]|1[0-7])(?: years old| yrs?| yo)?(?! ?(?:pm|am|minutes|%|pages|books|days|hours|weeks))",
+    'child|children|childrens?|kids?|toddlers?|bab(?:y|ies)|boys?|girls?|schoolgirls?|schoolboys?|school\\s?kids|pupils?|minors?|infants?|my (?:\\p{L}{3,8} )?(?:daughter|son|niece|nephew|sister|brother)|teenage(?:rs?|d)?',
+    "(?:i'm|i am|she's|she is|he's|he is|im|is|aged|only) (?:[3-9]|1[0-7])(?: years old| yrs?| yo)?(?!\\s?(?:pm|am|minutes|%|pages|books|days|hours|weeks))",
   ],
   abandoned: [
     '(?:alone|on (?:their|his|her|its) own|unattended|abandoned|by (?:itself|himself|herself|themselves)|nobody (?:is )?with|without (?:an adult|parents|anyone))',
@@ -57,10 +57,10 @@ export const SAFEGUARDING_CONCEPTS = {
     '(?:a|an|some|this|that|the|same|older?|creepy|strange|weird|drunk) (?:\\p{L}{2,10} )?(?:man|guy|bloke|stranger|woman|person|men|adult|fellow|tutor|teacher|uncle|user|visitor|driver)|somebody|someone|some one',
   ],
   preys: [
-    "(?:keep(?:s|ing)?|kept|has been|have been|been|is|was|are|'s)? ?(?:follow|watch|star|touch|grop|film|photograph|approach|messag|lur|groom|bother|harass|text|grabb|strok|stalk|molest|undress)(?:ing|es|ed)|asking (?:\\p{L}{2,10} ){0,4}(?:for|where|to) (?:\\p{L}{2,10} ){0,2}(?:address(?:es)?|pictures|photos?|pics|come|meet|sit|names|live|kiss|undress|phone)",
+    "(?:keep(?:s|ing)?|kept|has been|have been|been|is|was|are|'s)?\\s?(?:follow|watch|star|touch|grop|film|photograph|approach|messag|lur|groom|bother|harass|text|grabb|strok|stalk|molest|undress)(?:ing|es|ed)|asking (?:\\p{L}{2,10} ){0,4}(?:for|where|to) (?:\\p{L}{2,10} ){0,2}(?:address(?:es)?|pictures|photos?|pics|come|meet|sit|names|live|kiss|undress|phone)",
   ],
   'nude pictures': [
-    'nudes?|nude (?:pics|pictures|photos?)|naked (?:pics|pictures|photos?)|dick ?pics?|sexual (?:pictures|messages|photos)|(?:asking|asks|asked) (?:\\p{L}{2,6} )?for (?:pictures|photos|pics)',
+    'nudes?|nude (?:pics|pictures|photos?)|naked (?:pics|pictures|photos?)|dick\\s?pics?|sexual (?:pictures|messages|photos)|(?:asking|asks|asked) (?:\\p{L}{2,6} )?for (?:pictures|photos|pics)',
   ],
   kin: [KIN, 'he|she|they'],
   hurts: [
@@ -82,10 +82,10 @@ export const SAFEGUARDING_CONCEPTS = {
     'bruis(?:es|ed)|beats? (?:her|him|them)|hits? (?:her|him|them)|black eye|marks on (?:her|his|their)|starv(?:ed|ing)|locks? (?:my|her|his|the|their)|(?:told|tells) (?:me|us) (?:that )?(?:her|his) (?:dad|father|uncle|mum|stepfather)',
   ],
   goodbye: [
-    'good ?bye (?:everyone|everybody|all|world|forever)|farewell (?:everyone|everybody|all)|this is (?:goodbye|my last|the end)|(?:my|a) goodbye',
+    'good\\s?bye (?:everyone|everybody|all|world|forever)|farewell (?:everyone|everybody|all)|this is (?:goodbye|my last|the end)|(?:my|a) goodbye',
   ],
   'no more': [
-    "(?:can't|cannot|can not|couldn't) (?:do|take|bear|stand) (?:this|it|life) (?:any ?more|any longer)|(?:can't|cannot) (?:go on|carry on)|i give up on (?:life|everything)|want it all to stop",
+    "(?:can't|cannot|can not|couldn't) (?:do|take|bear|stand) (?:this|it|life) (?:any\\s?more|any longer)|(?:can't|cannot) (?:go on|carry on)|i give up on (?:life|everything)|want it all to stop",
   ],
   jump: [
     '(?:jump(?:ing)?|throw(?:ing)? myself) (?:off|from|out of|in front of) (?:\\p{L}{1,9} ){0,3}(?:roof|bridge|tower|top|building|window|train|bus|tube)',

@@ -1,0 +1,46 @@
+import type { ModerationCases } from '../cases.ts';
+
+export const cases: ModerationCases = {
+  accepted: [
+    { name: 'a book about the law', text: 'Do you have books about the Freedom of Information Act?' },
+    { name: 'subject headings', text: 'Subject access in the catalogue is much better now.' },
+    {
+      name: 'a catalogue record',
+      text: 'The catalogue record for this edition is wrong: the translator is missing.',
+    },
+    { name: 'a reservation', text: 'Please remove my reservation for the Calvino.' },
+    { name: 'faith', text: 'Ma foi, quelle belle exposition!' },
+    { name: 'a memory stick', text: 'My data stick got lost on the second floor.' },
+    { name: 'a question for any desk', text: 'Could you tell me how many books I can borrow?' },
+  ],
+  rejected: [
+    { name: 'access, by its name', text: 'This is a subject access request.', args: { request: 'access' } },
+    { name: 'access, as people talk', text: 'hi what info have u got on me??', args: { request: 'access' } },
+    {
+      name: 'access, among anger',
+      text: 'You creeps! I demand to know every single thing you’ve recorded about me!',
+      args: { request: 'access' },
+    },
+    {
+      name: 'erasure',
+      text: 'Kindly erase all my details from your database.',
+      args: { request: 'erasure' },
+    },
+    {
+      name: 'rectification',
+      text: 'My date of birth on your records is incorrect.',
+      args: { request: 'rectification' },
+    },
+    { name: 'objection', text: 'Stop using my picture for your campaign.', args: { request: 'objection' } },
+    {
+      name: 'freedom of information',
+      text: 'FOI request: how many fines were waived in 2023?',
+      args: { request: 'foi' },
+    },
+    {
+      name: 'the same without the name',
+      text: 'Please provide a breakdown of spending per publisher for the last three years.',
+      args: { request: 'foi' },
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { ModerationCases } from '../cases.ts';
+
+export const cases: ModerationCases = {
+  accepted: [
+    { name: 'an e-mail that is asked for', text: 'Shoot me an email when the book is back, please.' },
+    { name: 'a prize of the library’s', text: 'Congratulations to the winners of the translation prize!' },
+    {
+      name: 'a reader’s blog on the subject',
+      text: 'We have a blog post about this manuscript: https://blog.example/ms-42',
+    },
+    {
+      name: 'a newsletter that somebody looks for',
+      text: 'I would subscribe to the newsletter, where do I sign up?',
+    },
+    {
+      name: 'spam that is quoted',
+      text: 'Please hide “Check out my channel”, that is the third time today.',
+    },
+  ],
+  rejected: [
+    {
+      name: 'a channel',
+      text: 'Great! Check out my channel for more',
+      certainty: 'high',
+      words: 'Check out my channel',
+    },
+    { name: 'being featured', text: 'Send it to @lovely.library.pics for a feature' },
+    { name: 'a miracle', text: 'I was healed by this herbal doctor, write to him' },
+    { name: 'followers', text: 'Buy real Instagram followers, instant delivery' },
+    { name: 'essays to buy', text: 'Our experts write your dissertation for you, DM us' },
+  ],
+};
