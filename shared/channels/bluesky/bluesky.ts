@@ -6,9 +6,12 @@ import { handlesIn } from '../../core/text/facets.ts';
 import { MINUTE, SECOND, toIso } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Search, Secrets } from '../../ports.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
+import { blueskyListening } from './listening.ts';
+import { placeOf, urlOf } from './place.ts';
 import { isSamePost, type PostRecord, postRecord, readPrepared, shownOf } from './record.ts';
 import { recordKey } from './record-key.ts';
-import { asAccount, handleOf, type SessionDeps } from './session.ts';
+import { replyRefs } from './reply-refs.ts';
+import { asAccount, type SessionDeps } from './session.ts';
 import { BLUESKY } from './traits.ts';
 import { uploadMedia } from './upload-media.ts';
 import { bodyOf, serverOf } from './xrpc.ts';
@@ -103,13 +106,14 @@ export function blueskyChannel(deps: {
 
     async prepare({ delivery, account, rendering }) {
       await verifyAccount(account);
+      const reply = await replyRefs(quick, account, rendering.replyTo);
       const uploads = { objects: deps.objects, clock: deps.clock, quick, patient };
       const embed = await uploadMedia(uploads, account, rendering.media);
       const dids = await resolve(account, rendering.text);
       // Late posts carry the time when they became public, not the one that was missed.
       const createdAt = toIso(Math.max(delivery.due, deps.clock.now()));
       const { text } = rendering;
-      return { record: postRecord({ text, dids, embed, language: account.language, createdAt }) };
+      return { record: postRecord({ text, dids, embed, reply, language: account.language, createdAt }) };
     },
 
     async commit({ delivery, account }, prepared) {
@@ -137,7 +141,7 @@ export function blueskyChannel(deps: {
         doing: `read the post on ${server.host}`,
         method: 'com.atproto.repo.getRecord',
         kind: 'query',
-        query: { repo: did, collection: COLLECTION, rkey: keyOf(remote) },
+        query: { repo: did, collection: COLLECTION, rkey: placeOf(remote.id).rkey },
       }));
       if (reply.error === 'RecordNotFound') return undefined;
       return shownOf(bodyOf(Standing, reply, call).value, rendering.text);
@@ -148,14 +152,14 @@ export function blueskyChannel(deps: {
         doing: `take the post down on ${server.host}`,
         method: 'com.atproto.repo.deleteRecord',
         kind: 'procedure',
-        body: { json: { repo: did, collection: COLLECTION, rkey: keyOf(remote) } },
+        body: { json: { repo: did, collection: COLLECTION, rkey: placeOf(remote.id).rkey } },
       }));
       bodyOf(v.object({}), reply, call);
     },
+
+    listening: blueskyListening(quick),
   };
 }
-
-const keyOf = (remote: Remote): string => remote.id.split('/').at(-1) ?? '';
 
 const notPrepared = (): ChannelError =>
   new ChannelError(
@@ -173,12 +177,4 @@ function standing(search: Search): Remote {
   );
 }
 
-/** Every server of the network shows in Bluesky's app; for one on this machine, the record itself must do. */
-function remoteOf(account: Account, uri: string): Remote {
-  const server = serverOf(account);
-  const [repo = '', collection = '', rkey = ''] = uri.replace('at://', '').split('/');
-  if (server.protocol === 'https:')
-    return { id: uri, url: `https://bsky.app/profile/${handleOf(account)}/post/${rkey}` };
-  const query = new URLSearchParams({ repo, collection, rkey });
-  return { id: uri, url: new URL(`/xrpc/com.atproto.repo.getRecord?${query}`, server).href };
-}
+const remoteOf = (account: Account, uri: string): Remote => ({ id: uri, url: urlOf(account, uri) });

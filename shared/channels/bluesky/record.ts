@@ -27,9 +27,16 @@ const Embed = v.variant('$type', [Images, Video]);
 /** Lexicons `app.bsky.embed.images` and `app.bsky.embed.video`. */
 export type Embed = v.InferOutput<typeof Embed>;
 
+/** A record as it stood: lexicon `com.atproto.repo.strongRef`. */
+export const StrongRef = v.object({ uri: v.string(), cid: v.string() });
+const ReplyRefs = v.object({ root: StrongRef, parent: StrongRef });
+/** What a reply answers, and the post that the conversation began with. */
+export type ReplyRefs = v.InferOutput<typeof ReplyRefs>;
+
 const PostRecord = v.object({
   $type: v.literal('app.bsky.feed.post'),
   text: v.string(),
+  reply: v.optional(ReplyRefs),
   facets: v.optional(v.array(v.unknown())),
   embed: v.optional(Embed),
   langs: v.optional(v.array(v.string())),
@@ -51,6 +58,7 @@ export const postRecord = (post: {
   readonly text: string;
   readonly dids: ReadonlyMap<string, string>;
   readonly embed: Embed | undefined;
+  readonly reply: ReplyRefs | undefined;
   readonly language: string | undefined;
   readonly createdAt: string;
 }): PostRecord => {
@@ -59,13 +67,14 @@ export const postRecord = (post: {
     $type: 'app.bsky.feed.post',
     text: post.text,
     ...(facets.length > 0 && { facets: [...facets] }),
+    ...(post.reply && { reply: post.reply }),
     ...(post.embed && { embed: post.embed }),
     ...(post.language !== undefined && { langs: [post.language] }),
     createdAt: post.createdAt,
   };
 };
 
-/** The same post for a reader: text, pictures and videos with their descriptions. When it was written does not count. */
+/** The same post for a reader: text, pictures and videos with their descriptions, what it answers. When it was written does not count. */
 export function isSamePost(record: PostRecord, onNetwork: unknown): boolean {
   const read = v.safeParse(PostRecord, onNetwork);
   return read.success && essence(read.output) === essence(record);
@@ -89,4 +98,5 @@ function filesOf(embed: Embed | undefined): readonly { alt: string; files: reado
   return [{ alt, files: [video, ...captions.map(({ file }) => file)].map(({ ref }) => ref.$link) }];
 }
 
-const essence = ({ text, embed }: PostRecord): string => JSON.stringify([text, filesOf(embed)]);
+const essence = ({ text, embed, reply }: PostRecord): string =>
+  JSON.stringify([text, filesOf(embed), reply?.parent.uri]);

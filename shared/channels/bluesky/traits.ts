@@ -26,5 +26,12 @@ const LIMITS: Limits = {
 
 export const BLUESKY: ChannelTraits = {
   can: { carryAltText: true, editAltText: false, retract: true },
+  comments: {
+    listens: ['account'],
+    can: ['hide', 'unhide', 'mute', 'unmute', 'block', 'unblock', 'report'],
+    replyNamesAuthor: false,
+    remark:
+      'Only replies under posts of the account itself can be hidden, at most 300 under one post; nobody can remove what others wrote. Messages in the app’s chat are not heard.',
+  },
   defaults: LIMITS,
 };

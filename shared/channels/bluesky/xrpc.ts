@@ -18,7 +18,8 @@ export type Call = Omit<Purpose, 'publishes'> & {
   readonly publishes?: boolean;
   /** Method id, such as `com.atproto.repo.putRecord`. */
   readonly method: string;
-  readonly query?: Readonly<Record<string, string>>;
+  /** Several values of one name are a list. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   /** Procedures are POSTs, with or without a body; queries are GETs. */
   readonly kind: 'query' | 'procedure';
   readonly body?: JsonRequest['body'];
@@ -46,7 +47,8 @@ export function serverOf(account: Account): URL {
  */
 export async function xrpc(deps: XrpcDeps, server: URL, call: Call): Promise<XrpcAnswer> {
   const url = new URL(`/xrpc/${call.method}`, server);
-  for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value);
+  for (const [name, values] of Object.entries(call.query ?? {}))
+    for (const value of [values].flat()) url.searchParams.append(name, value);
   const purpose = purposeOf(call);
   const answer = await askJson(deps, {
     ...purpose,
