@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { facebookChannel } from '../shared/channels/facebook/facebook-channel.ts';
 import { GRAPH_VERSION } from '../shared/channels/graph/graph-api.ts';
-import { MINUTE } from '../shared/core/time.ts';
+import { DAY } from '../shared/core/time.ts';
 import { newAccount, newShipment } from './channel-world.ts';
 import { listeningCases } from './listening-cases.ts';
 import { graphReaders, publishPost } from './listening-graph-world.ts';
@@ -11,7 +11,6 @@ import { graphSpec } from './networks/graph-spec.ts';
 import { graphWorld } from './networks/graph-world.ts';
 
 const PAGE = { id: '100064000000001', name: 'The Library' };
-const READER = { id: '24000000000000001', name: 'A Reader' };
 const TOKEN = 'EAAtheTokenOfThePage';
 const RIGHTS = [
   'pages_manage_posts',
@@ -38,12 +37,12 @@ async function facebookWorld() {
   const world: ListeningWorld = {
     channel,
     account,
-    pageSize: 100,
+    secrets,
+    pageSize: 50,
     ...graphReaders({
       comments: server.comments,
       post,
       account: PAGE,
-      reader: READER,
       server,
       hearing: `GET /${GRAPH_VERSION}/*/comments`,
       replying: `POST /${GRAPH_VERSION}/*/comments`,
@@ -73,7 +72,7 @@ describe('posts of others that name a Facebook page', () => {
     world.channel.listening?.hear(world.account, { of: 'account' }, cursor);
 
   it('are heard from the day on which somebody begins to listen, and not again', async () => {
-    world.server.comments.tag('Long ago', Date.now() - 100 * MINUTE);
+    world.server.comments.tag('Long ago', Date.now() - 2 * DAY);
     const first = await hear();
     expect(first).toMatchObject({ comments: [], more: false });
     const id = world.server.comments.tag('Thank you, @TheLibrary');

@@ -1,13 +1,12 @@
 import type { Account } from '../shared/core/accounts/account.ts';
 import type { Remote } from '../shared/core/delivery/delivery.ts';
 import type { Rendering } from '../shared/core/post.ts';
-import { MINUTE } from '../shared/core/time.ts';
 import type { Channel } from '../shared/ports.ts';
 import { newShipment } from './channel-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
 import type { GraphComments, Person } from './networks/graph-comments.ts';
-import type { GraphToken } from './networks/graph-server.ts';
-import { throttled } from './networks/graph-world.ts';
+import { type GraphToken, graphError } from './networks/graph-server.ts';
+import { answered } from './networks/graph-world.ts';
 import type { LocalNetwork } from './networks/local-network.ts';
 
 /** A post, out through the channel itself. */
@@ -21,7 +20,7 @@ export function graphReaders({
   comments,
   post,
   account,
-  reader,
+  nameAsId = false,
   server,
   hearing,
   replying,
@@ -30,7 +29,8 @@ export function graphReaders({
   readonly comments: GraphComments;
   readonly post: Remote;
   readonly account: Person;
-  readonly reader: Person;
+  /** The network tells no ids of people. */
+  readonly nameAsId?: boolean;
   readonly server: LocalNetwork & { readonly tokens: Map<string, GraphToken> };
   /** The calls that hear and that reply. */
   readonly hearing: string;
@@ -40,10 +40,10 @@ export function graphReaders({
 }): Pick<
   ListeningWorld,
   | 'source'
-  | 'patienceUnitMs'
+  | 'authorId'
+  | 'refuses'
   | 'say'
   | 'sayOwn'
-  | 'edit'
   | 'delete'
   | 'isShown'
   | 'repliesTo'
@@ -54,28 +54,32 @@ export function graphReaders({
 > {
   const placeOf = (answers: string): string =>
     isOneLevel ? (comments.get(answers).parent ?? answers) : answers;
+  const idOf = (by: string): string => `24${Buffer.from(by).toString('hex')}`;
   return {
+    authorId: (by = 'a.reader') => (nameAsId ? by : idOf(by)),
     source: { of: 'post', remote: post },
-    patienceUnitMs: MINUTE,
-    say: (text, { answers, at = Date.now() } = {}) =>
+    say: (text, { answers, at = Date.now(), by = 'a.reader' } = {}) =>
       comments.add({
         root: post.id,
         ...(answers !== undefined && { parent: placeOf(answers) }),
-        author: reader,
+        author: { id: idOf(by), name: by },
         text,
         at,
       }).id,
     sayOwn: (text) => comments.add({ root: post.id, author: account, text, at: Date.now() }).id,
-    edit: (id, text) => {
-      comments.get(id).text = text;
-    },
     delete: (id) => comments.remove(id),
     isShown: (id) => comments.all.get(id)?.isHidden === false,
     repliesTo: (id) =>
-      [...comments.all.values()].flatMap(({ parent, text }) => (parent === id ? [text] : [])),
+      [...comments.all.values()].flatMap(({ id: own, parent, author }) =>
+        parent === id && author.id === account.id ? [own] : [],
+      ),
     spoilHearing: (fault) => server.next(hearing, fault),
     spoilReply: (fault) => server.next(replying, fault),
-    throttled: (minutes) => throttled(32, minutes),
+    throttled: (seconds) =>
+      answered('before', 400, graphError(4, 'Application request limit reached'), {
+        'retry-after': String(seconds),
+      }),
+    refuses: answered('before', 400, graphError(100, '(#100) Invalid cursors values')),
     revoke() {
       for (const [key, token] of server.tokens)
         server.tokens.set(key, { ...token, ended: { code: 190, subcode: 467 } });

@@ -12,7 +12,6 @@ import { instagramServer } from './networks/instagram-server.ts';
 import { mediaHost } from './networks/media-host.ts';
 
 const USER = { id: '17841400000000001', username: 'the.library' };
-const READER = { id: '24000000000000001', name: 'a.reader' };
 const TOKEN = 'EAAtheTokenOfThePage';
 const checkRequests = graphSpec(['IGUser', 'IGMedia', 'IGComment']);
 const SPEC_NODES = { User: 'IGUser', Media: 'IGMedia', Container: undefined } as const;
@@ -41,12 +40,12 @@ async function instagramWorld() {
   const world: ListeningWorld = {
     channel,
     account,
+    secrets,
     pageSize: 50,
     ...graphReaders({
       comments,
       post,
       account: { id: USER.id, name: USER.username },
-      reader: READER,
       server,
       hearing: `GET /${GRAPH_VERSION}/*/comments`,
       replying: `POST /${GRAPH_VERSION}/*/replies`,

@@ -11,7 +11,6 @@ import { threadsServer } from './networks/threads-server.ts';
 import { threadsSpec } from './networks/threads-spec.ts';
 
 const USER = { id: '17841400000000002', username: 'the.library' };
-const READER = { id: '24000000000000001', name: 'a.reader' };
 const TOKEN = 'THAAtheLongLivedToken';
 const RIGHTS = [
   'threads_content_publish',
@@ -37,12 +36,13 @@ async function threadsWorld() {
   const world: ListeningWorld = {
     channel,
     account,
+    secrets,
     pageSize: 50,
     ...graphReaders({
       comments: server.answers,
       post,
       account: { id: USER.id, name: USER.username },
-      reader: READER,
+      nameAsId: true,
       server,
       hearing: 'GET /v1.0/*/conversation',
       replying: 'POST /v1.0/me/threads_publish',

@@ -4,6 +4,7 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Prepared, Remote } from '../../core/delivery/delivery.ts';
 import type { Rendering, ReplyTo } from '../../core/post.ts';
 import type { Shipment } from '../../ports.ts';
+import { gone } from './unable.ts';
 import type { Way } from './with-replies.ts';
 
 /** A reply of the account itself, as the network lists it. */
@@ -40,7 +41,7 @@ export const commentReplies = (network: ReplyNetwork): Way => ({
     const replyTo = replyToOf(rendering);
     assertFits(network, account, rendering);
     const place = await network.placeOf(account, replyTo);
-    if (place === undefined) throw gone(network, account);
+    if (place === undefined) throw gone(network.name, account);
     return { place };
   },
 
@@ -102,9 +103,3 @@ function assertFits({ name, longest }: ReplyNetwork, { id }: Account, { text, me
       `A reply on ${name} has at most ${longest} characters, and this one has ${length}. Shorten it.`,
     );
 }
-
-const gone = ({ name }: ReplyNetwork, { id }: Account): ChannelError =>
-  new ChannelError(
-    'refused',
-    `The comment that is to be answered on ${id} is no longer on ${name}: its author or somebody else has deleted it. Close it.`,
-  );

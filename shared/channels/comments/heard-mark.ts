@@ -6,11 +6,11 @@ import { type Instant, MINUTE } from '../../core/time.ts';
 const LISTING_LAG_MS = 10 * MINUTE;
 /**
  * Where more are said within the lag, the lag that is waited for shrinks to the time of so many: at 10,000 in an hour,
- * to a minute and a half.
+ * to two minutes.
  */
-const MOST_KNOWN = 250;
-/** Of a hash in hexadecimal; one comment in a million is taken for another of the same minutes. */
-const SHORT = 7;
+const MOST_KNOWN = 300;
+/** Thirty bits: of ten million comments in bursts, three are taken for another of the same minutes. */
+const SHORT = 5;
 
 /** How far a place was heard: everything older than `from`, and the newer ones that are known by a short hash. */
 export type HeardMark = { readonly at: Instant; readonly from: Instant; readonly known: readonly string[] };
@@ -20,7 +20,7 @@ export const markAt = (at: Instant): HeardMark => ({ at, from: at - LISTING_LAG_
 export const NOTHING_HEARD = markAt(0);
 
 const shortOf = ({ remoteId }: Pick<HeardComment, 'remoteId'>): string =>
-  contentHash(remoteId).slice(0, SHORT);
+  Buffer.from(contentHash(remoteId).slice(0, 8), 'hex').toString('base64url').slice(0, SHORT);
 
 export const isKnown = ({ known }: HeardMark, comment: HeardComment): boolean =>
   known.includes(shortOf(comment));
@@ -52,8 +52,8 @@ export function together(mark: HeardMark, later: HeardMark): HeardMark {
     : { ...both, known };
 }
 
-/** Where there is no room for what is known: nothing is given again, and what is listed late is not heard. */
-export const withoutKnown = ({ at }: HeardMark): HeardMark => ({ at, from: at + 1, known: [] });
+/** Where there is no room for what is known: what is listed late is not heard. */
+export const withoutKnown = ({ at }: HeardMark): HeardMark => ({ at, from: at, known: [] });
 
 /** Short enough for a cursor. */
 export type PackedMark = [at: Instant, from: Instant, known: string];

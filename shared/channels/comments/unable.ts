@@ -1,3 +1,4 @@
+import type { Account } from '../../core/accounts/account.ts';
 import type { CommentAction, Source } from '../../core/comments/heard.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 
@@ -26,4 +27,11 @@ export const deaf = (network: string, { of }: Source): ChannelError =>
     of === 'post'
       ? `${network} does not tell comments by post, only what is addressed to the account.`
       : `${network} does not tell programs what is addressed to an account, only what is said under its posts.`,
+  );
+
+/** What is to be answered is not there any more. */
+export const gone = (network: string, { id }: Account): ChannelError =>
+  new ChannelError(
+    'refused',
+    `The comment that is to be answered on ${id} is no longer on ${network}: its author or somebody else has deleted it. Close it.`,
   );

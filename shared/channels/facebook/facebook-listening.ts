@@ -2,6 +2,7 @@ import type { Account } from '../../core/accounts/account.ts';
 import type { HeardComment } from '../../core/comments/heard.ts';
 import { type Instant, SECOND } from '../../core/time.ts';
 import type { Clock, Listening } from '../../ports.ts';
+import { firstHeardFrom } from '../comments/first-hearing.ts';
 import { type CommentPage, hearPages } from '../comments/hear-pages.ts';
 import { lookAtEach } from '../comments/look-at-each.ts';
 import { actOnComment } from '../graph/comment-actions.ts';
@@ -9,7 +10,7 @@ import type { GraphApi } from '../graph/graph-api.ts';
 import { graphPage, heardPage, newestFirst } from '../graph/graph-page.ts';
 import { COMMENT_FIELDS, COMMON_FIELDS, Comment, heardComment } from './heard-comment.ts';
 
-const PAGE = 100;
+const PAGE = 50;
 const Comments = graphPage(Comment);
 
 /**
@@ -21,7 +22,9 @@ export const facebookListening = (clock: Clock, apiOf: (account: Account) => Gra
     const api = apiOf(account);
     return source.of === 'post'
       ? hearPages(cursor, (page, since) => readComments(api, account, source.remote.id, page, since))
-      : hearPages(cursor, (page) => readTagged(api, account, page), { startsAt: clock.now() });
+      : hearPages(cursor, (page) => readTagged(api, account, page), {
+          startsAt: firstHeardFrom(clock.now()),
+        });
   },
 
   async look(account, remoteIds) {

@@ -1,6 +1,7 @@
 import type { Account } from '../../core/accounts/account.ts';
 import type { HeardComment } from '../../core/comments/heard.ts';
 import type { Clock, Listening } from '../../ports.ts';
+import { firstHeardFrom } from '../comments/first-hearing.ts';
 import { type CommentPage, hearPages } from '../comments/hear-pages.ts';
 import { lookAtEach } from '../comments/look-at-each.ts';
 import { actOnComment } from '../graph/comment-actions.ts';
@@ -20,7 +21,9 @@ export const threadsListening = (clock: Clock, apiOf: (account: Account) => Grap
   hear(account, source, cursor) {
     const api = apiOf(account);
     if (source.of === 'account')
-      return hearPages(cursor, (page) => readMentions(api, account, page), { startsAt: clock.now() });
+      return hearPages(cursor, (page) => readMentions(api, account, page), {
+        startsAt: firstHeardFrom(clock.now()),
+      });
     return hearPages(cursor, (page) => readConversation(api, account, source.remote.id, page));
   },
 

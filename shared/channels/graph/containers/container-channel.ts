@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Account } from '../../../core/accounts/account.ts';
 import { ChannelError } from '../../../core/delivery/channel-error.ts';
+import type { ReplyTo } from '../../../core/post.ts';
 import { MINUTE, SECOND } from '../../../core/time.ts';
 import type { Channel, Clock, MediaLinks } from '../../../ports.ts';
+import { gone } from '../../comments/unable.ts';
 import { boundedFetch } from '../../http/bounded-fetch.ts';
 import type { AccessTokens } from '../../oauth/access-tokens.ts';
 import { Done, type GraphApi, graphApi } from '../graph-api.ts';
@@ -63,6 +65,7 @@ export function containerChannel(deps: ContainerDeps, network: ContainerNetwork)
       const api = apiOf(account);
       if (rendering.media.length > 0) assertReachable(deps.links, account);
       await verifyOwner(api, network, account);
+      if (rendering.replyTo) await assertThere(api, account, rendering.replyTo);
       const before = readPrepared(delivery.prepared);
       if (before && isOf(before, rendering) && (await isStillGood(api, network, before.container))) {
         await waitUntilReady({ ...deps, api }, network, before.container);
@@ -110,6 +113,16 @@ export function containerChannel(deps: ContainerDeps, network: ContainerNetwork)
 async function isStillGood(api: GraphApi, network: ContainerNetwork, container: string): Promise<boolean> {
   const seen = await lookAtContainer(api, network, container);
   return seen !== undefined && seen.status !== 'EXPIRED' && seen.status !== 'ERROR';
+}
+
+async function assertThere(api: GraphApi, account: Account, { remoteId }: ReplyTo): Promise<void> {
+  const { name } = api.network;
+  const comment = await api.look(v.object({ id: v.string() }), {
+    doing: `look at the comment that is to be answered on ${name}`,
+    path: encodeURIComponent(remoteId),
+    fields: { fields: 'id' },
+  });
+  if (comment === undefined) throw gone(name, account);
 }
 
 /** Whose token it is: another account's would publish in another name. */
