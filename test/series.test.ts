@@ -7,6 +7,7 @@ import { approvePost, cancelPost, rejectPost, reschedulePost, showPost } from '.
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
+import { updateReport } from '../shared/steps/update-report.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, MINUTE, type World } from './publishing-world.ts';
 import {
@@ -72,6 +73,22 @@ describe('a bundle that repeats', () => {
       expect(texts()).toHaveLength(index + 1);
     }
     expect(new Set(texts())).toEqual(new Set([BODY]));
+  });
+
+  it('says in its report where each post is out', async () => {
+    await send(world, 'club', THREE);
+    world.turnTo(DUE);
+    await world.publish(FIRST);
+    await updateReport(world.deps, FIRST);
+    const { remote } = await world.delivery(FIRST);
+    const { standing, revision } = await reportOn('club');
+    expect(standing?.deliveries.map(({ state, url }) => [state, url])).toEqual([
+      ['published', remote?.url],
+      ['scheduled', undefined],
+      ['scheduled', undefined],
+    ]);
+    const page = await world.deps.objects.read(`reports/club/${revision}.html`);
+    expect(new TextDecoder().decode(page)).toContain(`href="${remote?.url}"`);
   });
 
   it('sent twice is one', async () => {
@@ -195,6 +212,22 @@ describe('a new revision of a series', () => {
     expect(texts().sort()).toEqual([text, BODY].sort());
   });
 
+  it('leaves out days that were over before it came, and goes on with the others', async () => {
+    await send(world, 'club', THREE);
+    world.turnTo(DUE);
+    await world.publish(FIRST);
+    world.turnTo(DUE + 2 * DAY + HOUR);
+    expect(await send(world, 'club', { repeat: 'FREQ=DAILY;COUNT=8' })).toEqual({ did: 'accepted' });
+    expect((await outcomes())?.map(([, outcome]) => outcome)).toEqual([
+      'out',
+      ...['over', 'over'],
+      ...['pass', 'pass', 'pass', 'pass', 'pass'],
+      'dropped',
+    ]);
+    expect(await world.store.post('club-2026-11-25')).toBeUndefined();
+    expect(await states('club-2026-11-26', SECOND)).toEqual(['accepted', 'accepted']);
+  });
+
   it('takes a date up again that an earlier one dropped', async () => {
     await send(world, 'club', THREE);
     await send(world, 'club', { repeat: 'FREQ=WEEKLY;COUNT=2' });
@@ -255,11 +288,32 @@ describe('a decision about a whole series', () => {
     await send(world, 'club', THREE);
     world.turnTo(DUE);
     await world.publish(FIRST);
+    const out = await postOf(world, FIRST);
     await cancelPost(world.deps, 'club', BY);
+    expect(await postOf(world, FIRST)).toEqual(out);
     expect(await statesOf(world, FIRST)).toEqual({ [ACCOUNT]: 'published' });
     expect(await states(SECOND, THIRD)).toEqual(['cancelled', 'cancelled']);
     expect(await statesOf(world, THIRD)).toEqual({ [ACCOUNT]: 'cancelled' });
     expect((await postOf(world, THIRD)).history.at(-2)).toMatchObject(BY);
+  });
+
+  it('cancels the rest of one that is out on some accounts, which a revision leaves alone', async () => {
+    await world.addArchive();
+    const accounts = [ACCOUNT, ARCHIVE];
+    await send(world, 'club', { ...THREE, accounts });
+    await send(world, 'choir', {
+      ...THREE,
+      accounts,
+      text: 'Sing with us on Monday. Which song shall it be?',
+    });
+    world.turnTo(DUE);
+    await world.publish(FIRST);
+    await world.publish('choir-2026-11-23');
+    const before = await postOf(world, 'choir-2026-11-23');
+    await cancelPost(world.deps, 'club', BY);
+    expect(await statesOf(world, FIRST)).toEqual({ [ACCOUNT]: 'published', [ARCHIVE]: 'cancelled' });
+    await send(world, 'choir', { repeat: 'FREQ=WEEKLY;COUNT=2', accounts, text: 'Sing with us!' });
+    expect(await postOf(world, 'choir-2026-11-23')).toEqual(before);
   });
 
   it('approves or rejects all that are held', async () => {
@@ -336,6 +390,12 @@ describe('a series that was left half-way', () => {
     await expect(world.intake('club', dying())).rejects.toThrow('It died.');
     const slow = await postOf(world, 'club');
     await cancelPost(world.deps, 'club', BY);
+    const dies: World['deps'] = {
+      ...world.deps,
+      store: { ...world.store, save: () => Promise.reject(new Error('It died.')) },
+    };
+    await planPost(dies, slow, { who: 'intake', why: 'slow, and dies before it sees' }).catch(() => {});
+    expect(await states(FIRST, SECOND, THIRD)).toEqual(['cancelled', 'cancelled', 'cancelled']);
     await expect(planPost(world.deps, slow, { who: 'intake', why: 'slow' })).rejects.toThrow(ConflictError);
     expect(await states(FIRST, SECOND, THIRD)).toEqual(['cancelled', 'cancelled', 'cancelled']);
     expect(world.schedules.size).toBe(0);

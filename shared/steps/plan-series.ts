@@ -1,7 +1,6 @@
-import { isOutOfHand } from '../core/delivery/moves.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
-import { broughtTo, type SeriesHead } from '../core/series/bring-to-plan.ts';
+import { broughtTo, howFarOut, type SeriesHead } from '../core/series/bring-to-plan.ts';
 import type { SeriesPost } from '../core/series/series.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
@@ -46,9 +45,8 @@ async function bringToPlan(
     return;
   }
   const deliveries = before ? await store.deliveries(id) : [];
-  const isOut = deliveries.some(({ state }) => isOutOfHand(state));
   const now = clock.now();
-  const next = broughtTo(head, id, asked, before, isOut, now);
+  const next = broughtTo(head, id, asked, before, howFarOut(deliveries), now);
   try {
     if (next) {
       const post = before

@@ -3,6 +3,7 @@ import { reportPageKey } from '../core/post.ts';
 import { withStanding } from '../core/report/html/render-standing.ts';
 import { standingOf } from '../core/report/standing.ts';
 import type { Deps } from '../ports.ts';
+import { postsOfSeries } from './posts-of-series.ts';
 import { readReport } from './read-report.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'log' | 'policy'>;
@@ -30,15 +31,19 @@ export async function updateReport(deps: Needs, postId: string): Promise<void> {
 
 /** @returns whether something was written */
 async function bringUpToDate({ store, objects, policy, log }: Needs, postId: string): Promise<boolean> {
-  const post = await store.post(postId);
+  const asked = await store.post(postId);
+  // What repeats has one report, which says where each of its posts stands.
+  const post = asked?.occurrence ? await store.post(asked.occurrence.of) : asked;
   if (post?.report === undefined) return false;
-  const deliveries = await store.deliveries(postId);
   const report = await readReport(objects, post.report);
-  // Reports are kept for a time; one that several posts share says itself where they stand.
-  if (report?.post !== postId) return false;
+  // Reports are kept for a time.
+  if (!report) return false;
+  const deliveries = report.series
+    ? (await postsOfSeries({ store }, post, report)).flatMap((one) => one.deliveries)
+    : await store.deliveries(post.id);
   const standing = standingOf(post, deliveries);
   if (report.standing && contentHash(report.standing) === contentHash(standing)) return false;
-  const pageKey = reportPageKey(postId, post.revision);
+  const pageKey = reportPageKey(post.id, post.revision);
   // The page first: where the report says something, its page does.
   if (await objects.head(pageKey)) {
     const page = new TextDecoder().decode(await objects.read(pageKey, { maxBytes: MOST_BYTES }));
@@ -47,6 +52,6 @@ async function bringUpToDate({ store, objects, policy, log }: Needs, postId: str
   }
   const bytes = new TextEncoder().encode(JSON.stringify({ ...report, standing }));
   await objects.write(post.report, bytes, 'application/json');
-  log.info('report-updated', { post: postId, state: post.state });
+  log.info('report-updated', { post: post.id, state: post.state });
   return true;
 }

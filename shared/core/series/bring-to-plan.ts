@@ -1,3 +1,5 @@
+import type { Delivery } from '../delivery/delivery.ts';
+import { isOutOfHand } from '../delivery/moves.ts';
 import type { New } from '../history.ts';
 import type { Post } from '../post.ts';
 import type { Instant } from '../time.ts';
@@ -6,22 +8,31 @@ import type { Series, SeriesPost } from './series.ts';
 /** A post that stands for a series. */
 export type SeriesHead = Post & { readonly series: Series };
 
+/** On how many of its accounts a post is, or may be, public. */
+export type HowFarOut = 'nowhere' | 'somewhere' | 'everywhere';
+
+export function howFarOut(deliveries: readonly Delivery[]): HowFarOut {
+  const out = deliveries.filter(({ state }) => isOutOfHand(state)).length;
+  return out === 0 ? 'nowhere' : out < deliveries.length ? 'somewhere' : 'everywhere';
+}
+
 /**
  * What a post of a series becomes under the series' plan; undefined where it stays as it is. Pure: the store writes it, on
  * condition that nobody was faster.
  * @param asked What the series has for it; absent where the date was dropped.
- * @param isOut Something of it is or may be public.
  */
 export function broughtTo(
   head: SeriesHead,
   id: string,
   asked: SeriesPost | undefined,
   before: Post | undefined,
-  isOut: boolean,
+  out: HowFarOut,
   now: Instant,
 ): New<Post> | undefined {
   if (before && (before.occurrence?.of !== head.id || before.occurrence.plan >= head.plan)) return undefined;
-  if (isOut || (before?.state === 'cancelled' && !before.occurrence?.isStopped)) return undefined;
+  if (before?.state === 'cancelled' && !before.occurrence?.isStopped) return undefined;
+  // What is out on some accounts keeps its words on the others, unless somebody stops the whole series.
+  if (out === 'everywhere' || (out === 'somewhere' && head.state !== 'cancelled')) return undefined;
   const isWanted = asked !== undefined && (head.state === 'accepted' || head.state === 'held');
   if (!isWanted) return stopped(head, id, asked, before, now);
   // Another decision about what was sent before: it is only about what waits for it.
