@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MEDIUM_KEYS, ROOT_KEYS } from '../shared/core/bundle/keys.ts';
 import { readBundle } from '../shared/core/bundle/read-bundle.ts';
+import { readRecurrenceRule } from '../shared/core/schedule/recurrence-rule.ts';
 
 const root = join(import.meta.dirname, '..');
 const manual = readFileSync(join(root, 'docs/bundles.md'), 'utf8');
@@ -30,6 +31,14 @@ describe('docs/bundles.md', () => {
   it('explains every key', () => {
     const rows = [...ROOT_KEYS, ...MEDIUM_KEYS].filter((key) => !manual.includes(`| \`${key}\` |`));
     expect(rows).toEqual([]);
+  });
+
+  it('shows rules that can be read', () => {
+    const rules = [
+      ...manual.matchAll(/`(?:repeat: )?(FREQ=[^`\n]*COUNT[^`\n]*|FREQ=[^`\n]*UNTIL[^`\n]*)`/g),
+    ].map(([, rule]) => rule ?? '');
+    expect(rules.length).toBeGreaterThan(5);
+    expect(rules.filter((rule) => !readRecurrenceRule(rule).ok)).toEqual([]);
   });
 
   it('shows a bundle that is accepted', () => {

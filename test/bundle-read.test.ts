@@ -150,6 +150,37 @@ The reading room is open again. Which seat is yours? #ReadingRoom
   });
 });
 
+describe('a post that repeats', () => {
+  const RULE = 'repeat: FREQ=WEEKLY;BYDAY=TU;COUNT=8';
+
+  it('has its dates, on the clock that `publish` names', () => {
+    const here = bundleOf(withKeys('publish: 2027-03-23 10:00', RULE)).repeat;
+    expect(here?.written).toBe('FREQ=WEEKLY;BYDAY=TU;COUNT=8');
+    expect(here?.occurrences.slice(0, 2)).toEqual([
+      { date: '2027-03-23', at: Date.UTC(2027, 2, 23, 10) },
+      { date: '2027-03-30', at: Date.UTC(2027, 2, 30, 9) },
+    ]);
+    const there = bundleOf(withKeys('publish: 2027-03-23 20:00 America/New_York', RULE)).repeat;
+    expect(there?.occurrences[0]).toEqual({ date: '2027-03-23', at: Date.UTC(2027, 2, 24) });
+  });
+
+  it.each([
+    ['now', withKeys(RULE), 'repeat-needs-time', 'publish'],
+    ['next-slot', withKeys('publish: next-slot', RULE), 'repeat-needs-time', 'publish'],
+    ['another day', withKeys('publish: 2026-12-02 10:00', RULE), 'repeat-off-start', 'publish'],
+    ['words', withKeys('repeat: every Tuesday'), 'bad-repeat', 'repeat'],
+    ['nothing', withKeys('repeat:'), 'empty', 'repeat'],
+    ['another name', withKeys('rrule: FREQ=DAILY;COUNT=2'), 'unknown-key', 'rrule'],
+  ])('with %s is refused, and told what to write', (_what, post, code, at) => {
+    const [problem, ...more] = problemsOf(post);
+    expect(problem).toMatchObject({ code, at });
+    expect(`${problem?.expected} ${problem?.example}`).toMatch(
+      at === 'publish' ? /publish: 2026-12-0[18]/ : /repeat/,
+    );
+    expect(more).toEqual([]);
+  });
+});
+
 describe('a slip that YAML does not forgive', () => {
   it.each([
     ['title: Reading: a history   # internal', 'title: "Reading: a history"'],

@@ -68,7 +68,10 @@ export async function proveSeries(
     dates.push({ post: dropped.id, due: toIso(dropped.due), outcome: 'dropped' });
   const problems: FormProblem[] = [
     ...longName(id),
-    ...takenNames(dates.filter(({ outcome }) => outcome === 'taken').map(({ post }) => post)),
+    ...takenNames(
+      id,
+      dates.filter(({ outcome }) => outcome === 'taken').map(({ post }) => post),
+    ),
     ...(toCome.length === 0 ? [allOver(bundle.lines.repeat)] : []),
   ];
   return {

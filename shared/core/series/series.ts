@@ -63,13 +63,13 @@ export const longName = (series: string): FormProblem[] =>
       ];
 
 /** Another bundle's post has the name that a date would get. */
-export const takenNames = (taken: readonly string[]): FormProblem[] =>
+export const takenNames = (series: string, taken: readonly string[]): FormProblem[] =>
   taken.slice(0, 1).map((id) => ({
     code: 'name-taken',
     at: 'name',
     expected: 'a name whose posts, one for each date, are called like no other post',
     got: `${quote(id)}, which is a post of another bundle${taken.length > 1 ? `, and ${taken.length - 1} more` : ''}`,
-    example: '',
+    example: anotherName(series, LONGEST_ID - DATE_LENGTH),
   }));
 
 /** The bundle has the name of a post that belongs to a series. */
@@ -78,8 +78,11 @@ export const nameOfDate = (id: string, series: string): FormProblem => ({
   at: 'name',
   expected: 'a name that no other post has',
   got: `${quote(id)}, which is one of the posts of ${quote(series)}`,
-  example: `${id}-2`,
+  example: anotherName(id, LONGEST_ID),
 });
+
+const anotherName = (name: string, longest: number): string =>
+  `${name.slice(0, longest - 2).replace(/-+$/, '')}-2`;
 
 /** Nothing of what the rule has is still to come. */
 export const allOver = (line: number | undefined): FormProblem => ({
