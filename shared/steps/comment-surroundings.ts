@@ -97,7 +97,7 @@ async function findPost(
     knownId === undefined
       ? await store.deliveryOf(account.id, remoteId)
       : await store.delivery(knownId, account.id);
-  if (!delivery) return {};
+  if (!delivery) return knownId === undefined ? {} : { postId: knownId };
   const { postId } = delivery;
   try {
     const { text } = await readRendering(objects, delivery);

@@ -7,7 +7,8 @@ import type { Poll, PollNeeds } from './poll-comments.ts';
 
 /**
  * The network did not let us hear: it is asked again later, ever more rarely. A limit or a token is the account's, so
- * the ears that wait are put off with this one. The account is not paused: publishing may go on with the same token.
+ * the ears that wait are put off with this one; what only one post answers to keeps the others from nothing. The account
+ * is not paused: publishing may go on with the same token.
  */
 export async function missHearing(
   deps: PollNeeds,
@@ -23,7 +24,7 @@ export async function missHearing(
     await save(deps, ear, silenced(ear));
     return { stored: 0 };
   }
-  const isOver = outcome === 'later' || outcome === 'credentials';
+  const isOver = error.retryAfterMs !== undefined || outcome === 'credentials';
   if (outcome === 'credentials') await tellOnce(deps, poll, error);
   for (const one of isOver ? [ear, ...waiting] : [ear])
     await save(deps, one, notHeard(one, error, deps.clock.now()));
