@@ -64,6 +64,8 @@ const PLAN = {
   '<SchedulesRole.Arn>': 'PassRole',
 };
 const START_PUBLISH = { 'lambda:function:imprimatur-production-publish': 'InvokeFunction' };
+const START_POLL = { 'lambda:function:imprimatur-production-poll-comments': 'InvokeFunction' };
+const START_TEND = { 'lambda:function:imprimatur-production-tend-comment': 'InvokeFunction' };
 const TELL = { '<NoticesTopic>': 'Publish', '<NoticesKey.Arn>': 'Decrypt GenerateDataKey' };
 const EDIT_NOTICEBOARD = {
   '<NoticeboardBucket.Arn>': 'ListBucket',
@@ -115,6 +117,8 @@ describe('a function may do what its step needs and nothing else', () => {
         ...START_PUBLISH,
         ...TELL,
         ...LIST_MEDIA,
+        ...START_POLL,
+        ...START_TEND,
         'lambda:function:imprimatur-production-intake': 'InvokeFunction',
         '<MediaBucket.Arn>/posts/*': READ,
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
@@ -143,6 +147,26 @@ describe('a function may do what its step needs and nothing else', () => {
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
       },
     ],
+    [
+      'poll-comments',
+      {
+        ...USE_TABLE,
+        ...START_POLL,
+        ...START_TEND,
+        ...TELL,
+        ...LIST_MEDIA,
+        ...USE_CREDENTIALS,
+        'scheduler:schedule/imprimatur-production-polls/*':
+          'CreateSchedule DeleteSchedule GetSchedule UpdateSchedule',
+        '<PollSchedulesRole.Arn>': 'PassRole',
+        '<MediaBucket.Arn>/posts/*': READ,
+      },
+    ],
+    [
+      'tend-comment',
+      { ...USE_TABLE, ...TELL, ...USE_CREDENTIALS, '<MediaBucket.Arn>/evidence/*': 'PutObject' },
+    ],
+    ['comments', { ...USE_TABLE, ...START_TEND }],
     ['accounts', { ...USE_TABLE, ...EDIT_NOTICEBOARD, ...USE_CREDENTIALS }],
   ])('%s', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights);
@@ -178,7 +202,7 @@ describe('permissions', () => {
       .of('AWS::IAM::Policy')
       .flatMap(rightsIn)
       .filter(({ action }) => action === 'iam:PassRole');
-    expect(passing).toHaveLength(4);
+    expect(passing).toHaveLength(5);
     for (const { condition } of passing) {
       expect(condition).toEqual({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
     }
@@ -186,6 +210,7 @@ describe('permissions', () => {
 
   it.each([
     ['Schedules', 'publish'],
+    ['PollSchedules', 'poll-comments'],
     ['Rescue', 'rescue'],
   ])('let the schedules of %s start %s only, and only those of our own group and account', (owner, name) => {
     const role = stack.one('AWS::IAM::Role', `${owner}Role`);

@@ -58,15 +58,18 @@ describe('the functions', () => {
     });
   });
 
-  it.each(['intake', 'publish', 'rescue'])('%s leaves what fails for good in a queue', (name) => {
-    const config = only(
-      stack
-        .of('AWS::Lambda::EventInvokeConfig')
-        .filter((one) => spelled(at(one, 'FunctionName')) === `<${short(functionCalled(stack, name).id)}>`),
-      'configuration',
-    );
-    expect(spelled(at(config, 'DestinationConfig.OnFailure.Destination'))).toMatch(/FailuresQueue\.Arn>$/);
-  });
+  it.each(['intake', 'publish', 'rescue', 'poll-comments', 'tend-comment'])(
+    '%s leaves what fails for good in a queue',
+    (name) => {
+      const config = only(
+        stack
+          .of('AWS::Lambda::EventInvokeConfig')
+          .filter((one) => spelled(at(one, 'FunctionName')) === `<${short(functionCalled(stack, name).id)}>`),
+        'configuration',
+      );
+      expect(spelled(at(config, 'DestinationConfig.OnFailure.Destination'))).toMatch(/FailuresQueue\.Arn>$/);
+    },
+  );
 });
 
 describe('uploads', () => {
@@ -97,7 +100,7 @@ describe('uploads', () => {
 describe('queues', () => {
   it('have dead letters, or are such', () => {
     const queues = stack.of('AWS::SQS::Queue');
-    expect(queues).toHaveLength(9);
+    expect(queues).toHaveLength(12);
     const bare = queues
       .filter((queue) => at(queue, 'RedrivePolicy') === undefined)
       .map(({ id }) => short(id));
@@ -180,10 +183,11 @@ describe('what is kept', () => {
       'posts/': content,
       'media/': content,
       'facts/': 30,
+      'evidence/': days('evidence'),
     });
     const everywhere = rules.find((rule) => at(rule, 'Prefix') === undefined);
     expect(at(everywhere, 'NoncurrentVersionExpiration.NoncurrentDays')).toBe(30);
-    for (const prefix of ['incoming/', 'facts/']) {
+    for (const prefix of ['incoming/', 'facts/', 'evidence/']) {
       const rule = rules.find((one) => at(one, 'Prefix') === prefix);
       expect(at(rule, 'NoncurrentVersionExpiration.NoncurrentDays'), prefix).toBe(1);
     }
@@ -287,6 +291,22 @@ describe('alarms', () => {
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
     });
+  });
+
+  it.each([
+    ['comments-overdue', 'overdue'],
+    ['comments-not-heard', 'unheard'],
+  ])('%s goes by what each poll logs', (name, count) => {
+    const alarm = alarmCalled(name);
+    expect(alarm?.Properties).toMatchObject({ Statistic: 'Maximum', Threshold: 1 });
+    const values = stack
+      .of('AWS::Logs::MetricFilter')
+      .filter((filter) => String(at(filter, 'FilterPattern')).includes('"comments-waiting"'))
+      .flatMap((filter) => many(at(filter, 'MetricTransformations')))
+      .filter((one) => at(one, 'MetricName') === at(alarm, 'MetricName'))
+      .map((one) => at(one, 'MetricValue'));
+    expect(values).toHaveLength(2);
+    expect(values).toEqual(expect.arrayContaining([`$.${count}`, `$.message.${count}`]));
   });
 
   it('notice a post that is out more than a minute late, by the metric of the lines that publish logs', () => {

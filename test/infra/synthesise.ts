@@ -8,7 +8,17 @@ import type { Domain } from '../../infra/noticeboard.ts';
 import type { Stage } from '../../infra/stage.ts';
 import type { VisionName } from '../../shared/wiring/environment.ts';
 
-export const FUNCTIONS = ['intake', 'publish', 'rescue', 'housekeeping', 'posts', 'accounts'] as const;
+export const FUNCTIONS = [
+  'intake',
+  'publish',
+  'rescue',
+  'housekeeping',
+  'posts',
+  'accounts',
+  'poll-comments',
+  'tend-comment',
+  'comments',
+] as const;
 
 /** A resource of the template. */
 export type Resource = {
@@ -90,6 +100,8 @@ export function synthesise(stage: Stage, domain?: Domain, vision?: VisionName): 
 
 export const functionCalled = (stack: Synthesised, name: string): Resource =>
   only(
-    stack.of('AWS::Lambda::Function').filter((one) => String(at(one, 'FunctionName')).endsWith(`-${name}`)),
+    stack
+      .of('AWS::Lambda::Function')
+      .filter((one) => /^imprimatur-[a-z]+-(.+)$/.exec(String(at(one, 'FunctionName')))?.[1] === name),
     `function ${name}`,
   );
