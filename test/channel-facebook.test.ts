@@ -160,22 +160,25 @@ describe('the Facebook channel', () => {
     it.each([
       ['en-GB', 'en_GB'],
       ['cy', 'cy_GB'],
-    ])('gives its captions as SubRip, in the language %s, before anybody sees it', async (language, locale) => {
-      const parcel = await captioned(language);
-      const prepared = await world.channel.prepare(parcel);
-      const [video] = world.server.videos();
-      expect(video?.isPublished).toBe(false);
-      expect([...(video?.captions ?? [])]).toEqual([
-        [locale, '1\n00:00:00,000 --> 00:00:02,000\nTea & cake.\n'],
-      ]);
-      const remote = await world.channel.commit(parcel, prepared);
-      expect(remote.url).toBe(`https://www.facebook.com/${PAGE.id}/videos/${remote.id}/`);
-      expect(await world.channel.readBack(parcel, remote)).toEqual({
-        text: 'A tour.',
-        isAsSent: true,
-        media: [{ untold: true }],
-      });
-    });
+    ])(
+      'gives its captions as SubRip, in the language %s, before anybody sees it',
+      async (language, locale) => {
+        const parcel = await captioned(language);
+        const prepared = await world.channel.prepare(parcel);
+        const [video] = world.server.videos();
+        expect(video?.isPublished).toBe(false);
+        expect([...(video?.captions ?? [])]).toEqual([
+          [locale, '1\n00:00:00,000 --> 00:00:02,000\nTea & cake.\n'],
+        ]);
+        const remote = await world.channel.commit(parcel, prepared);
+        expect(remote.url).toBe(`https://www.facebook.com/${PAGE.id}/videos/${remote.id}/`);
+        expect(await world.channel.readBack(parcel, remote)).toEqual({
+          text: 'A tour.',
+          isAsSent: true,
+          media: [{ untold: true }],
+        });
+      },
+    );
 
     it('uses again what waits, and uploads anew what has other captions', async () => {
       const parcel = await captioned('en');

@@ -172,7 +172,11 @@ describe('the Instagram channel', () => {
   });
 
   it.each([
-    ['Error: Unsupported format. 2207026', 'refused', /cannot use a picture or video of this post: “Error: Unsupported/],
+    [
+      'Error: Unsupported format. 2207026',
+      'refused',
+      /cannot use a picture or video of this post: “Error: Unsupported/,
+    ],
     ['Error: The video could not be fetched. 2207003', 'later', /It will be tried again/],
   ])('says what becomes of a reel that cannot be made: %s', async (reason, outcome, message) => {
     world.server.state.failsWith = reason;

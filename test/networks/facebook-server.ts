@@ -115,7 +115,10 @@ export async function facebookServer(version: string, page: { id: string; name: 
     if (!file || fileField !== 'source') throw new GraphRefusal(389, '(#389) Unable to fetch video file');
     if (file.size > LARGEST_VIDEO) throw new GraphRefusal(382, '(#382) The video file is too large.');
     if (!isMp4(new Uint8Array(await file.slice(0, 16).arrayBuffer())))
-      throw new GraphRefusal(352, '(#352) Sorry, the video file you selected is in a format that we don’t support.');
+      throw new GraphRefusal(
+        352,
+        '(#352) Sorry, the video file you selected is in a format that we don’t support.',
+      );
     // A form with a file in it has line breaks of two characters (HTML, "multipart form data"), whoever sends it.
     const description = (fields.get('description') ?? '').replaceAll('\r\n', '\n');
     const isPublished = fields.get('published') !== 'false';
@@ -134,7 +137,10 @@ export async function facebookServer(version: string, page: { id: string; name: 
     const locale = /^[^.]+\.([a-z]{2}_[A-Z]{2})\.srt$/.exec(file.name)?.[1];
     const text = await file.text();
     if (locale === undefined || !/^1\r?\n\d\d:\d\d:\d\d,\d{3} --> /.test(text))
-      throw new GraphRefusal(385, '(#385) The captions file is not a SubRip file of the form name.locale.srt.');
+      throw new GraphRefusal(
+        385,
+        '(#385) The captions file is not a SubRip file of the form name.locale.srt.',
+      );
     if (fields.get('default_locale') !== locale)
       throw new GraphRefusal(100, '(#100) Param default_locale has no captions.');
     video.captions.set(locale, text);
