@@ -7,18 +7,22 @@ const KINDS =
 
 /** A group of people for what they are, and contempt for all of it. */
 const CONCEPTS = {
-  group: [`${PEOPLES}|${KINDS}|the (?:jews|irish|chinese|french|welsh|deaf|blind|disabled)`],
+  group: [
+    `${PEOPLES}|${KINDS}|(?:the|these|those|so many|too many|all these|typical) (?:jews|irish|chinese|french|welsh|english|polish|deaf|blind|disabled|poor|old|elderly)|(?:a|an|any|some|no|that) (?:black|asian|african|arab|jewish|muslim|gay|trans|disabled|foreign|polish|chinese|indian|pakistani|irish|gypsy) (?:man|woman|guy|girl|person|kid|lot|lecturer|librarian)`,
+  ],
   vile: [
-    '(?:are|is|r|as|being|like)(?: all| just| nothing but| such| so| mentally| no better than| a bunch of| typical(?:ly)?| too| by nature){0,3} (?:parasites?|vermin|rats|scum|animals|apes|pigs|filth|filthy|dirty|a? ?disease|a plague|plague|cancer|groomers?|perverts?|paedos?|paedophiles?|degenerates?|criminals?|thieves|rapists?|terrorists?|savages|inferior|subhuman|disgusting|sick|mentally ill|evil|unnatural|an abomination|a burden|burden|stupid|lazy|too stupid|not human|liars|cheats|invaders)',
+    '(?:are|is|r|as|being|like)(?: all| just| nothing but| such| so| mentally| no better than| a bunch of| typical(?:ly)?| too| by nature| an?){0,3} (?:parasites?|vermin|rats|scum|animals|apes|pigs|filth|filthy|dirty|a? ?disease|a plague|plague|cancer|groomers?|perverts?|paedos?|paedophiles?|degenerates?|criminals?|thieves|rapists?|terrorists?|savages|inferior|subhuman|disgusting|sick|mentally ill|evil|unnatural|an abomination|a burden|burden|stupid|lazy|too stupid|not human|liars|cheats|invaders)',
     '(?:smell|stink|cheat|lie|steal)(?: everything)?(?=[,.! ]|$)(?! (?:of|the|like|a|in|on))|in (?:it|their) (?:blood|nature)|drunk and lazy|(?:not|never|in)capable of|incapable of|are not capable|too stupid (?:for|to)|never (?:written|achieved|invented|built|produced) anything|living off us|ruining (?:our|the|this)|taking over|(?:are )?behind (?:this|it|everything)|run (?:your|the|our) (?:\\p{L}{3,12} )?(?:houses|media|banks|world|press)',
   ],
   'be gone': [
-    "(?:should|must|ought to|have to|need to|needs to) (?:not )?(?:all )?be (?:allowed|banned|deported|locked up|removed|sent|kept out|expelled|thrown out|cleansed)|(?:keep|kick|send|throw|get|ship|chuck|want) (?:\\p{L}{2,10} ){0,4}(?:out|back|away)|(?:don't|do not|dont) (?:want|need) (?:\\p{L}{2,10} ){0,3}here|deport|cleanse|(?:belong|belongs) in (?:a|an) (?:home|institution|asylum|zoo|camp)|stay away from our|out of our (?:town|city|country|library|university|schools)|not welcome|go home",
+    "(?:should|must|ought to|have to|need to|needs to) (?:not )?(?:all )?be (?:allowed|banned|deported|locked up|removed|sent|kept out|expelled|thrown out|cleansed)|(?:keep|kick|send|throw|get|ship|chuck|want) (?:\\p{L}{2,10} ){0,4}(?:out|back|away)|(?:don't|do not|dont) (?:want|need) (?:\\p{L}{2,10} ){0,3}here|deport|cleanse|(?:belong|belongs) in (?:a|an) (?:home|institution|asylum|zoo|camp)|stay away from our|out of our (?:town|city|country|library|university|schools)|not welcome|go home|(?:should|can|could|must) (?:study|stay|live|go|be) (?:at home|back|elsewhere|where)|burn in hell|(?:not|never|n't) (?:let|allow|want|trust|hire|touch) an?",
   ],
   'all of them': [
     'all of them|the lot of (?:them|you)|every (?:last )?one of them|as always|they all|typical|wake up|that is what they do|these|lock up',
   ],
-  blame: ['lie|lies|cheat|steal|behind this|drunk|lazy|greedy|steal everything|thieves|smell|stink'],
+  blame: [
+    "useless eaters|(?:don't|do not|can't|cannot) (?:read|work|wash|think|deserve|belong|integrate)(?= ?[,.!]|$)|why bother|only to (?:beg|steal)|man-haters|ugly|lie|lies|cheat|steal|behind this|drunk|lazy|greedy|steal everything|thieves|smell|stink",
+  ],
   studied: [
     'novels?|poems?|history|historian|century|propaganda|stereotypes?|tropes?|discourse|exhibition|lecture|seminar|film|play|book(?:s)? (?:about|on)|essay|racis[mt]|antisemit\\p{L}*|fascis\\p{L}*|nazi\\p{L}*|weimar|were|was|wrong|not true|nobody should|nazis',
   ],
@@ -30,6 +34,7 @@ const SIGNALS: readonly Signal<'attack', Concept>[] = [
   { kind: 'attack', needs: ['group', 'vile'], unless: ['studied'] },
   { kind: 'attack', needs: ['group', 'be gone'], unless: ['studied'] },
   { kind: 'attack', needs: ['group', 'all of them', 'blame'], unless: ['studied'] },
+  { kind: 'attack', needs: ['group', 'blame'], unless: ['studied'], certainty: 'low' },
   { kind: 'attack', needs: ['group', 'vile'], certainty: 'low' },
 ];
 

@@ -6,24 +6,24 @@ const MONEY =
 /** What those want who write under everything, beside the signs that posts are searched for. */
 export const SOLICITATION_CONCEPTS = {
   'asks to be contacted': [
-    '(?:dm|pm|inbox|whatsapp|message|text|contact|write to|e-?mail|reach|add|call|hit|find|ask) (?:me|us|him|her|them|now|on|@\\p{L}{2,20})(?: up)?',
-    'reply yes|book (?:a|your) (?:free )?(?:demo|call|viewing|consultation|slot)|click (?:my|the|on)|link (?:below|in (?:my |the )?(?:bio|profile))|apply (?:now|today)|contact us|visit (?:our|my|the) (?:website|page|site|shop)|call (?:now|today)|sign up (?:now|today)|swipe up|collab|write (?:to )?(?:me|us) in private',
+    '(?:dm|pm|inbox|whatsapp|message|text|contact|write to|e-?mail|reach|add|call|hit|find|ask|hmu|hit) (?:me|us|him|her|them|now|on|@\\p{L}{2,20})(?: up)?',
+    'reply yes|book (?:a|your) (?:free )?(?:demo|call|viewing|consultation|slot)|click (?:my|the|on)|link (?:below|in (?:my |the )?(?:bio|profile))|apply (?:now|today)|contact us|visit (?:our|my|the) (?:website|page|site|shop)|call (?:now|today)|sign up (?:now|today)|swipe up|collab|write (?:to )?(?:me|us) in private|hmu|sales team|dm to \\p{L}{3,8}|text us|go (?:and )?watch|appeal here',
   ],
   'wants attention': [
-    'my (?:\\p{L}{2,12} ){0,3}(?:channel|page|profile|single|album|song|ep|mixtape|podcast|novel|book|ebook|blog|shop|store|etsy|onlyfans|stream|feed|video)(?: (?:is )?(?:out|live|on|now|available)| for|[.,!]|$| today)',
+    '(?:uploaded|posted|dropped|released|made) (?:a|my|our) (?:new )?(?:\\p{L}{3,9} )?(?:video|vlog|song|track|single|podcast|reel)|my (?:\\p{L}{2,12} ){0,3}(?:channel|page|profile|single|album|song|ep|mixtape|podcast|novel|book|ebook|blog|shop|store|etsy|onlyfans|stream|feed|video)(?: (?:is )?(?:out|live|on|now|available)| for|[.,!]|$| today)',
     '(?:come|go) (?:and )?(?:visit|see|check|follow|like)|check (?:it |us |them |me )?out|would mean the world|leave (?:a|me a|us a) (?:review|like|follow)|out now|(?:follow|like|sub) (?:for|4|and i) (?:follow|like|sub)|follow back|grow together|on (?:spotify|soundcloud|amazon|kindle|youtube|tiktok|etsy)|daily motivation',
   ],
   'my own': ['my|our|mine'],
   'feature bait': [
     '(?:promote|send|dm|tag|submit|post|share) (?:it |this |us |your \\p{L}{3,10} )?(?:on |to |at |with )?@[\\p{L}\\p{N}_.]{3,30}',
-    'get featured|for a (?:feature|shoutout|shout\\s?out)|want to be featured|[fl]4[fl]|collab\\??,? dm',
+    'get featured|(?:be )?featured (?:on|in) (?:our|my|the) (?:\\p{L}{3,10} )?(?:page|magazine|profile|feed|channel)|brand ambassadors?|for a (?:feature|shoutout|shout\\s?out)|want to be featured|[fl]4[fl]|collab\\??,? dm',
   ],
   courts: [
     '(?:hello|hi|hey|wow)[,!]? (?:dear|handsome|beautiful|pretty|gorgeous|sexy|cutie)|can we be friends|be my friend|amazing content dear|i am a (?:widow|single|lonely)|looking for (?:a )?(?:serious|honest|loving) (?:man|woman|partner|relationship)|(?:text|chat|write) (?:with )?(?:me|us) on (?:hangouts|telegram|whatsapp|google chat)|lonely\\?|god[- ]fearing',
   ],
   'heals or returns': [
     '(?:cured|healed|restored|delivered|recovered|recovers?|brought back|got (?:it|my (?:money|ex|husband|wife)) back|changed my life)',
-    'was broke until|paid off my|lost all my (?:money|savings)|got scammed',
+    'was broke until|paid off my|lost all my (?:money|savings)|got scammed|(?:manages?|trades?|handles?|invests?) (?:for me|my (?:\\p{L}{3,10} )?(?:portfolio|account|money|investments?|funds))|i withdraw (?:weekly|daily|every)',
   ],
   wonderworker: [
     '(?:dr|doctor|prof|mr|mrs|miss|expert|hacker|herbalist|spell\\s?caster|agent|coach|trader)\\.?(?: \\p{L}{2,15})?|herb(?:s|al)|recovery (?:expert|agent)|ask me how',
@@ -39,6 +39,7 @@ export const SOLICITATION_CONCEPTS = {
     '(?:cheap(?:est)?|best rates?|low(?:est)? (?:fees?|prices?)|discount|affordable|free quote|no job too small|\\d{1,2}\\s?%|bargain|ono|pcm)',
   ],
   trade: [
+    'our (?:software|product|platform|app|solution|company|agency|team|experts?)s? (?:\\p{L}{3,12} )?(?:helps?|saves?|offers?|delivers?|boosts?)|forex|crypto',
     '(?:carpet|house|office|end of tenancy|gutter|window) (?:cleaning|clearance)|removals?|plumb(?:er|ing)|electrician|tutoring|tutors?|driving lessons?|taxi|web\\s?sites? (?:for|design)|we build|logo design|seo|marketing (?:services?|agency)|proofreading|editing (?:services?)?|thesis (?:writing|editing)|essay(?: writing)? (?:services?|help)|translation services?|massage|(?:business|personal|payday|cheap|quick|instant) loans?|mortgages?',
   ],
   'writes for you': [
@@ -56,7 +57,7 @@ export const SOLICITATION_CONCEPTS = {
   ],
   urgent: ['link|click|profile|bio|survey|below|now|http\\p{L}?|here|\\d{2}'],
   phishing: [
-    'unusual activity|confirm your identity|verify (?:here|your)|(?:account|page) (?:will be|has been) (?:suspended|disabled|deleted|restricted)|violat(?:ed|es|ion)|within \\d{1,2} hours',
+    '(?:has|have) been reported|copyright (?:violation|claim)|unusual activity|confirm your identity|verify (?:here|your)|(?:account|page) (?:will be|has been) (?:suspended|disabled|deleted|restricted)|violat(?:ed|es|ion)|within \\d{1,2} hours',
   ],
   'works at home': [
     '(?:work|earn|job|income) (?:\\p{L}{2,8} ){0,3}(?:from|at) home|(?:earn|make|made|making|get) (?:up to )?[£$€]?\\s?\\d[\\d,.]{0,8}|passive income|financial freedom|invest(?:ed|ment)? [£$€]?\\d',

@@ -19,6 +19,7 @@ const SIGNALS: readonly Signal<Solicitation['kind'], SolicitationConcept>[] = [
   { kind: 'spam', needs: ['courts', 'asks to be contacted'] },
   { kind: 'spam', needs: ['courts'], certainty: 'low' },
   { kind: 'spam', needs: ['heals or returns', 'wonderworker'] },
+  { kind: 'spam', needs: ['wants attention', 'asks to be contacted'], unless: ['asking'] },
   { kind: 'spam', needs: ['wants attention', 'my own'], unless: ['asking'], certainty: 'low' },
   { kind: 'spam', needs: ['writes for you'], unless: ['asking'] },
   { kind: 'spam', needs: ['sells fame'] },
@@ -37,7 +38,7 @@ const SIGNALS: readonly Signal<Solicitation['kind'], SolicitationConcept>[] = [
 
 const findSignals = signalFinder(SOLICITATION_CONCEPTS, SIGNALS);
 
-/** Two rules ask about the same comment. */
+/** "Check my account" is what readers ask of a library, so that wording is none here. Two rules ask about the same comment. */
 let last: { readonly reading: Reading; readonly found: Solicitation | undefined } | undefined;
 
 /** Whether somebody wants to sell or to bait, by the signs that posts are searched for and by those of comments. */
@@ -52,7 +53,8 @@ function judge(plain: string): Solicitation | undefined {
   const spam = signals.find(({ kind }) => kind === 'spam');
   if (spam?.certainty === 'high') return spam;
   const offer = signals.find(({ kind }) => kind === 'commercial');
-  for (const { span } of findPhrases(own, SPAM_WORDINGS)) return { kind: 'spam', certainty: 'high', span };
+  for (const { span, words } of findPhrases(own, SPAM_WORDINGS))
+    if (!/account$/i.test(words)) return { kind: 'spam', certainty: 'high', span };
   const signs = spamSigns(own);
   if (signs)
     return { kind: offer ? 'commercial' : 'spam', certainty: 'high', ...(signs[0] && { span: signs[0] }) };

@@ -23,6 +23,11 @@ const CONCEPTS = {
     '(?:with|have|bring(?:ing)?|got|carry(?:ing)?) (?:a|my|the) (?:gun|knife|machete|bomb|bat|hammer|rifle|shotgun|petrol|acid|axe)',
     "sleep well\\.?$|sleep with one eye open|(?:it )?would be a (?:shame|pity) if|there is a bomb|there's a bomb|bomb in the|say (?:that|it) to my face",
   ],
+  menace: [
+    "never (?:walk|see|work|smile|breathe|speak|sleep) again|days are numbered|what(?:'s| is) coming to (?:you|him|her|them)|better watch (?:out|your|it|his|her)|watch your (?:back|step)|teach (?:you|him|her|them|(?:that|this|the) \\p{L}{3,12}) a lesson (?:with|he|she|you|they)|run (?:you|him|her|them) over|(?:waiting|wait) (?:for you )?(?:outside|at closing)(?: for you| at closing)?|coming for you|(?:shoot|hang|kill|burn|gas|drown|execute) (?:the lot|all|every (?:last )?one) of (?:you|them)",
+    '(?:windows?|face|car|head|legs?|teeth|knees?|house|place) (?:will )?(?:get|gets|be|getting) (?:smashed|broken|kicked|burned|burnt|torched|cut|bashed)',
+    '(?:carry|carrying|bring|got|have) (?:a|my) (?:blade|gun|knife|machete|bat|hammer|shotgun)|(?:with|bring) a (?:baseball bat|gun|knife|blade|machete|hammer)',
+  ],
   'comes armed': ['(?:coming|come|comes|came|office|tomorrow|tonight|you|your|building|desk|there)'],
   'be killed': [
     '(?:should|deserves?|ought|needs?|must|has|have) (?:to )?(?:all )?(?:be|get) (?:hanged|hung|shot|lynched|stabbed|beaten|gassed|executed|killed|burn(?:ed|t)|put down|strung up|slapped|flogged)',
@@ -44,6 +49,7 @@ const SIGNALS: readonly Signal<'threat', Concept>[] = [
   { kind: 'threat', needs: ['will harm', 'body'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['will harm', 'a person'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['be killed', 'to whom'], unless: ['fiction', 'figurative'] },
+  { kind: 'threat', needs: ['menace'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['hunted', 'comes armed'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['hunted'], unless: ['fiction', 'figurative'], certainty: 'low' },
 ];

@@ -4,7 +4,7 @@ const WORDS = '(?:\\p{L}{1,14} )';
 const YOU_HOLD =
   "(?:hold(?:s|ing)?|keep(?:s|ing)?|kept|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|have|has|had|'ve|got|gather(?:ed|ing)?|record(?:s|ed|ing)?|written?|wrote|sav(?:e|es|ed|ing)|retain(?:s|ed|ing)?|know|knows|on file|track(?:ed|ing|s)?|noted|held|shar(?:e|ed|ing))";
 const ABOUT_ME =
-  '(?:about|on|of|concerning|relating to|related to|regarding|re|involving|mention(?:s|ing)?|naming|against) (?:me|myself|my (?:person|name|case|complaint|appeal|application|ban|conduct|hearing))';
+  '(?:about|on|of|concerning|relating to|related to|regarding|re|involving|mention(?:s|ing)?|naming|against) (?:me|myself|my (?:person|name|case|complaint|appeal|(?:job )?application|ban|conduct|hearing|disability|health|interview))|(?:incident|conversation|meeting|interview|argument) with me';
 
 /** What people say who want to know, change or stop what is kept about them, or to know what a public body does. */
 export const INFORMATION_CONCEPTS = {
@@ -15,7 +15,7 @@ export const INFORMATION_CONCEPTS = {
     '(?:can|could|may|will|would|cud) (?:i|you|u|ya|we|somebody|someone)',
     'would it be possible|(?:am|are) (?:i|we) (?:allowed|entitled)|entitled to|right to (?:see|know|have|get)|let me|make sure',
     'send|give|show|tell|provide|supply|disclose|forward|hand over|release|export|email me|confirm|reply within',
-    'this is a|treat this as|i am (?:making|submitting|exercising|asking)|i am entitled',
+    'is it true|am i on|this is a|treat this as|i am (?:making|submitting|exercising|asking)|i am entitled',
     'should be|must|have to|you need to|ask(?:ed)? (?:for|you)',
   ],
   /** Things in which something about a person can stand. */
@@ -69,10 +69,10 @@ export const INFORMATION_CONCEPTS = {
   ],
   /** Asking for it to be gone. */
   deletes: [
-    'delet(?:e|ed|ion|ing)|eras(?:e|ed|ing)|erasure|remov(?:e|ed|al|ing)|wip(?:e|ed|ing)|get(?:ting)? rid of|destroy(?:ed|ing)?|scrub|purge|clos(?:e|ed)|take (?:\\p{L}{1,10} ){0,4}(?:down|off)|shred|anonymi[sz]e',
+    'delet(?:e|ed|ion|ing)|eras(?:e|ed|ing)|erasure|remov(?:e|ed|al|ing)|wip(?:e|ed|ing)|get(?:ting)? rid of|destroy(?:ed|ing)?|scrub|purge|clos(?:e|ed)|take (?:\\p{L}{1,10} ){0,4}(?:down|off)|shred|anonymi[sz]e|want(?:ed)? (?:it|them|this|that|all of it|everything) (?:gone|stopped|deleted|out|off)',
   ],
   'my trace': [
-    'my (?:\\p{L}{2,12} ){0,2}(?:accounts?|profile|photos?|pictures?|images?|face|portrait|video|e-?mails?(?: address)?|phone(?: number)?|passport(?: scan)?|scan|details|data|information|info|records?|stuff|membership|date of birth|dob|login|fingerprints?)(?! (?:stick|set|card))',
+    'my (?:\\p{L}{2,12} ){0,2}(?:accounts?|profile|fingerprints?|photos?|pictures?|images?|face|portrait|video|e-?mails?(?: address)?|phone(?: number)?|passport(?: scan)?|scan|details|data|information|info|records?|stuff|membership|date of birth|dob|login|fingerprints?)(?! (?:stick|set|card))',
     'my name (?:from|off|in|on)',
     '(?:photos?|pictures?|images?|video|recording|footage|post) (?:of|with|showing) (?:me|us|my \\p{L}{3,10})',
     `(?:data|information|info|details|everything|anything|stuff|records?|photos?) ${WORDS}{0,6}(?:about|on|of) (?:me|mine|us)`,
@@ -81,6 +81,20 @@ export const INFORMATION_CONCEPTS = {
   'other removals': [
     "i(?:'ve| have| had)? (?:already |just |accidentally |recently )?(?:deleted|removed|closed|erased|lost)",
     'reservations?|holds?|booking|my (?:comment|post|tweet|hold|request|fines?|late fees?|bookmark|place|name from the (?:waiting )?list)|waiting list|queue|second post|duplicate|my (?:uploaded |draft )?thesis',
+  ],
+  /** The whole person, off the books. */
+  'me gone': [
+    '(?:delete|erase|forget|wipe|cut|leave|take|edit|crop|strike) me (?:from|off|out|completely|please)|(?:please )?forget me|remove me from (?:your|the) (?:systems?|database|records?|files|books|photos?|pictures?|website|page)',
+  ],
+  'told others': [
+    '(?:you|who|whom|anyone|anybody|they|library|staff) (?:\\p{L}{2,10} ){0,3}(?:shar(?:e|ed|ing)|g[ia]ve|given|giving|pass(?:ed|ing)?|s[oe]ld?|disclos(?:e|ed)|leaked?|forward(?:ed)?|tell|told) (?:\\p{L}{2,10} ){0,3}my (?:\\p{L}{3,10} ){0,2}(?:details|address|e-?mail|number|data|information|info|name|records?|photo|picture|history)',
+  ],
+  'kept lists': [
+    'black ?list|watch ?list|list of (?:banned|problem|difficult|suspicious) (?:readers|people|users|students)',
+  ],
+  'my acts': [
+    'when i (?:log ?in|search|visit|borrow|print|enter|scan|use|swipe|sign in)',
+    'my (?:own )?(?:logs?|entry|entries|swipes?|visits)',
   ],
   shown: ['(?:photo|picture|video|image|recording|film|poster|clip)s?|(?:it|this|that|them) (?:down|off)'],
   'without consent': [
@@ -111,9 +125,10 @@ export const INFORMATION_CONCEPTS = {
   'about oneself': [
     'my (?:\\p{L}{3,12} ){0,2}(?:data|information|info|details|records?|history|picture|photo|image|face|name|testimonial|likeness|voice|e-?mail address|searches|loans)',
     '(?:photos?|pictures?|images?) of (?:me|us)',
+    'to be in (?:any |the |your )?(?:\\p{L}{3,10} )?(?:photos?|pictures?|videos?|posts?|film)',
   ],
   consent: [
-    "withdraw(?:ing)? (?:my |our )?(?:consent|permission)|revoke (?:my |our )?(?:consent|permission)|(?:don't|do not|didn't|did not|no longer|never|not) (?:give |gave |given )?(?:my |any )?consent(?:ed)?(?: to)?|restrict(?:ion of)? (?:the )?processing",
+    "withdraw(?:ing)? (?:my |our )?(?:consent|permission)|revoke (?:my |our )?(?:consent|permission)|(?:don't|do not|didn't|did not|no longer|never|not) (?:give |gave |given )?(?:my |any )?consent(?:ed)?(?: to)?|restrict(?:ion of)? (?:the )?processing|opt(?:ing)? (?:me )?out|stop (?:profiling|tracking|analy[sz]ing|monitoring|filming|recording|photographing|watching) (?:me|us|what i)",
   ],
   'mails me': [
     '(?:take|remove|get|strike) me (?:off|from|out of) (?:the |your |this |any |all |of |ur ){0,3}(?:\\p{L}{3,12} ){0,2}(?:lists?|newsletters?|database|mailings?|everything|records)',
@@ -128,7 +143,7 @@ export const INFORMATION_CONCEPTS = {
     "i (?:hereby )?(?:request|would like|'d like|want|am asking|ask)|requests?[:.,]|request for|please|pls|plz|how (?:many|much)|under (?:the )?|suppl(?:y|ied)|provide|disclose|send|(?:can|could|would|will) (?:i|you|we)|reply within|entitled|figures|copies|total|list of|number of|what (?:was|were|is|did)|twenty working days|20 working days|make an?|making an?|answer",
   ],
   'formal asking': [
-    'formal(?:ly)? request|formal request|i (?:hereby |formally )?request|request(?:ing)? (?:for |the |copies|details|figures)|request for (?:recorded )?information|please (?:\\p{L}{2,9} )?(?:disclose|provide|supply|release|treat|publish|make public)|would you (?:please )?(?:disclose|publish|release)|recorded information|public (?:body|authority|authorities)|public money|i would like to know|please (?:let me know|tell me|confirm|state)|kindly (?:disclose|provide|supply|state)|as a (?:taxpayer|member of the public|citizen)',
+    'formal(?:ly)? request|formal request|i (?:hereby |formally )?request|request(?:ing)? (?:for |the |copies|details|figures)|request for (?:recorded )?information|please (?:\\p{L}{2,9} )?(?:disclose|provide|supply|release|treat|publish|make public)|would you (?:please )?(?:disclose|publish|release)|recorded information|public (?:body|authority|authorities)|public money|i would like to know|please (?:let me know|tell me|confirm|state)|kindly (?:disclose|provide|supply|state)|as a (?:taxpayer|member of the public|citizen)|the act entitles|entitled under|requests?[.:]',
   ],
   record: [
     'breakdown|number of|figures?|statistics|minutes|contracts?|expenditure|spend(?:ing)?|spent|costs?|budget|tenders?|invoices?|correspondence (?:between|with)|e-?mails between|impact assessment|total|agreements?|how (?:much|many)|was paid|were paid|list of all|salar(?:y|ies)|policies|policy',

@@ -14,7 +14,9 @@ export const SAFEGUARDING_CONCEPTS = {
     "(?:don't|do not|didn't|dnt) (?:want|wanna|wish|know if i want)(?: to)? (?:be here any\\s?more|be here any longer|be alive|be around any\\s?more|live(?: any\\s?more| any longer| like this)?|exist|wake up(?: tomorrow| any\\s?more| ever)?|see tomorrow)(?! (?:in|near|with|on|off) )",
     '(?:no|any|a|see no|much) (?:point|reason|sense|purpose) (?:in |to |of )?(?:liv(?:e|ing)|going on|carry(?:ing)? on|keep(?:ing)? going|be(?:ing)? alive|wak(?:e|ing) up)(?! (?:in|here|at|on|with|so|that|early|before|late|off|near) )',
     "(?:can't|cannot|can not|couldn't) (?:go on|carry on|keep going)(?=\\s?(?:[.,;!?]|$)| any\\s?more| any longer| like this| with my life)",
-    "(?:everyone|everybody|they|you|my family|people|all of you|the world)(?: would|'d| will)?(?: all)? (?:be|is|are)?\\s?(?:better off|a better place|happier|better) (?:without me|if i (?:was|were|wasn't|weren't|am|died|disappeared)(?: \\p{L}{2,8}){0,3})",
+    "(?:everyone|everybody|they|you|(?:my|the) (?:family|kids|children|parents|friends|mum|partner)|people|all of you|the world)(?: would|'d| will)?(?: all)? (?:be|is|are)?\\s?(?:better off|a better place|happier|better) (?:without me|if i (?:was|were|wasn't|weren't|am|died|disappeared)(?: \\p{L}{2,8}){0,3})",
+    "(?:won't|will not|don't think i(?:'ll| will)|not sure i(?:'ll| will)|might not|doubt i(?:'ll| will)) (?:make it|last|survive|live|be here|be around|get)(?: through)? (?:the|this|until|till|another)?\\s?(?:night|tomorrow|morning|weekend|christmas|day)",
+    "wish i(?:'d| had|'ve)? ?never been born|(?:made|have|got) a plan to (?:die|end|do it)|ready to (?:die|go for good)",
     "(?:nobody|no one|no-one|would (?:anyone|anybody|you)|who would|will (?:anyone|anybody))(?: even| really| ever)?(?: would|'d| will)?(?: even| really| ever)? (?:notice|care|miss|cry)(?: me)?\\s?(?:even )?if i (?:was|were|am|died|die|jumped|wasn't|weren't|disappeared|'m|just)(?: \\p{L}{2,12})?",
     '(?:so |just |completely )?(?:done|finished) with (?:life|living|being alive)|(?:tired|sick) of (?:life|living|being alive)|hate being alive|living hurts|hurts to (?:live|be alive|exist)|(?:nothing|no reason|not much)(?: left)? to live for|better off dead|rather be dead',
     'suicidal',
@@ -30,6 +32,11 @@ export const SAFEGUARDING_CONCEPTS = {
     '(?:took|taken|swallowed|swallow|taking) (?:\\p{L}{1,9} ){0,5}(?:pills|tablets|paracetamol|sleeping pills|medication|meds)',
     '(?:written|wrote|writing|write) (?:my|her|his|a) (?:goodbye|farewell|suicide|last) (?:letters?|notes?|messages?)',
     '(?:committing|commit|attempt(?:ed|ing)?|tried) suicide',
+    '(?:saving|saved|hoard\\p{L}{0,3}|stockpil\\p{L}{1,3}|collect(?:ed|ing)|counting) (?:up )?(?:my |her |his )?(?:tablets|pills|meds|medication|sleeping)',
+    '(?:blood|cuts|scars) (?:\\p{L}{2,8} ){0,3}(?:sleeves?|wrists?|arms?)',
+  ],
+  hopeless: [
+    "no way out(?! of)|everything is (?:black|dark|hopeless|pointless)|no hope(?: left)?|nobody (?:wants|needs|loves) me|(?:can't|don't) see (?:a|any) (?:future|way)|nothing (?:left|matters any\\s?more)|hate my ?self|i'm a burden|i am a burden|a burden (?:to|on) (?:everyone|my)|(?:standing|sitting|i'm|i am)(?: \\p{L}{2,9})? on (?:the|a) (?:bridge|roof|ledge|tracks|railway|window ?sill)(?! (?:tour|garden|terrace))",
   ],
   'thinks of death': [
     '(?:think|thinks|thinking|thought|thoughts|talk|talks|talked|talking|consider|considers|considering|considered|planning|contemplat(?:es?|ing)|joking|posting|posted|said|says|dream(?:s|ing)?) (?:of|about|on|she will|he will)?\\s?(?:committing |commit )?(?:suicide|ending (?:it|things|my|her|his|their)\\p{L}{0,4}|dying|killing|taking (?:my|her|his|their)|jumping (?:off|from|in front))',
@@ -41,23 +48,30 @@ export const SAFEGUARDING_CONCEPTS = {
     "(?:she|he|they|someone|somebody|a (?:girl|boy|guy|lad|woman|man|student|reader|user) (?:here|on|in|at|who))(?: has|'s|'s been| is| was| told| says| said| keeps| posted| wants| hasn't| going)",
   ],
   'is in despair': [
-    `want(?:s|ed)? to (?:die|kill ${SELF}|end (?:it|her life|his life|things)|hurt ${SELF})|suicid(?:e|al)|stopped eating|stop(?:ped)? talking to (?:anyone|everyone)|(?:kill|hurt|harm) ${SELF}|life (?:isn't|is not|ain't) worth|overdos(?:e|ed)|self[- ]?harm\\p{L}{0,3}|(?:going|gonna) to hurt ${SELF}|tak(?:e|en|ing) (?:her|his|their)(?: own)? life`,
+    `(?:left|wrote) (?:a|me a|us a) (?:note|letter|message)|(?:do|did|does|doing|done) (?:\\p{L}{2,9} ){0,2}(?:to )?${SELF}|want(?:s|ed)? to (?:die|kill ${SELF}|end (?:it|her life|his life|things)|hurt ${SELF})|suicid(?:e|al)|stopped eating|stop(?:ped)? talking to (?:anyone|everyone)|(?:kill|hurt|harm) ${SELF}|life (?:isn't|is not|ain't) worth|overdos(?:e|ed)|self[- ]?harm\\p{L}{0,3}|(?:going|gonna) to hurt ${SELF}|tak(?:e|en|ing) (?:her|his|their)(?: own)? life`,
   ],
   child: [
     'child|children|childrens?|kids?|toddlers?|bab(?:y|ies)|boys?|girls?|schoolgirls?|schoolboys?|school\\s?kids|pupils?|minors?|infants?|my (?:\\p{L}{3,8} )?(?:daughter|son|niece|nephew|sister|brother)|teenage(?:rs?|d)?',
     "(?:i'm|i am|she's|she is|he's|he is|im|is|aged|only) (?:[3-9]|1[0-7])(?: years old| yrs?| yo)?(?!\\s?(?:pm|am|minutes|%|pages|books|days|hours|weeks))",
   ],
+  'gone or afraid': [
+    "(?:isn't|not|never|stopped) (?:answering|replying|picking up)|missing|disappeared|gone|scared|afraid|worried|worry|blood|sobbing|what (?:should|can|do) (?:i|we)|please help|might|did it",
+  ],
+  controls: [
+    "controls? (?:everything|every|me|who|what|where)|(?:not allowed|(?:won't|doesn't|never|don't) lets?(?: me| her)|forbids?(?: me| her)) (?:to )?(?:leave|go (?:out|home|anywhere)|see|have|talk|work|study)|forced? (?:to marry|into (?:a )?marriage|to have sex)|forced marriage|trafficked|(?:takes|took|keeps|has) my (?:passport|money|phone|wages)",
+    '(?:broke|breaks|broken|fractured|twisted) (?:my|her|his) (?:arm|nose|rib|ribs|jaw|wrist|leg|finger|hand|tooth|teeth|phone)',
+  ],
   abandoned: [
     '(?:alone|on (?:their|his|her|its) own|unattended|abandoned|by (?:itself|himself|herself|themselves)|nobody (?:is )?with|without (?:an adult|parents|anyone))',
   ],
   distress: [
-    'crying|left|lost|locked|shut|hours?|half an hour|outside|scared|screaming|freezing|hungry|days|in a car|shaking',
+    'crying|wandering|roaming|car park|road|street|left|lost|locked|shut|hours?|half an hour|outside|scared|screaming|freezing|hungry|days|in a car|shaking',
   ],
   stranger: [
-    '(?:a|an|some|this|that|the|same|older?|creepy|strange|weird|drunk) (?:\\p{L}{2,10} )?(?:man|guy|bloke|stranger|woman|person|men|adult|fellow|tutor|teacher|uncle|user|visitor|driver)|somebody|someone|some one',
+    '(?:a|an|some|this|that|the|same|older?|creepy|strange|weird|drunk) (?:\\p{L}{2,10} )?(?:man|guy|bloke|stranger|woman|person|men|adults?|grown-?up|fellow|tutor|teacher|uncle|user|visitor|driver)|somebody|someone|some one',
   ],
   preys: [
-    "(?:keep(?:s|ing)?|kept|has been|have been|been|is|was|are|'s)?\\s?(?:follow|watch|star|touch|grop|film|photograph|approach|messag|lur|groom|bother|harass|text|grabb|strok|stalk|molest|undress)(?:ing|es|ed)|asking (?:\\p{L}{2,10} ){0,4}(?:for|where|to) (?:\\p{L}{2,10} ){0,2}(?:address(?:es)?|pictures|photos?|pics|come|meet|sit|names|live|kiss|undress|phone)",
+    "(?:keep(?:s|ing)?|kept|has been|have been|been|is|was|are|'s)?\\s?(?:follow|watch|star|touch|grop|film|photograph|approach|messag|lur|groom|bother|harass|text|grabb|strok|stalk|molest|undress|show)(?:ing|es|ed|n)|asking (?:\\p{L}{2,10} ){0,4}(?:for|where|to) (?:\\p{L}{2,10} ){0,2}(?:address(?:es)?|pictures|photos?|pics|come|meet|sit|names|live|kiss|undress|phone)",
   ],
   'nude pictures': [
     'nudes?|nude (?:pics|pictures|photos?)|naked (?:pics|pictures|photos?)|dick\\s?pics?|sexual (?:pictures|messages|photos)|(?:asking|asks|asked) (?:\\p{L}{2,6} )?for (?:pictures|photos|pics)',
@@ -76,7 +90,7 @@ export const SAFEGUARDING_CONCEPTS = {
     'being (?:\\p{L}{3,10}ly )?(?:abused|beaten|stalked|trafficked|groomed|raped|blackmailed)|abused at home|domestic abuse at|nowhere (?:safe )?to (?:sleep|go|stay) tonight|nowhere safe',
   ],
   assaulted: [
-    "(?:i|she|he|my (?:friend|sister|daughter|son|brother|flatmate)|we|someone|somebody)(?: was|'ve been| have been| has been| were| got| just got| am being| is being| is getting|'s being)(?: \\p{L}{3,10}ly)? (?:raped|assaulted|molested|groped|abused|attacked|stabbed|drugged|spiked|stalked|beaten)",
+    "(?:i|she|my (?:friend|sister|daughter|son|brother|flatmate)|we|someone|somebody)(?: was|'ve been| have been| has been| were| got| just got| am being| is being| is getting|'s being)(?: \\p{L}{3,10}ly)? (?:raped|assaulted|molested|groped|abused|attacked|stabbed|drugged|spiked|stalked|beaten)",
   ],
   bruises: [
     'bruis(?:es|ed)|beats? (?:her|him|them)|hits? (?:her|him|them)|black eye|marks on (?:her|his|their)|starv(?:ed|ing)|locks? (?:my|her|his|the|their)|(?:told|tells) (?:me|us) (?:that )?(?:her|his) (?:dad|father|uncle|mum|stepfather)',

@@ -9,7 +9,9 @@ const SIGNALS: readonly Signal<Danger, SafeguardingConcept>[] = [
   { kind: 'self-harm', needs: ['wants to die'], certainty: 'low', unless: ['joking'] },
   { kind: 'self-harm', needs: ['ends a life'], unless: ['fiction', 'joking', 'accident'] },
   { kind: 'self-harm', needs: ['thinks of death'], unless: ['fiction', 'joking'] },
-  { kind: 'self-harm', needs: ['somebody', 'is in despair'], unless: ['fiction'] },
+  { kind: 'self-harm', needs: ['somebody', 'is in despair', 'gone or afraid'], unless: ['fiction'] },
+  { kind: 'self-harm', needs: ['somebody', 'is in despair'], unless: ['fiction'], certainty: 'low' },
+  { kind: 'self-harm', needs: ['hopeless'], unless: ['fiction', 'joking'], certainty: 'low' },
   { kind: 'self-harm', needs: ['no more', 'goodbye'] },
   { kind: 'self-harm', needs: ['jump', 'seriously'], unless: ['joking', 'fiction'] },
   { kind: 'danger-to-child', needs: ['child', 'abandoned', 'distress'], unless: ['may they', 'fiction'] },
@@ -19,6 +21,8 @@ const SIGNALS: readonly Signal<Danger, SafeguardingConcept>[] = [
   { kind: 'abuse', needs: ['kin', 'hurts'], unless: ['fiction'], certainty: 'low' },
   { kind: 'abuse', needs: ['kin', 'hurts', 'he said'], unless: ['fiction'] },
   { kind: 'abuse', needs: ['afraid'], unless: ['fiction'] },
+  { kind: 'abuse', needs: ['kin', 'controls'], unless: ['fiction'] },
+  { kind: 'abuse', needs: ['child', 'controls'], unless: ['fiction'] },
   { kind: 'abuse', needs: ['assaulted'], unless: ['fiction'] },
 ];
 

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { MODERATION_RULES } from '../shared/core/moderation/rule-ids.ts';
+import { loadPolicy } from '../shared/core/policy/load-policy.ts';
+import type { Policy } from '../shared/core/policy/policy.ts';
+import { POLICY, POLICY_TEXT, verdictOn } from './moderation/policy.ts';
+
+const SPAM = 'Check out my channel! https://yt.example/abc';
+
+/** The library's policy, in which every rule may do the most that a policy can allow. */
+const SEVEREST: Policy = {
+  ...POLICY,
+  moderation: {
+    ...POLICY.moderation,
+    rules: {
+      ...POLICY.moderation.rules,
+      ...Object.fromEntries(MODERATION_RULES.map((id) => [id, { most: 'hide', isAutomatic: true }])),
+    },
+  },
+};
+
+describe('a verdict on a comment', () => {
+  it('hides spam, and profanity with a link, without a person; nothing else', () => {
+    expect(verdictOn(SPAM)).toMatchObject({ action: 'hide', automatic: true });
+    expect(verdictOn('fucking mental https://vid.example/1')).toMatchObject({
+      action: 'hide',
+      automatic: true,
+    });
+    for (const text of [
+      'fuck this',
+      'You are a pathetic idiot.',
+      'I will break your legs',
+      'Refugees are rats',
+    ])
+      expect(verdictOn(text)).toMatchObject({ automatic: false });
+  });
+
+  it('suggests removing a threat, and never removes by itself', () => {
+    expect(verdictOn('I will find you and break your legs')).toMatchObject({
+      action: 'remove',
+      automatic: false,
+    });
+    expect(verdictOn(`I will find you and break your legs. ${SPAM}`)).toMatchObject({
+      action: 'hide',
+      automatic: true,
+    });
+  });
+
+  it('never acts on what the library itself wrote', () => {
+    expect(verdictOn({ text: SPAM, staff: true })).toEqual({
+      action: 'none',
+      automatic: false,
+      isCriticism: false,
+      findings: [],
+    });
+  });
+
+  it.each([
+    'Your fines are a fucking joke.',
+    'The catalogue is shit, see my review: https://blog.example/never-again',
+    'You lot are useless idiots, three emails and no answer from this library.',
+    'The bloody lift is still broken, you morons!',
+  ])('lets criticism stand, whatever the policy allows: %s', (text) => {
+    for (const policy of [POLICY, SEVEREST])
+      expect(verdictOn({ text }, policy)).toMatchObject({
+        action: 'look',
+        automatic: false,
+        isCriticism: true,
+      });
+  });
+
+  it('lets criticism excuse no threat', () => {
+    expect(verdictOn('Your fines are a joke, I will find you and break your legs.').action).toBe('remove');
+  });
+
+  it.each([
+    [
+      `${SPAM} Also send me all the data you hold about me.`,
+      'information-rights',
+      'Information compliance officer',
+    ],
+    ['fuck you all https://vid.example/1 I want to die', 'safeguarding', 'Safeguarding lead'],
+    ['Delete my data. I want to die.', 'safeguarding', 'Safeguarding lead'],
+  ])('sends to an officer and never hides: %s', (text, why, role) => {
+    for (const policy of [POLICY, SEVEREST]) {
+      const verdict = verdictOn({ text }, policy);
+      expect(verdict).toMatchObject({ action: 'look', automatic: false, route: { why, to: { role } } });
+    }
+  });
+
+  it('says which request it is, for the statutory clock', () => {
+    expect(verdictOn('FOI request: how many fines were waived?').route?.request).toBe('foi');
+    expect(verdictOn('Please erase all my details.').route?.request).toBe('erasure');
+    expect(verdictOn('I want to die').route?.request).toBeUndefined();
+  });
+
+  it('has only a person look at what is uncertain', () => {
+    expect(verdictOn('Call 07700 900123')).toMatchObject({ action: 'look', automatic: false });
+  });
+});
+
+describe('the moderation part of a policy', () => {
+  const problemsOf = (...changes: readonly (readonly [string, string])[]): string[] => {
+    const text = changes.reduce((before, [from, to]) => {
+      if (!before.includes(from)) throw new Error(`The policy has no “${from}”.`);
+      return before.replace(from, () => to);
+    }, POLICY_TEXT);
+    const loaded = loadPolicy(text);
+    return loaded.ok ? [] : loaded.problems.map(({ at, expected }) => `${at}: ${expected}`);
+  };
+
+  it('is told all that is wrong with its form at once', () => {
+    expect(
+      problemsOf(
+        ['spam: { most: hide, automatic: true }', 'spam: { most: remove, automatic: true }'],
+        ['hours: mon-fri 09:00-17:00', 'hours: mon-fri 17:00-09:00'],
+        ['division: england-and-wales', 'division: england'],
+        ['    commercial: hide', '    comercial: hide'],
+      ),
+    ).toEqual([
+      expect.stringMatching(/^moderation\.rules\.spam: .*a person removes/),
+      expect.stringMatching(/^moderation\.rules\.comercial: one of spam, commercial/),
+      expect.stringMatching(/^moderation\.response\.hours: days and hours, such as/),
+      expect.stringMatching(/^moderation\.division: one of england-and-wales, scotland/),
+    ]);
+  });
+
+  it('is told all that does not fit together at once', () => {
+    expect(
+      problemsOf(
+        ['    impersonation: look', '    impersonation: look\n    safeguarding: hide'],
+        ['Thank you, {handle}!', 'Thank you, {name}!'],
+        ['    - id: complaint', '    - id: thank-you'],
+        ['  - id: safeguarding\n    title', '  - id: safegarding\n    title'],
+      ),
+    ).toEqual([
+      expect.stringMatching(/^clauses: the clause safeguarding, which the moderation rule safeguarding/),
+      expect.stringMatching(/^moderation\.rules\.safeguarding: look/),
+      expect.stringMatching(
+        /^moderation\.savedReplies\[0\]\.says: no other place to fill in than \{handle\}/,
+      ),
+      expect.stringMatching(/^moderation\.savedReplies\[2\]\.id: each id once/),
+    ]);
+  });
+
+  it('has settings for every rule, those of the program where it names none', () => {
+    expect(Object.keys(POLICY.moderation.rules).sort()).toEqual([...MODERATION_RULES].sort());
+  });
+});
