@@ -22,6 +22,7 @@ import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { everyChannel, newAccount } from './channel-world.ts';
+import { type Kill, KilledError, mortalPorts } from './mortal-ports.ts';
 import { newTable } from './store-dynamo.ts';
 import { seesNothing } from './vision/sees-nothing.ts';
 
@@ -249,34 +250,11 @@ export async function publishingWorld(
   };
 }
 
-/** The process dies at its nth call to the outside: before the call has its effect, or after, when nobody hears of it. */
-export class KilledError extends Error {
-  override readonly name = 'KilledError';
-}
-
-export type Kill = { readonly at: number; readonly when: 'before' | 'after' };
-
 /** The same dependencies in a process that is killed. `calls` counts what it did, for a run that is not killed. */
 export function mortal(deps: IntakeDeps, kill: Kill | undefined): { deps: IntakeDeps; calls(): number } {
-  let calls = 0;
-  const wrap = <Port extends object>(port: Port): Port =>
-    new Proxy(port, {
-      get(target, name, receiver) {
-        const value: unknown = Reflect.get(target, name, receiver);
-        if (typeof value !== 'function') return value;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          const mine = calls;
-          if (kill && (mine > kill.at || (mine === kill.at && kill.when === 'before')))
-            throw new KilledError();
-          const result: unknown = await value.apply(target, args);
-          if (kill && mine === kill.at) throw new KilledError();
-          return result;
-        };
-      },
-    });
+  const { wrap, calls } = mortalPorts(kill);
   return {
-    calls: () => calls,
+    calls,
     deps: {
       ...deps,
       store: wrap(deps.store),
@@ -290,4 +268,4 @@ export function mortal(deps: IntakeDeps, kill: Kill | undefined): { deps: Intake
   };
 }
 
-export { MINUTE, SECOND };
+export { type Kill, KilledError, MINUTE, SECOND };

@@ -15,6 +15,8 @@ type Answered = { readonly postId?: string; readonly text?: string };
 
 /** Repeated posting is seen among so many comments that wait for an answer: there is no index of authors, by policy. */
 export const MOST_OPEN = 200;
+/** The judge reads them all for each comment. */
+const MOST_EARLIER = 100;
 
 /** What a comment is judged in: our post above it, and what else was written lately. Gathered once per poll. */
 export type Surroundings = {
@@ -58,7 +60,9 @@ export async function commentSurroundings(
     postOf,
     async verdictOn(heard) {
       const { text: postText } = await postOf(heard);
-      const others = [...recent.values()].filter(({ remote }) => remote?.id !== heard.remoteId);
+      const others = [...recent.values()]
+        .slice(-MOST_EARLIER)
+        .filter(({ remote }) => remote?.id !== heard.remoteId);
       const said: CommentText = {
         ...saidIn(heard),
         staff: ours.has(bareHandle(heard.author.handle)),
