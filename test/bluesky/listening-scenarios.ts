@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { keyOf } from '../../shared/channels/bluesky/record-key.ts';
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
 import { type Ref, refOf, type Town } from './town.ts';
 
@@ -50,9 +51,10 @@ export const LISTENING_SCENARIOS: readonly ListeningScenario[] = [
       });
       const quote = await ben.say({ text: 'Look.', embed: { $type: 'app.bsky.embed.record', record: post } });
       const like = { $type: 'app.bsky.feed.like', subject: post, createdAt: new Date().toISOString() };
-      await ben.call('com.atproto.repo.createRecord', {
+      await ben.call('com.atproto.repo.putRecord', {
         repo: ben.did,
         collection: like.$type,
+        rkey: keyOf(ben.handle),
         record: like,
       });
       const { comments } = await town.hear(cursor);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import * as v from 'valibot';
-import { byteLength, graphemeLength } from '../../shared/core/text/length.ts';
+import { localApp } from './local-app.ts';
+import { blobsOf, type Kept, Place, Post, RECORDS } from './local-records.ts';
 import type { Member } from './world.ts';
 
 /**
@@ -39,73 +40,6 @@ const HOUR = 3600;
 const TID = /^[234567a-j][234567a-z]{12}$/;
 const invalid = (message: string): XrpcError => new XrpcError(400, 'InvalidRequest', message);
 
-const ByteSlice = v.object({
-  byteStart: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  byteEnd: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-const Feature = v.variant('$type', [
-  v.object({ $type: v.literal('app.bsky.richtext.facet#link'), uri: v.pipe(v.string(), v.url()) }),
-  v.object({
-    $type: v.literal('app.bsky.richtext.facet#tag'),
-    tag: v.pipe(
-      v.string(),
-      v.check((tag) => graphemeLength(tag) <= 64 && byteLength(tag) <= 640, 'tag too big'),
-    ),
-  }),
-  v.object({
-    $type: v.literal('app.bsky.richtext.facet#mention'),
-    did: v.pipe(v.string(), v.regex(/^did:/)),
-  }),
-]);
-const aspectRatio = v.optional(
-  v.object({
-    width: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    height: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
-);
-const blob = (type: string, most: number) =>
-  v.object({
-    $type: v.literal('blob'),
-    ref: v.object({ $link: v.string() }),
-    mimeType: v.pipe(v.string(), v.startsWith(type)),
-    size: v.pipe(v.number(), v.maxValue(most, `blob too big (maximum ${most})`)),
-  });
-const Image = v.object({ image: blob('image/', 2_000_000), alt: v.string(), aspectRatio });
-const Caption = v.object({
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]+)?$/)),
-  file: blob('text/vtt', 20_000),
-});
-const Embed = v.variant('$type', [
-  v.object({
-    $type: v.literal('app.bsky.embed.images'),
-    images: v.pipe(v.array(Image), v.maxLength(4)),
-  }),
-  v.object({
-    $type: v.literal('app.bsky.embed.video'),
-    video: blob('video/mp4', 300_000_000),
-    captions: v.optional(v.pipe(v.array(Caption), v.maxLength(20))),
-    alt: v.optional(v.string()),
-    aspectRatio,
-  }),
-]);
-const blobsOf = (embed: v.InferOutput<typeof Embed> | undefined) => {
-  if (embed === undefined) return [];
-  if (embed.$type === 'app.bsky.embed.images') return embed.images.map(({ image }) => image);
-  return [embed.video, ...(embed.captions ?? []).map(({ file }) => file)];
-};
-const Post = v.object({
-  $type: v.literal('app.bsky.feed.post'),
-  text: v.pipe(
-    v.string(),
-    v.check((text) => byteLength(text) <= 3000, 'string too big (maximum 3000)'),
-    v.check((text) => graphemeLength(text) <= 300, 'grapheme too big (maximum 300)'),
-  ),
-  createdAt: v.pipe(v.string(), v.isoTimestamp()),
-  langs: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]+)?$/))), v.maxLength(3))),
-  facets: v.optional(v.array(v.object({ index: ByteSlice, features: v.array(Feature) }))),
-  embed: v.optional(Embed),
-});
-const Place = v.object({ repo: v.string(), collection: v.literal('app.bsky.feed.post'), rkey: v.string() });
 const Put = v.object({
   ...Place.entries,
   record: v.unknown(),
@@ -137,9 +71,10 @@ export async function localServer(): Promise<LocalServer> {
   const members = new Map<string, Member>();
   const tokens = new Map<string, Token>();
   const blobs = new Set<string>();
-  const records = new Map<string, { readonly cid: string; readonly value: unknown }>();
+  const records = new Map<string, Kept>();
   const services = new Map<string, ServiceToken>();
   let issued = 0;
+  let seq = 0;
 
   const issue = (did: string, use: Token['use'], seconds: number): string => {
     issued += 1;
@@ -161,14 +96,18 @@ export async function localServer(): Promise<LocalServer> {
     if (!member) throw new XrpcError(401, 'AuthenticationRequired', 'No such account');
     return member;
   };
-  const uriOf = ({ repo, collection, rkey }: v.InferOutput<typeof Place>): string =>
-    `at://${repo}/${collection}/${rkey}`;
-  const own = (member: Member, place: v.InferOutput<typeof Place>): string => {
+  const uriOf = ({ repo, collection, rkey }: Place): string => `at://${repo}/${collection}/${rkey}`;
+  const own = (member: Member, place: Place): string => {
     if (place.repo !== didOf(member.handle)) throw invalid('Not your repository');
     if (!TID.test(place.rkey)) throw invalid(`Invalid record key: Invalid TID string (got "${place.rkey}")`);
     return uriOf(place);
   };
 
+  const app = localApp({
+    records,
+    viewerOf: (request) => didOf(bearer(request, 'access').handle),
+    handleOf: (did) => [...members.keys()].find((handle) => didOf(handle) === did),
+  });
   const methods: Record<string, (request: IncomingMessage, body: Buffer, query: URLSearchParams) => unknown> =
     {
       'com.atproto.server.createSession': (_, body) => {
@@ -220,29 +159,33 @@ export async function localServer(): Promise<LocalServer> {
       'com.atproto.repo.putRecord': (request, body) => {
         const put = v.parse(Put, JSON.parse(body.toString()));
         const uri = own(bearer(request, 'access'), put);
-        const post = v.safeParse(Post, put.record);
-        if (!post.success) throw invalid(`Invalid app.bsky.feed.post record: ${post.issues[0].message}`);
-        for (const { ref } of blobsOf(post.output.embed))
-          if (!blobs.has(ref.$link)) throw new XrpcError(400, 'BlobNotFound', 'Could not find blob');
+        const { collection } = put;
+        const record = v.safeParse(RECORDS[collection], put.record);
+        if (!record.success) throw invalid(`Invalid ${collection} record: ${record.issues[0].message}`);
+        if (v.is(Post, put.record))
+          for (const { ref } of blobsOf(put.record.embed))
+            if (!blobs.has(ref.$link)) throw new XrpcError(400, 'BlobNotFound', 'Could not find blob');
         const cid = cidOf(JSON.stringify(sorted(put.record)));
         const standing = records.get(uri);
         // The real server takes a repeat for what it is before it compares with `swapRecord`.
         if (standing?.cid === cid) return { uri, cid, validationStatus: 'valid' };
         if (put.swapRecord !== undefined && put.swapRecord !== (standing?.cid ?? null))
           throw new XrpcError(400, 'InvalidSwap', `Record was at ${standing?.cid ?? null}`);
-        records.set(uri, { cid, value: put.record });
+        seq += 1;
+        records.set(uri, { cid, value: put.record, seq, at: Date.now() });
         return { uri, cid, validationStatus: 'valid' };
       },
+      ...app,
       'com.atproto.repo.getRecord': (_, __, query) => {
         const uri = uriOf(v.parse(Place, Object.fromEntries(query)));
         const record = records.get(uri);
         if (!record) throw new XrpcError(400, 'RecordNotFound', `Could not locate record: ${uri}`);
-        return { uri, ...record };
+        return { uri, cid: record.cid, value: record.value };
       },
       'com.atproto.repo.listRecords': (_, __, query) => ({
         records: [...records]
-          .filter(([uri]) => uri.startsWith(`at://${query.get('repo')}/`))
-          .map(([uri, record]) => ({ uri, ...record })),
+          .filter(([uri]) => uri.startsWith(`at://${query.get('repo')}/${query.get('collection')}/`))
+          .map(([uri, { cid, value }]) => ({ uri, cid, value })),
       }),
       'com.atproto.repo.deleteRecord': (request, body) => {
         records.delete(own(bearer(request, 'access'), v.parse(Place, JSON.parse(body.toString()))));
@@ -256,7 +199,8 @@ export async function localServer(): Promise<LocalServer> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const answer = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-      response.end(JSON.stringify(body));
+      // A method without output has no body.
+      response.end(body === undefined ? '' : JSON.stringify(body));
     };
     try {
       const method = methods[url.pathname.replace('/xrpc/', '')];
