@@ -392,7 +392,14 @@ describe('a series that was left half-way', () => {
     await cancelPost(world.deps, 'club', BY);
     const dies: World['deps'] = {
       ...world.deps,
-      store: { ...world.store, save: () => Promise.reject(new Error('It died.')) },
+      store: {
+        ...world.store,
+        async save(before, next, reason, now) {
+          const { id } = { id: '', ...before };
+          if (id === 'club') throw new Error('It died.');
+          return world.store.save(before, next, reason, now);
+        },
+      },
     };
     await planPost(dies, slow, { who: 'intake', why: 'slow, and dies before it sees' }).catch(() => {});
     expect(await states(FIRST, SECOND, THIRD)).toEqual(['cancelled', 'cancelled', 'cancelled']);
