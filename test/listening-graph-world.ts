@@ -40,6 +40,7 @@ export function graphReaders({
 }): Pick<
   ListeningWorld,
   | 'source'
+  | 'root'
   | 'authorId'
   | 'refuses'
   | 'say'
@@ -58,6 +59,7 @@ export function graphReaders({
   return {
     authorId: (by = 'a.reader') => (nameAsId ? by : idOf(by)),
     source: { of: 'post', remote: post },
+    root: post.id,
     say: (text, { answers, at = Date.now(), by = 'a.reader' } = {}) =>
       comments.add({
         root: post.id,

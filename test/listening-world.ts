@@ -10,8 +10,12 @@ export type ListeningWorld = {
   readonly secrets: Secrets;
   /** Where the readers of this world are heard. */
   readonly source: Source;
+  /** The network's id of the post. */
+  readonly root: string;
   /** How many comments the network gives at once. */
   readonly pageSize: number;
+  /** The network does not tell of a comment whether it is hidden. */
+  readonly hidesUntold?: true;
   /** A reader writes something; `answers` is the id of a comment. @returns its id */
   say(
     text: string,
@@ -37,6 +41,8 @@ export type ListeningWorld = {
   throttled(seconds: number): Fault;
   /** The network does not know its own word for the next page any more; absent where pages are counted. */
   readonly refuses?: Fault;
+  /** A comment is heard by its place in the list, and not by its own time. */
+  readonly listsInOrder?: true;
   revoke(): void;
   stop(): Promise<void>;
 };

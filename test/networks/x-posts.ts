@@ -3,9 +3,9 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { NetworkEnv } from './local-network.ts';
 import type { XMedia, XMedium } from './x-media.ts';
-import { invalidRequest, xProblem } from './x-problem.ts';
+import { invalidRequest, notFound, xProblem } from './x-problem.ts';
 
-type Stored = {
+export type Stored = {
   readonly id: string;
   /** As its readers see it. */
   readonly text: string;
@@ -13,6 +13,8 @@ type Stored = {
   readonly links: readonly { readonly url: string; readonly expanded: string; readonly key?: string }[];
   readonly media: readonly XMedium[];
   readonly alts: readonly (string | undefined)[];
+  /** The post that it answers. */
+  readonly replyTo?: string;
 };
 
 export type XPosts = {
@@ -20,7 +22,14 @@ export type XPosts = {
   /** What is public, oldest first. */
   readonly all: readonly Stored[];
   /** A post that somebody wrote by hand. */
-  write(text: string, createdAt?: number): string;
+  write(text: string, createdAt?: number, replyTo?: string): string;
+  /** As X gives it. */
+  shown(post: Stored): object & { readonly id: string };
+  /** Links of a text as X shortens them. */
+  linksIn(text: string): Stored['links'];
+  nextId(at: number): string;
+  /** Whether there is such a post of somebody else; and the name of its author. */
+  authorOf: (id: string) => string | undefined;
   /** Longest post by X's own count. */
   max: number;
   /** New posts go out without the descriptions of their media. */
@@ -31,6 +40,7 @@ export type XPosts = {
 
 const Create = v.strictObject({
   text: v.string(),
+  reply: v.optional(v.strictObject({ in_reply_to_tweet_id: v.string() })),
   media: v.optional(
     v.strictObject({ media_ids: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
   ),
@@ -70,24 +80,42 @@ export function xPosts({
   let last = 0;
   const routes = new Hono<NetworkEnv>();
 
-  function store(text: string, attached: readonly XMedium[], createdAt: number): Stored {
+  function nextId(createdAt: number): string {
     last += 1;
-    const id = `${BigInt(Math.floor(createdAt)) * 1000n + BigInt(last)}`;
-    const shorten = (expanded: string, key?: string) => ({
-      url: `https://t.co/${randomBytes(6).toString('base64url').replace(/\W/g, '0')}`,
-      expanded,
-      ...(key !== undefined && { key }),
-    });
-    const links = [...text.matchAll(LINK)].map(([address]) => shorten(address));
+    return `${BigInt(Math.floor(createdAt)) * 1000n + BigInt(last)}`;
+  }
+  const shorten = (expanded: string, key?: string) => ({
+    url: `https://t.co/${randomBytes(6).toString('base64url').replace(/\W/g, '0')}`,
+    expanded,
+    ...(key !== undefined && { key }),
+  });
+  const linksIn = (text: string) => [...text.matchAll(LINK)].map(([address]) => shorten(address));
+
+  function store(
+    text: string,
+    attached: readonly XMedium[],
+    createdAt: number,
+    replyTo: string | undefined,
+  ): Stored {
+    const id = nextId(createdAt);
+    const links = linksIn(text);
     for (const { key, kind } of attached)
       links.push(shorten(`https://x.com/${username}/status/${id}/${kind}/1`, key));
     const alts = attached.map(({ alt }) => (posts.losesDescriptions ? undefined : alt));
-    const post: Stored = { id, text, createdAt, links, media: attached, alts };
+    const post: Stored = {
+      id,
+      text,
+      createdAt,
+      links,
+      media: attached,
+      alts,
+      ...(replyTo !== undefined && { replyTo }),
+    };
     all.push(post);
     return post;
   }
 
-  const shown = ({ id, text, createdAt, links, media: attached }: Stored) => {
+  const shown = ({ id, text, createdAt, links, media: attached, replyTo }: Stored) => {
     // The links in the order in which they stand; those of the media at the end.
     const own = links.filter(({ key }) => key === undefined);
     let at = 0;
@@ -95,11 +123,14 @@ export function xPosts({
     for (const [index, { url }] of own.entries()) words = words.replace(`\u0000${index}\u0000`, url);
     const added = links.find(({ key }) => key !== undefined);
     if (added) words += ` ${added.url}`;
+    // A reply begins with the name of whom it answers.
+    if (replyTo !== undefined) words = `@${posts.authorOf(replyTo) ?? username} ${words}`;
     return {
       id,
       text: words,
       created_at: new Date(createdAt).toISOString(),
       edit_history_tweet_ids: [id],
+      ...(replyTo !== undefined && { referenced_tweets: [{ type: 'replied_to', id: replyTo }] }),
       ...(links.length > 0 && {
         entities: {
           urls: links.map(({ url, expanded, key }) => ({
@@ -119,7 +150,10 @@ export function xPosts({
   routes.post('/2/tweets', async (context) => {
     const read = v.safeParse(Create, await context.req.json());
     if (!read.success) return invalidRequest('One or more parameters to your request was invalid.');
-    const { text, media: wanted } = read.output;
+    const { text, media: wanted, reply } = read.output;
+    const replyTo = reply?.in_reply_to_tweet_id;
+    if (replyTo !== undefined && !posts.authorOf(replyTo) && !all.some(({ id }) => id === replyTo))
+      return xProblem(403, 'You attempted to reply to a Tweet that is deleted or not visible to you.');
     const attached = (wanted?.media_ids ?? []).map((id) => media.usable(id));
     const used = attached.filter((one) => one !== undefined);
     if (used.length < attached.length) return invalidRequest('Your media IDs are invalid.');
@@ -127,9 +161,12 @@ export function xPosts({
       return invalidRequest('You may attach up to 4 photos, 1 animated GIF or 1 video.');
     if (text.trim() === '' && used.length === 0) return invalidRequest('text should not be empty');
     if (weightOf(text) > posts.max) return xProblem(403, 'Your Tweet text is too long.');
-    const isTwin = all.some((post) => post.text === text && post.media.length === 0 && used.length === 0);
+    const isTwin = all.some(
+      (post) =>
+        post.text === text && post.replyTo === replyTo && post.media.length === 0 && used.length === 0,
+    );
     if (isTwin) return xProblem(403, 'You are not allowed to create a Tweet with duplicate content.');
-    const post = store(text, used, now());
+    const post = store(text, used, now(), replyTo);
     return context.json({ data: { id: post.id, text: shown(post).text } }, 201);
   });
 
@@ -145,6 +182,7 @@ export function xPosts({
       return invalidRequest('exclude');
     const newest = all
       .filter(({ createdAt }) => createdAt >= since && createdAt + posts.listingDelayMs <= now())
+      .filter(({ replyTo }) => replyTo === undefined || !exclude?.includes('replies'))
       .toSorted((a, b) => b.createdAt - a.createdAt || Number(BigInt(b.id) - BigInt(a.id)));
     const from = Number(pagination_token?.slice('page'.length) ?? 0);
     const page = newest.slice(from, from + size);
@@ -159,14 +197,7 @@ export function xPosts({
 
   routes.get('/2/tweets/:id', (context) => {
     const post = all.find(({ id }) => id === context.req.param('id'));
-    if (!post) {
-      const value = context.req.param('id');
-      const type = 'https://api.twitter.com/2/problems/resource-not-found';
-      const about = { resource_id: value, parameter: 'id', resource_type: 'tweet', value };
-      return context.json({
-        errors: [{ ...about, title: 'Not Found Error', detail: `Could not find tweet ${value}.`, type }],
-      });
-    }
+    if (!post) return context.json({ errors: [notFound(context.req.param('id'), 'id')] });
     const wantsAlt = context.req.query('media.fields')?.includes('alt_text');
     return context.json({
       data: shown(post),
@@ -196,7 +227,11 @@ export function xPosts({
   const posts: XPosts = {
     routes,
     all,
-    write: (text, createdAt = now()) => store(text, [], createdAt).id,
+    write: (text, createdAt = now(), replyTo = undefined) => store(text, [], createdAt, replyTo).id,
+    shown,
+    linksIn,
+    nextId,
+    authorOf: () => undefined,
     max: 280,
     losesDescriptions: false,
     listingDelayMs: 0,

@@ -17,3 +17,14 @@ export const xProblem = (status: number, detail: string, type = 'about:blank'): 
 
 export const invalidRequest = (detail: string): Response =>
   xProblem(400, detail, 'https://api.twitter.com/2/problems/invalid-request');
+
+/** In an answer that is a success otherwise. */
+export const notFound = (id: string, parameter: 'id' | 'ids') => ({
+  value: id,
+  resource_id: id,
+  parameter,
+  resource_type: 'tweet',
+  title: 'Not Found Error',
+  detail: `Could not find tweet ${id}.`,
+  type: 'https://api.twitter.com/2/problems/resource-not-found',
+});

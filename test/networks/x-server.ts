@@ -4,11 +4,13 @@ import { type TokenEndpoint, tokenEndpoint } from './token-endpoint.ts';
 import { type XMedia, xMedia } from './x-media.ts';
 import { type XPosts, xPosts } from './x-posts.ts';
 import { X_CLIENT, xProblem } from './x-problem.ts';
+import { type XReaders, xReaders } from './x-readers.ts';
 
 export type XServer = LocalNetwork & {
   readonly tokens: TokenEndpoint;
   readonly posts: XPosts;
   readonly media: XMedia;
+  readonly readers: XReaders;
   /** What the signed-in user allowed the application. */
   readonly scopes: Set<string>;
   /** X's clock runs so many milliseconds ahead of ours. */
@@ -18,6 +20,8 @@ export type XServer = LocalNetwork & {
 /** Which scopes each call needs (the `security` of X's OpenAPI description). */
 const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^POST \/2\/media\//, ['media.write']],
+  [/^PUT \/2\/tweets\/\d+\/hidden$/, ['tweet.moderate.write', 'tweet.read', 'users.read']],
+  [/^(?:POST|DELETE) \/2\/users\/\d+\/muting/, ['mute.write', 'tweet.read', 'users.read']],
   [/^(?:POST|DELETE) \/2\/tweets/, ['tweet.read', 'tweet.write', 'users.read']],
   [/^GET \/2\/(?:tweets|users)/, ['tweet.read', 'users.read']],
 ];
@@ -33,9 +37,19 @@ export async function xServer({ username, id }: { username: string; id: string }
     deadError: 'invalid_request',
     deadWords: 'Value passed for the token was invalid.',
   });
-  const scopes = new Set(['tweet.read', 'tweet.write', 'users.read', 'media.write', 'offline.access']);
+  const scopes = new Set([
+    'tweet.read',
+    'tweet.write',
+    'tweet.moderate.write',
+    'users.read',
+    'mute.write',
+    'media.write',
+    'offline.access',
+  ]);
   const media = xMedia(now);
   const posts = xPosts({ id, username, media, now });
+  const readers = xReaders({ id, username, posts, now });
+  posts.authorOf = (post) => readers.all.get(post)?.author.username;
   const routes = new Hono<NetworkEnv>();
   routes.use(async (context, next) => {
     await next();
@@ -52,12 +66,14 @@ export async function xServer({ username, id }: { username: string; id: string }
   routes.get('/2/users/me', (context) => context.json({ data: { id, username, name: 'Library' } }));
   routes.route('/', media.routes);
   routes.route('/', posts.routes);
+  routes.route('/', readers.routes);
   const network = await localNetwork(routes, ['api.x.com']);
   return {
     ...network,
     tokens,
     posts,
     media,
+    readers,
     scopes,
     shift: (ms) => {
       shiftMs = ms;

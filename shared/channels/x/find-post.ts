@@ -1,10 +1,11 @@
 import type { Account } from '../../core/accounts/account.ts';
-import type { Delivery, Remote } from '../../core/delivery/delivery.ts';
+import type { Remote } from '../../core/delivery/delivery.ts';
+import type { ReplyTo } from '../../core/post.ts';
 import { DAY, type Instant, MINUTE, toIso } from '../../core/time.ts';
-import type { Search } from '../../ports.ts';
-import { saysTheSame, textOf } from './post-text.ts';
+import type { Search, Shipment } from '../../ports.ts';
+import { saysTheSame, textOf, withoutNames } from './post-text.ts';
 import { keysOf, type PreparedPost } from './prepared-post.ts';
-import { type Post, Timeline } from './schemas.ts';
+import { answeredBy, type Post, Timeline } from './schemas.ts';
 import type { XApi } from './x-api.ts';
 
 const PAGE = 100;
@@ -26,18 +27,21 @@ export const remoteOf = ({ handle }: Account, id: string): Remote => ({
  */
 export async function findPost(
   api: XApi,
-  account: Account,
-  delivery: Delivery,
+  { account, delivery, rendering: { replyTo } }: Pick<Shipment, 'account' | 'delivery' | 'rendering'>,
   prepared: PreparedPost,
   isTaken: (remoteId: string) => Promise<boolean>,
 ): Promise<Search> {
   const began = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS;
-  const isOurs = matcher(prepared);
+  const isOurs = matcher(prepared, replyTo);
   const ours: Post[] = [];
   let token: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     // X is asked for a day more, since how far its clock is behind shows only with its answer.
-    const { data = [], meta } = await recentPosts(api, prepared.userId, began - DAY, token);
+    const { data = [], meta } = await recentPosts(api, prepared.userId, {
+      since: began - DAY,
+      token,
+      replyTo,
+    });
     const since: Instant = began - api.clockLagMs();
     ours.push(...data.filter((post) => Date.parse(post.created_at) >= since && isOurs(post)));
     const last = data.at(-1);
@@ -63,24 +67,32 @@ async function oldestFree(
 }
 
 /** Reads cost money: only the account's own, and no more of them than may be ours. */
-const recentPosts = (api: XApi, userId: string, since: Instant, token: string | undefined) =>
+const recentPosts = (
+  api: XApi,
+  userId: string,
+  { since, token, replyTo }: { since: Instant; token: string | undefined; replyTo: ReplyTo | undefined },
+) =>
   api.ask(Timeline, {
     doing: 'read the account’s own posts on X',
     path: `/2/users/${encodeURIComponent(userId)}/tweets`,
     query: {
       max_results: String(PAGE),
       start_time: toIso(since),
-      exclude: 'retweets,replies',
-      'tweet.fields': 'created_at,entities,attachments',
+      exclude: replyTo === undefined ? 'retweets,replies' : 'retweets',
+      'tweet.fields': 'created_at,entities,attachments,referenced_tweets',
       ...(token !== undefined && { pagination_token: token }),
     },
   });
 
 /** By media, which no other post can have; a post without media by its text. */
-function matcher(prepared: PreparedPost): (post: Post) => boolean {
+function matcher(prepared: PreparedPost, replyTo: ReplyTo | undefined): (post: Post) => boolean {
   const keys = new Set([...keysOf(prepared), ...prepared.earlier]);
   const attached = ({ attachments }: Post): readonly string[] => attachments?.media_keys ?? [];
   if (keys.size > 0) return (post) => attached(post).some((key) => keys.has(key));
   const count = prepared.media.length;
+  if (replyTo !== undefined)
+    return (post) =>
+      answeredBy(post) === replyTo.remoteId &&
+      saysTheSame(withoutNames(textOf(post)), withoutNames(prepared.text));
   return (post) => attached(post).length === count && saysTheSame(textOf(post), prepared.text);
 }

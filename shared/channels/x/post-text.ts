@@ -13,6 +13,9 @@ export function textOf({ text, entities }: Pick<Post, 'text' | 'entities'>): str
   return words.trim();
 }
 
+/** X begins a reply with the names of those whom it answers. */
+export const withoutNames = (text: string): string => text.replace(/^(?:@\w{1,15}\s+)+/, '');
+
 /** Whether two texts say the same, whatever X makes of blanks and of links without their `https://`. */
 export const saysTheSame = (one: string, other: string): boolean => bare(one) === bare(other);
 

@@ -13,6 +13,7 @@ import type { XApi } from './x-api.ts';
 /** Makes the post public. @throws ChannelError */
 export async function publishPost(api: XApi, shipment: Shipment, ready: PreparedPost): Promise<Remote> {
   const purpose = { doing: 'publish the post on X', publishes: true };
+  const { replyTo } = shipment.rendering;
   const answer = await api.answer({
     ...purpose,
     method: 'POST',
@@ -20,6 +21,7 @@ export async function publishPost(api: XApi, shipment: Shipment, ready: Prepared
     body: {
       json: {
         text: ready.text,
+        ...(replyTo && { reply: { in_reply_to_tweet_id: replyTo.remoteId } }),
         ...(ready.media.length > 0 && { media: { media_ids: ready.media.map(({ id }) => id) } }),
       },
     },
@@ -41,7 +43,8 @@ export async function publishPost(api: XApi, shipment: Shipment, ready: Prepared
  * X refuses the words that the account said last. They may be an earlier attempt of ours whose answer was lost; where
  * there was none, they are another post.
  */
-async function standing(api: XApi, { account, delivery }: Shipment, ready: PreparedPost): Promise<Remote> {
+async function standing(api: XApi, shipment: Shipment, ready: PreparedPost): Promise<Remote> {
+  const { account, delivery } = shipment;
   const isFirst = attemptsInDoubt(delivery) <= 1;
   if (isFirst) {
     throw new ChannelError(
@@ -51,7 +54,7 @@ async function standing(api: XApi, { account, delivery }: Shipment, ready: Prepa
   }
   // Media tell whose it is; of words alone `find` can tell, which knows the other deliveries.
   if (keysOf(ready).length + ready.earlier.length > 0) {
-    const search = await findPost(api, account, delivery, ready, async () => false);
+    const search = await findPost(api, shipment, ready, async () => false);
     if ('found' in search) return search.found;
   }
   throw new ChannelError(

@@ -1,12 +1,17 @@
 import type { Remote } from '../../core/delivery/delivery.ts';
 import type { Shown } from '../../core/delivery/verification.ts';
+import type { Rendering } from '../../core/post.ts';
 import { failureByShape } from '../http/ask-json.ts';
-import { saysTheSame, textOf } from './post-text.ts';
+import { saysTheSame, textOf, withoutNames } from './post-text.ts';
 import { Looked, type Media } from './schemas.ts';
 import type { XApi } from './x-api.ts';
 
 /** A post as its readers get it; undefined where it is gone. @throws ChannelError when it cannot be read. */
-export async function readPost(api: XApi, { id }: Remote, sent: string): Promise<Shown | undefined> {
+export async function readPost(
+  api: XApi,
+  { id }: Remote,
+  { text: sent, replyTo }: Rendering,
+): Promise<Shown | undefined> {
   const doing = 'read the post on X';
   const {
     data,
@@ -26,10 +31,11 @@ export async function readPost(api: XApi, { id }: Remote, sent: string): Promise
     throw failureByShape({ doing, publishes: false });
   }
   const known = new Map(includes?.media?.map((medium) => [medium.media_key, medium]));
-  const text = textOf(data);
+  const whole = textOf(data);
+  const [text, words] = replyTo ? [withoutNames(whole), withoutNames(sent)] : [whole, sent];
   return {
     text,
-    isAsSent: saysTheSame(text, sent),
+    isAsSent: saysTheSame(text, words),
     media: (data.attachments?.media_keys ?? []).map((key) => shownMedium(known.get(key))),
   };
 }

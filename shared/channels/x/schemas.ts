@@ -32,10 +32,13 @@ export const MetadataKept = v.object({
 
 export const Created = v.object({ data: v.object({ id, text: v.string() }) });
 
+const Referenced = v.optional(v.array(v.object({ type: v.string(), id })));
+
 const Post = v.object({
   id,
   text: v.string(),
   created_at: v.pipe(v.string(), v.isoTimestamp()),
+  referenced_tweets: Referenced,
   attachments: v.optional(v.object({ media_keys: v.optional(v.array(v.string())) })),
   entities: v.optional(
     v.object({
@@ -53,6 +56,30 @@ const Post = v.object({
   ),
 });
 export type Post = v.InferOutput<typeof Post>;
+
+/** The post that a reply answers. */
+export const answeredBy = ({ referenced_tweets = [] }: Pick<Post, 'referenced_tweets'>): string | undefined =>
+  referenced_tweets.find(({ type }) => type === 'replied_to')?.id;
+
+const ReadersPost = v.object({
+  ...Post.entries,
+  author_id: id,
+  conversation_id: v.optional(id),
+  lang: v.optional(v.string()),
+});
+export type ReadersPost = v.InferOutput<typeof ReadersPost>;
+
+export const ReadersPosts = v.object({
+  data: v.optional(v.array(ReadersPost)),
+  includes: v.optional(v.object({ users: v.optional(v.array(v.object({ id, username: v.string() }))) })),
+  meta: v.optional(v.object({ next_token: v.optional(v.string()) })),
+});
+
+/** Of authors, by X's ids of them. */
+export const namesIn = ({ includes }: v.InferOutput<typeof ReadersPosts>): ReadonlyMap<string, string> =>
+  new Map(includes?.users?.map((user) => [user.id, user.username]));
+
+export const Hidden = v.object({ data: v.object({ hidden: v.boolean() }) });
 
 const Media = v.object({ media_key: v.string(), type: v.string(), alt_text: v.optional(v.string()) });
 export type Media = v.InferOutput<typeof Media>;

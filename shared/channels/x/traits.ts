@@ -24,5 +24,12 @@ const LIMITS: Limits = {
 
 export const X: ChannelTraits = {
   can: { carryAltText: true, editAltText: false, retract: true },
+  comments: {
+    listens: ['account'],
+    can: ['hide', 'unhide', 'mute', 'unmute'],
+    replyNamesAuthor: false,
+    remark:
+      'Only replies under the account’s own posts can be hidden, and readers can open what is hidden. Nobody else’s posts can be removed: mute the author, or block or report them on X. A reply whose author took the account’s name out of it is not heard.',
+  },
   defaults: LIMITS,
 };

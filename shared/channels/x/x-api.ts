@@ -10,7 +10,7 @@ import { xFailure } from './failure.ts';
 const API = 'https://api.x.com';
 
 const HELP =
-  'Sign in as the account in X’s developer console, allow the application tweet.read, tweet.write, users.read, media.write and offline.access, and store what it gives (docs/channels.md, X).';
+  'Sign in as the account in X’s developer console, allow the application tweet.read, tweet.write, tweet.moderate.write, users.read, mute.write, media.write and offline.access, and store what it gives (docs/channels.md, X).';
 
 /** Source: docs.x.com, "OAuth 2.0 Authorization Code Flow with PKCE": two hours, and a refresh token that serves once. */
 export const X_GRANT = refreshGrant({

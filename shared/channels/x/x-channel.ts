@@ -2,15 +2,19 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { deaf, gone } from '../comments/unable.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
+import { actOnPost } from './act-on-post.ts';
 import { findPost } from './find-post.ts';
+import { hearMentions } from './hear-mentions.ts';
+import { lookAtPosts } from './look-at-posts.ts';
 import { keysOf, type PreparedPost, readPrepared, type UploadedMedium } from './prepared-post.ts';
 import { publishPost } from './publish-post.ts';
 import { readPost } from './read-post.ts';
-import { Me } from './schemas.ts';
 import { X } from './traits.ts';
 import { isStillUploaded, uploadMedium } from './upload-media.ts';
+import { verifyAuthor } from './verify-author.ts';
 import { X_GRANT, type XApi, xApi } from './x-api.ts';
 
 const REQUEST_MS = 8 * SECOND;
@@ -51,6 +55,9 @@ export function xChannel(deps: {
 
     async prepare({ delivery, account, rendering }) {
       const userId = await verifyAuthor(apiOf(account), account);
+      const { replyTo } = rendering;
+      if (replyTo && (await lookAtPosts(apiOf(account), account, [replyTo.remoteId])).size === 0)
+        throw gone('X', account);
       const uploads = { api: apiOf(account, patient), objects: deps.objects, clock: deps.clock };
       const before = readPrepared(delivery.prepared);
       const unclaimed = [...(before?.media ?? [])];
@@ -85,7 +92,8 @@ export function xChannel(deps: {
       return publishPost(apiOf(shipment.account), shipment, ready);
     },
 
-    async find({ delivery, account, rendering }, prepared, isTaken) {
+    async find(shipment, prepared, isTaken) {
+      const { account, rendering } = shipment;
       const api = apiOf(account);
       const ready = readPrepared(prepared) ?? {
         userId: await verifyAuthor(api, account),
@@ -93,10 +101,10 @@ export function xChannel(deps: {
         media: [],
         earlier: [],
       };
-      return findPost(api, account, delivery, ready, isTaken);
+      return findPost(api, shipment, ready, isTaken);
     },
 
-    readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering.text),
+    readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering),
 
     async retract(account, remote) {
       await apiOf(account).answer({
@@ -106,18 +114,14 @@ export function xChannel(deps: {
         accepts: [404],
       });
     },
-  };
-}
 
-/** Whose access it is: another account's would publish in another name. @returns X's id of the account */
-async function verifyAuthor(api: XApi, account: Account): Promise<string> {
-  const { data } = await api.ask(Me, {
-    doing: `check the access of ${account.id} to X`,
-    path: '/2/users/me',
-  });
-  if (data.username.toLowerCase() === account.handle.replace(/^@/, '').toLowerCase()) return data.id;
-  throw new ChannelError(
-    'credentials',
-    `The stored access of ${account.id} belongs to @${data.username}, the directory says ${account.handle}. Store what X gives while signed in as ${account.handle}.`,
-  );
+    listening: {
+      hear: (account, source, cursor) =>
+        source.of === 'account'
+          ? hearMentions(apiOf(account), account, cursor, deps.clock.now())
+          : Promise.reject(deaf('X', source)),
+      look: (account, ids) => lookAtPosts(apiOf(account), account, ids),
+      act: (account, comment, action) => actOnPost(apiOf(account), account, comment, action),
+    },
+  };
 }
