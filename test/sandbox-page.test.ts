@@ -132,6 +132,75 @@ describe('the page of the sandbox network', () => {
     ]);
   });
 
+  const say = async (inReplyTo: string, text: string, more: Record<string, string> = {}): Promise<string> => {
+    const answer = await comment({ in_reply_to_id: inReplyTo, name: 'Reader', text, ...more });
+    return /#post-(\d+)$/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
+  };
+  const asLibrary = (path: string, body?: unknown) =>
+    fetch(sandbox.url + path, {
+      method: 'POST',
+      headers: { ...authorization, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  const send = (path: string, form: Record<string, string> = {}) =>
+    fetch(sandbox.url + path, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
+  const texts = async () => read(await page()).textOf('p.text');
+
+  it('lets a comment be changed and taken back as by its author, and nobody’s posts', async () => {
+    const id = await publish('Ask us');
+    const said = await say(id, 'Open today?');
+    expect((await send(`/comments/${said}/edit`, { text: '@library Open\r\ntomorrow?' })).status).toBe(303);
+    expect(await texts()).toEqual(['Ask us', '@library Open\ntomorrow?']);
+    expect(await page()).toContain(' · edited');
+    const refused = await send(`/comments/${said}/edit`, { text: ' ' });
+    expect(refused.status).toBe(422);
+    expect(read(await refused.text()).textOf('p.problem')).toEqual(['Please write a comment.']);
+    expect((await send(`/comments/${id}/edit`, { text: 'Ours?' })).status).toBe(404);
+    expect((await send(`/comments/${id}/delete`)).status).toBe(404);
+    expect((await send(`/comments/${said}/delete`)).status).toBe(303);
+    expect(await texts()).toEqual(['Ask us']);
+  });
+
+  it('shows the library’s answers in the thread, and lets readers answer those', async () => {
+    const id = await publish('Ask us');
+    const said = await say(id, 'Open today?');
+    await asLibrary('/api/v1/statuses', { status: '@reader Until nine.', in_reply_to_id: said });
+    const [, , answer = ''] = read(await page()).elements.flatMap(({ tag, attributes }) =>
+      tag === 'li' || tag === 'article' ? (attributes.id?.replace('post-', '') ?? []) : [],
+    );
+    await say(answer, 'Thank you.');
+    expect(await texts()).toEqual([
+      'Ask us',
+      '@library Open today?',
+      '@reader Until nine.',
+      '@library Thank you.',
+    ]);
+  });
+
+  it('shows readers nothing that the library has hidden, nor what is below it, until it is shown again', async () => {
+    const id = await publish('Ask us');
+    const spam = await say(id, 'Cheap essays!');
+    await say(spam, 'How cheap?', { name: 'Other' });
+    await say(id, 'Thank you.');
+    const whole = await texts();
+    expect((await asLibrary(`/api/imprimatur/v1/replies/${spam}/hide`)).status).toBe(200);
+    expect(await texts()).toEqual(['Ask us', '@library Thank you.']);
+    expect((await asLibrary(`/api/imprimatur/v1/replies/${spam}/unhide`)).status).toBe(200);
+    expect(await texts()).toEqual(whole);
+    expect((await asLibrary(`/api/imprimatur/v1/replies/${id}/hide`)).status).toBe(403);
+    expect((await asLibrary('/api/imprimatur/v1/replies/1/hide')).status).toBe(404);
+  });
+
+  it('says of private messages that they are private, and nobody else can read them by the API', async () => {
+    const id = await publish('Ask us');
+    const said = await say(id, 'My card is lost.', { private: 'yes' });
+    expect(read(await page()).textOf('p.private')).toHaveLength(1);
+    const asNobody = await fetch(`${sandbox.url}/api/v1/statuses/${said}`);
+    expect(asNobody.status).toBe(404);
+    const asNamed = await fetch(`${sandbox.url}/api/v1/statuses/${said}`, { headers: authorization });
+    expect(JSON.parse(await asNamed.text())).toMatchObject({ visibility: 'direct' });
+  });
+
   it('keeps readers of different names apart, and one reader the same', async () => {
     const id = await publish('Ask us');
     for (const name of ['Zoë', 'Zoe', '佐藤', 'Zoë', 'library']) {

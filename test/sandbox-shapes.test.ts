@@ -112,6 +112,24 @@ describe.skipIf(!existsSync(description))(
       if (Array.isArray(notifications)) expectShape('Notification', notifications[0]);
     });
 
+    it('of muting, blocking, a report, and several posts at once', async () => {
+      const museum = JSON.parse(JSON.stringify(await json('/api/v1/accounts/lookup?acct=museum')));
+      const post = (path: string, body?: unknown) =>
+        json(path, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+      for (const action of ['mute', 'unmute', 'block', 'unblock'])
+        expectShape('Relationship', await post(`/api/v1/accounts/${museum.id}/${action}`));
+      expectShape('Report', await post('/api/v1/reports', { account_id: museum.id }));
+      expectShape('Error', await post('/api/v1/reports', { account_id: '1' }));
+      const one = JSON.parse(JSON.stringify(await post('/api/v1/statuses', { status: 'One' })));
+      const found = await json(`/api/v1/statuses?id[]=${one.id}&id[]=1`);
+      expect(found).toHaveLength(1);
+      if (Array.isArray(found)) expectShape('Status', found[0]);
+    });
+
     it('of the instance, in both versions', async () => {
       expectShape('Instance', await json('/api/v2/instance'));
       expectShape('V1Instance', await json('/api/v1/instance'));
