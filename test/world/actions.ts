@@ -52,6 +52,7 @@ export function act(stage: Stage, action: Action): void {
     case 'resolve': {
       const { post, account, saw } = action;
       const verdict = { saw };
+      stage.seen.saidOf(`${post}.${account}`, saw);
       decide(stage, `says of ${post} on ${account} that it is ${saw}`, (deps) =>
         resolveDelivery(deps, post, account, verdict, BY),
       );

@@ -6,7 +6,7 @@ import { type Machine, runIntake } from './functions.ts';
 import type { Ending } from './process.ts';
 import type { Profile } from './profile.ts';
 import type { Random } from './random.ts';
-import { filesOf, type Uploads } from './uploads.ts';
+import { filesOf, PICTURE, type Uploads } from './uploads.ts';
 import type { VirtualTime } from './virtual-time.ts';
 import type { Witness } from './witness.ts';
 
@@ -58,6 +58,8 @@ export function arrivals(options: ArrivalOptions): Arrivals {
   return {
     upload(draft) {
       for (const [path, content] of Object.entries(filesOf(draft))) {
+        // Forgotten: nobody uploads it at all.
+        if (path === PICTURE && random.chance(0.1)) continue;
         const most = random.chance(profile.late / 2) ? 15 * MINUTE : 3 * SECOND;
         time.after(random.between(0, isCalm() ? SECOND : most), () => {
           note(`Somebody uploads ${draft.id}/${path}, revision ${draft.revision}.`);

@@ -3,52 +3,9 @@
  * catch every one of them, or they would prove nothing.
  */
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
-import type { Delivery } from '../../shared/core/delivery/delivery.ts';
-import type { Post } from '../../shared/core/post.ts';
-import type { Channel } from '../../shared/ports.ts';
-import { everyChannel } from '../channel-world.ts';
-import type { Double, WorldDeps } from './functions.ts';
-
-type Call = (...args: readonly unknown[]) => Promise<unknown>;
-const NEVER = Number.MAX_SAFE_INTEGER;
-
-/** The port with one method that does something else. `call` is the method as it was. */
-function bent<Port extends object>(
-  port: Port,
-  name: keyof Port & string,
-  method: (call: Call, ...args: readonly unknown[]) => Promise<unknown>,
-): Port {
-  return new Proxy(port, {
-    get(target, asked, receiver) {
-      const value: unknown = Reflect.get(target, asked, receiver);
-      if (asked !== name || typeof value !== 'function') return value;
-      const call: Call = async (...args) => value.apply(target, args);
-      return (...args: unknown[]) => method(call, ...args);
-    },
-  });
-}
-
-const withStore = (deps: WorldDeps, ...[name, method]: Bend<WorldDeps['store']>): WorldDeps => ({
-  ...deps,
-  store: bent(deps.store, name, method),
-});
-const withChannels = (deps: WorldDeps, ...[name, method]: Bend<Channel>): WorldDeps => {
-  const channels = everyChannel((channel) => bent(deps.channels[channel], name, method));
-  return { ...deps, channels };
-};
-type Bend<Port> = [name: keyof Port & string, method: Parameters<typeof bent>[2]];
-
-const isOfType = (item: unknown, type: string): boolean =>
-  typeof item === 'object' && item !== null && 'type' in item && item.type === type;
-const isDelivery = (item: unknown): item is Delivery => isOfType(item, 'delivery');
-const isPost = (item: unknown): item is Post => isOfType(item, 'post');
-
-/** What a process sees of the deliveries that it has written. */
-const seeing = (deps: WorldDeps, as: (saved: Delivery) => Delivery): WorldDeps =>
-  withStore(deps, 'save', async (call, ...args) => {
-    const saved = await call(...args);
-    return isDelivery(saved) ? as(saved) : saved;
-  });
+import { isDelivery, isPost, NEVER, seeing, withChannels, withStore } from './bend.ts';
+import { AFTERWARDS } from './doubles-around.ts';
+import type { Double } from './functions.ts';
 
 export const DOUBLES: Readonly<Record<string, Double>> = {
   'a publisher believes that its lease never ends': (deps) =>
@@ -151,4 +108,5 @@ export const DOUBLES: Readonly<Record<string, Double>> = {
     ...deps,
     notices: { send: async (notice) => void deps.notices.send(notice).catch(() => {}) },
   }),
+  ...AFTERWARDS,
 };

@@ -18,20 +18,24 @@ export async function checkUploads(
     const report = await readReport(objects, reportKey(name, revision));
     const what = `The bundle ${name}, revision ${revision.slice(0, 4)},`;
     if (!report) {
-      seen.broken(`${what} has no report.`);
+      // Cancelled before it was whole: nobody has looked at it.
+      const isCancelled = post?.state === 'cancelled' && isTaken(post, revision);
+      if (!isCancelled) seen.broken(`${what} has no report.`);
       continue;
     }
     if (!isTaken(post, revision) && !report.alreadySentOn)
       seen.broken(`${what} was not taken in: the post is ${post?.state}, of another revision.`);
-    if (!isTold(seen, name, report)) seen.broken(`${what} did not simply pass, and nobody was told.`);
+    if (!isTold(seen, post, report)) seen.broken(`${what} did not simply pass, and nobody was told.`);
   }
 }
 
 const isTaken = (post: Post | undefined, revision: string): boolean =>
   post?.revision === revision && post.state !== 'waiting';
 
-function isTold(seen: Witness, title: string, { outcome, alreadySentOn }: Report): boolean {
-  if (outcome === 'pass' && !alreadySentOn) return true;
-  const what = alreadySentOn ? 'Not changed' : outcome === 'hold' ? 'Held' : 'Sent back';
-  return seen.notices.some(({ subject }) => subject === `${what}: ${title}`);
+/** By what was decided when it was sent; somebody may have decided otherwise since. */
+function isTold(seen: Witness, post: Post | undefined, { alreadySentOn }: Report): boolean {
+  const decided = post?.history.findLast(({ why }) => /was sent$/.test(why))?.to;
+  const what = alreadySentOn ? 'Not changed' : decided === 'held' ? 'Held' : 'Sent back';
+  const isPassed = !alreadySentOn && decided !== 'held' && decided !== 'blocked';
+  return isPassed || seen.notices.some(({ subject }) => subject === `${what}: ${post?.title}`);
 }

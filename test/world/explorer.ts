@@ -1,6 +1,6 @@
 /**
- * Every placement of up to two deaths over the protocol, from the commit point of intake to the end, with each answer that
- * a network can give to the first attempt. Nothing is drawn: a run is its script.
+ * Every placement of up to two deaths over the protocol, from the upload or from the commit point of intake to the end,
+ * with each answer that a network can give to the first attempt. Nothing is drawn: a run is its script.
  */
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
@@ -23,6 +23,8 @@ export type Script = {
   readonly deaths: readonly Death[];
   /** What somebody does meanwhile. */
   readonly actions?: readonly Moment[];
+  /** Uploaded with a picture, and taken in; otherwise it enters as proven. */
+  readonly isUploaded?: boolean;
   readonly double?: Double;
 };
 type Beginning = Omit<Script, 'deaths'>;
@@ -33,7 +35,7 @@ export async function runScript(
   policy: Policy,
   trace?: (line: string) => void,
 ): Promise<Verdict & { readonly calls: number }> {
-  const { account, answer, deaths, actions = [] } = script;
+  const { account, answer, deaths, actions = [], isUploaded = false } = script;
   let calls = 0;
   let commits = 0;
   const next = (fate: Fate): Fate => {
@@ -53,7 +55,11 @@ export async function runScript(
   const verdict = await runWorld({
     seed: 1,
     policy,
-    scenario: scenarioOf([draftOn([account])], { accounts: [account], actions }),
+    scenario: scenarioOf([draftOn([account], { hasPicture: isUploaded })], {
+      accounts: [account],
+      actions,
+      isUploaded,
+    }),
     fates,
     ...(script.double && { double: script.double }),
     ...(trace && { trace }),

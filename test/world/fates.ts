@@ -1,5 +1,5 @@
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
-import { SECOND } from '../../shared/core/time.ts';
+import { MINUTE, SECOND } from '../../shared/core/time.ts';
 import type { ChannelFates } from './channel.ts';
 import type { Network } from './network.ts';
 import type { Call, Fate } from './process.ts';
@@ -19,14 +19,16 @@ export function drawnFates(profile: Profile, random: Random, areFaultsOver: () =
     }
     return random.chance(profile.slow) ? { effectMs: random.between(100, 20 * SECOND) } : quick();
   };
+  /** What is copied and looked at may be old when it is decided about. */
+  const copying = (): Fate => ({ ...quick(), answerMs: random.between(SECOND, 2 * MINUTE) });
   const when = (): 'before' | 'after' => (random.chance(0.5) ? 'before' : 'after');
   const dying = (fate: Fate): Fate | undefined =>
     random.chance(profile.death) ? { ...fate, wrong: `dies-${when()}` } : undefined;
 
   return {
-    ofCall() {
+    ofCall({ port }) {
       if (areFaultsOver()) return quick();
-      const fate = lasting();
+      const fate = port === 'bundles' && random.chance(0.3) ? copying() : lasting();
       const died = dying(fate);
       if (died) return died;
       if (random.chance(profile.failure)) return { ...fate, wrong: 'fails-before' };

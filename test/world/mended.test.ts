@@ -9,7 +9,17 @@ import { readPolicy } from './policy.ts';
 import type { Process } from './process.ts';
 import { CALM } from './profile.ts';
 import { type Action, START } from './scenario.ts';
-import { DUE, draftOn, fatesOf, LATER, LOST_AFTER, LOST_BEFORE, REFUSED, scenarioOf } from './scripts.ts';
+import {
+  DUE,
+  draftOn,
+  fatesOf,
+  intakeThatStandsStill,
+  LATER,
+  LOST_AFTER,
+  LOST_BEFORE,
+  REFUSED,
+  scenarioOf,
+} from './scripts.ts';
 import { runWorld } from './world.ts';
 
 let policy: Policy;
@@ -191,19 +201,7 @@ describe('mended', { timeout: 60_000 }, () => {
   });
 
   it('an intake that stood still does not put an older content over a newer one', async () => {
-    let opened = 0;
-    const draft = draftOn(['toots'], { revision: 'r2', due: DUE + 10 * MINUTE });
-    const { violations, seen } = await runWorld({
-      seed: 1,
-      policy,
-      scenario: scenarioOf([draftOn(['toots'])], {
-        isUploaded: true,
-        actions: [{ at: START + 20 * SECOND, action: { kind: 'revise', draft } }],
-      }),
-      fates: fatesOf({
-        call: ({ method }) => (method === 'open' && ++opened === 1 ? { answerMs: MINUTE } : undefined),
-      }),
-    });
+    const { violations, seen } = await runWorld({ seed: 1, policy, ...intakeThatStandsStill() });
     expect(violations).toEqual([]);
     expect(seen.publicPosts.map(({ text }) => text)).toEqual(['The reading room is open again (r2)']);
   });

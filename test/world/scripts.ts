@@ -1,6 +1,6 @@
 /** Worlds of one post whose faults are written down instead of drawn. */
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
-import { HOUR, MINUTE } from '../../shared/core/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../shared/core/time.ts';
 import type { Draft } from './drafts.ts';
 import type { Fates } from './fates.ts';
 import { NO_HABITS } from './habits.ts';
@@ -48,6 +48,21 @@ export function fatesOf({ call: ofCall, commits = [] }: Written): Fates {
     ofCall: (call) => ({ effectMs: 10, ...ofCall?.(call) }),
     ask: () => ({ effectMs: 10 }),
     commit: () => ({ effectMs: 10, lagMs: 0, ...left.shift() }),
+  };
+}
+
+/** The first intake has opened the bundle, and goes on when the second has taken in its next revision. */
+export function intakeThatStandsStill(): { readonly scenario: Scenario; readonly fates: Fates } {
+  let opened = 0;
+  const draft = draftOn(['toots'], { revision: 'r2', due: DUE + 10 * MINUTE });
+  return {
+    scenario: scenarioOf([draftOn(['toots'])], {
+      isUploaded: true,
+      actions: [{ at: START + 20 * SECOND, action: { kind: 'revise', draft } }],
+    }),
+    fates: fatesOf({
+      call: ({ method }) => (method === 'open' && ++opened === 1 ? { answerMs: MINUTE } : undefined),
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { DeliveryState } from '../../shared/core/delivery/delivery.ts';
+import type { Verification } from '../../shared/core/delivery/verification.ts';
+import type { PostState } from '../../shared/core/post.ts';
 import type { Verdict } from './world.ts';
 
 /** What worlds came to, to show that they were hard enough to prove something. */
@@ -11,6 +13,10 @@ export type Totals = {
   /** Deliveries that more than one attempt was begun for. */
   recovered: number;
   readonly states: Partial<Record<DeliveryState, number>>;
+  /** Uploaded bundles, by what came of them. */
+  readonly posts: Partial<Record<PostState, number>>;
+  /** Posts as the network shows them, by what reading them back came to. */
+  readonly read: Partial<Record<Verification['outcome'], number>>;
 };
 
 export const emptyTotals = (): Totals => ({
@@ -21,16 +27,20 @@ export const emptyTotals = (): Totals => ({
   lostAnswers: 0,
   recovered: 0,
   states: {},
+  posts: {},
+  read: {},
 });
 
-export function count(totals: Totals, { seen, counts }: Verdict): void {
+export function count(totals: Totals, { seen, counts, bundles }: Verdict): void {
   totals.worlds += 1;
   totals.calls += counts.calls;
   totals.deaths += counts['dies-before'] + counts['dies-after'];
   totals.lostAnswers += counts['fails-after'];
-  for (const { state, attempt } of seen.deliveries()) {
+  for (const name of bundles) add(totals.posts, seen.post(name)?.state ?? 'waiting');
+  for (const { state, attempt, verification } of seen.deliveries()) {
     totals.deliveries += 1;
-    totals.states[state] = (totals.states[state] ?? 0) + 1;
+    add(totals.states, state);
+    if (verification) add(totals.read, verification.outcome);
     if (attempt > 1) totals.recovered += 1;
   }
 }
@@ -42,20 +52,27 @@ export function sum(into: Totals, other: Totals): void {
   into.deaths += other.deaths;
   into.lostAnswers += other.lostAnswers;
   into.recovered += other.recovered;
-  for (const [state, deliveries] of entries(other))
-    into.states[state] = (into.states[state] ?? 0) + deliveries;
+  for (const state of STATES) add(into.states, state, other.states[state] ?? 0);
+  for (const state of POSTS) add(into.posts, state, other.posts[state] ?? 0);
+  for (const outcome of OUTCOMES) add(into.read, outcome, other.read[outcome] ?? 0);
 }
 
-const STATES: readonly DeliveryState[] = ['published', 'missed', 'cancelled', 'failed', 'unconfirmed'];
-const entries = ({ states }: Totals): [DeliveryState, number][] =>
-  STATES.flatMap((state): [DeliveryState, number][] => [[state, states[state] ?? 0]]);
+export const STATES = ['published', 'missed', 'cancelled', 'failed', 'unconfirmed', 'retracted'] as const;
+export const POSTS = ['accepted', 'held', 'blocked', 'cancelled'] as const;
+export const OUTCOMES = ['as-sent', 'repaired', 'differs', 'absent', 'unread'] as const;
+
+function add<Key extends string>(counts: Partial<Record<Key, number>>, key: Key, more = 1): void {
+  counts[key] = (counts[key] ?? 0) + more;
+}
 
 /** In a few lines, for people. */
 export function inWords(totals: Totals): string {
   const number = (value: number) => value.toLocaleString('en-GB');
-  const states = entries(totals).map(([state, deliveries]) => `${number(deliveries)} ${state}`);
+  const list = <Key extends string>(keys: readonly Key[], counts: Partial<Record<Key, number>>) =>
+    keys.map((key) => `${number(counts[key] ?? 0)} ${key}`).join(', ');
   return [
-    `${number(totals.worlds)} worlds with ${number(totals.deliveries)} deliveries: ${states.join(', ')}.`,
+    `${number(totals.worlds)} worlds with ${number(totals.deliveries)} deliveries: ${list(STATES, totals.states)}.`,
+    `Of uploaded bundles: ${list(POSTS, totals.posts)}. Read back: ${list(OUTCOMES, totals.read)}.`,
     `${number(totals.calls)} calls; at ${number(totals.deaths)} of them the process died, of ${number(totals.lostAnswers)} the answer was lost.`,
     `${number(totals.recovered)} deliveries needed more than one attempt.`,
   ].join('\n');

@@ -17,7 +17,8 @@ export const ALT = 'A shelf of red books beside a window.';
 export function filesOf(draft: Draft): Files {
   const lines = [
     `title: ${draft.id}`,
-    `publish: ${toIso(draft.due).replace('.000', '')}`,
+    // A bundle tells the minute.
+    `publish: ${toIso(Math.ceil(draft.due / MINUTE) * MINUTE).replace('.000', '')}`,
     `expires: ${draft.expiresAfterMs / MINUTE}m`,
     `accounts: [${draft.accounts.join(', ')}]`,
     ...(draft.state === 'blocked' ? [] : ['purpose: spaces-and-collections']),

@@ -4,6 +4,7 @@ import type { Post } from '../../shared/core/post.ts';
 import { type Instant, SECOND, toIso } from '../../shared/core/time.ts';
 import type { Entity, Shipment, Store } from '../../shared/ports.ts';
 import type { PublicPost } from './network.ts';
+import type { Sight } from './scenario.ts';
 
 /** What a decision's author was told when it returned: which deliveries may still come out of what was begun. */
 type Promised = { readonly at: Instant; readonly sending: ReadonlyMap<string, number> };
@@ -35,6 +36,7 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
   const asked = new Set<string>();
   const promised = new Map<string, Delivery>();
   const takenDown = new Set<PublicPost>();
+  const misled = new Set<string>();
   const broken = (what: string) => void violations.push(`${toIso(now())}: ${what}`);
 
   const delivery = (id: string): Delivery | undefined => {
@@ -105,11 +107,20 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
   function published(one: PublicPost): void {
     publicPosts.push(one);
     const group = groupOf(one.by);
-    const copies = publicPosts.filter(({ by }) => group.some((member) => deliveryId(member) === by));
+    const copies = publicPosts
+      // A request that was still on its way may come in when the place is free again.
+      .filter((post) => !isLate || !takenDown.has(post))
+      .filter(({ by }) => group.some((member) => deliveryId(member) === by));
     const attempts = group.flatMap(({ history }) => history.filter(({ to }) => to === 'sending')).length;
     if (copies.length > (isLate && !one.isKeyed ? attempts : group.length))
       broken(`${one.by} is public ${copies.length} times (${copies.map(({ id }) => id).join(', ')}).`);
   }
+
+  /** What a person who looks at the account sees there of a delivery. */
+  const look = (id: string): Sight =>
+    publicPosts.some((one) => one.by === id && one.listedAt <= now() && !takenDown.has(one))
+      ? 'published'
+      : 'not-published';
 
   /** Nothing comes down that nobody wants down, and that is written where it is to be. */
   function removed(one: PublicPost): void {
@@ -152,11 +163,12 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     published,
     removed,
     takenDown,
-    /** What a person who looks at the account sees there of a delivery. */
-    look: (id: string) =>
-      publicPosts.some((one) => one.by === id && one.listedAt <= now() && !takenDown.has(one))
-        ? ('published' as const)
-        : ('not-published' as const),
+    look,
+    /** A person says what she saw; she may have overlooked it, and then it is her word that is kept. */
+    saidOf(id: string, saw: Sight): void {
+      if (saw !== look(id)) misled.add(id);
+    },
+    misled,
     /** Somebody begins to take a post down, from one account or from all. */
     askedDown: (postId: string, accountId?: string) =>
       void asked.add(accountId === undefined ? postId : `${postId}.${accountId}`),

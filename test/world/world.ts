@@ -29,6 +29,8 @@ export type WorldOptions = {
   readonly policy: Policy;
   /** Networks take longer than they promise. */
   readonly isLate?: boolean;
+  /** Bundles are uploaded in every world, or in none. */
+  readonly isUploaded?: boolean | undefined;
   /** Instead of what the seed draws. */
   readonly scenario?: Scenario;
   readonly fates?: Fates;
@@ -43,6 +45,8 @@ export type Verdict = {
   readonly seed: number;
   readonly violations: readonly string[];
   readonly seen: Witness;
+  /** What was uploaded, by name. */
+  readonly bundles: readonly string[];
   /** Calls, and how many of them went wrong in which way. */
   readonly counts: Counts;
 };
@@ -57,7 +61,7 @@ const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function runWorld(options: WorldOptions): Promise<Verdict> {
   const random = randomFrom(options.seed);
-  const drawn = options.scenario ?? drawScenario(random.fork());
+  const drawn = options.scenario ?? drawScenario(random.fork(), options.isUploaded);
   const scenario = options.isLate ? { ...drawn, profile: { ...drawn.profile, isLateNetwork: true } } : drawn;
   const { profile, calmFrom, actions } = scenario;
   const time = virtualTime(START, () => random.next());
@@ -178,7 +182,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   await time.run();
   checkEnding(seen);
   await checkUploads(seen, folders, deployed.objects);
-  return { seed: options.seed, violations: seen.violations, seen, counts };
+  return { seed: options.seed, violations: seen.violations, seen, bundles: folders.names(), counts };
 }
 
 const entryOf = (id: AccountId): New<Account> => ({

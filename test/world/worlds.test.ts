@@ -6,12 +6,12 @@ import { localClient, newTable, temporaryDynalite } from '../store-dynamo.ts';
 import { readPolicy } from './policy.ts';
 import { CALM } from './profile.ts';
 import { draftOn, scenarioOf } from './scripts.ts';
-import { count, emptyTotals, inWords, type Totals } from './tally.ts';
+import { count, emptyTotals, inWords, OUTCOMES, POSTS, STATES, type Totals } from './tally.ts';
 import { runWorld, type WorldOptions } from './world.ts';
 
 /** Enough to find every double in `doubles.ts` many times over. */
-const FIXED = 1_500;
-const BY_CHANCE = 200;
+const FIXED = 1_200;
+const BY_CHANCE = 150;
 
 let policy: Policy;
 beforeAll(async () => {
@@ -42,8 +42,9 @@ describe('simulated worlds', { timeout: 120_000 }, () => {
     expect(totals.deaths, inWords(totals)).toBeGreaterThan(FIXED / 2);
     expect(totals.lostAnswers).toBeGreaterThan(FIXED / 2);
     expect(totals.recovered).toBeGreaterThan(FIXED / 4);
-    for (const state of ['published', 'missed', 'cancelled', 'failed', 'unconfirmed'] as const)
-      expect(totals.states[state], state).toBeGreaterThan(10);
+    for (const state of STATES) expect(totals.states[state], state).toBeGreaterThan(10);
+    for (const state of POSTS) expect(totals.posts[state], state).toBeGreaterThan(5);
+    for (const outcome of OUTCOMES) expect(totals.read[outcome], outcome).toBeGreaterThan(0);
   });
 
   const first = randomInt(2 ** 32, 2 ** 40);
