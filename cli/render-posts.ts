@@ -1,4 +1,5 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { verificationWords } from '../shared/core/delivery/verification.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { reportText } from '../shared/core/report/report.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
@@ -32,11 +33,12 @@ function whereOrWhy({ remote, link, problem, retraction }: Delivery): string {
   return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
 }
 
-/** Where a post is out, one line per account, for whoever sent it. */
+/** Where a post is out, and the proof, one line per account, for whoever sent it. */
 export const liveLinks = (deliveries: readonly Delivery[]): string[] =>
-  deliveries.flatMap(({ state, accountId, remote, link }) => {
+  deliveries.flatMap(({ state, accountId, remote, link, verification }) => {
     const url = remote?.url ?? link;
-    return state === 'published' && url !== undefined ? [`Out on ${accountId}: ${url}`] : [];
+    if (state !== 'published' || url === undefined) return [];
+    return [`Out on ${accountId}: ${url}${verification ? ` (${verificationWords(verification)})` : ''}`];
   });
 
 export const postTable = (views: readonly PostView[], policy: Policy): string =>
