@@ -14,6 +14,7 @@ import {
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AwsEndpoint, startAwsEndpoint } from '../local/aws-endpoint.ts';
+import { awsPollSchedules } from '../shared/adapters/aws/poll-schedules.ts';
 import { awsScheduler, scheduleName } from '../shared/adapters/aws/scheduler.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { ENV } from '../shared/wiring/environment.ts';
@@ -67,6 +68,23 @@ function contract(open: () => Promise<{ client: SchedulerClient; close: () => Pr
     await client.send(new DeleteScheduleGroupCommand({ Name: group }));
     client.destroy();
     await close();
+  });
+
+  it('makes one recurring schedule per account, sets it again, and changes nothing where it is as wanted', async () => {
+    const polls = awsPollSchedules({ client, group, pollFunctionArn: arns.publishFunctionArn, ...arns });
+    const read = () => client.send(new GetScheduleCommand({ Name: 'poll.mastodon', GroupName: group }));
+    await polls.every('mastodon', 5 * 60_000);
+    const first = await read();
+    expect(first).toMatchObject({
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Target: { Input: '{"account":"mastodon"}' },
+    });
+    await polls.every('mastodon', 5 * 60_000);
+    expect((await read()).LastModificationDate).toEqual(first.LastModificationDate);
+    await polls.every('mastodon', 60_000);
+    expect((await read()).ScheduleExpression).toBe('rate(1 minute)');
+    expect(await names()).toEqual(['poll.mastodon']);
   });
 
   it('makes one whole schedule for a delivery', async () => {

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { comments } from '../functions/comments.ts';
+import { pollComments } from '../functions/poll-comments.ts';
+import { tendComment } from '../functions/tend-comment.ts';
+import type { Comment } from '../shared/core/comments/comment.ts';
+import { HOUR, MINUTE } from '../shared/core/time.ts';
+import type { CommentsListed, CommentView } from '../shared/steps/comments.ts';
+import { newAccount } from './channel-world.ts';
+import { ACCOUNT, type CommentWorld, commentWorld } from './comment-world.ts';
+import { memoryStore } from './world/memory-store.ts';
+
+const BY = { who: 'the administrator', why: 'the test' };
+const CONTEXT = { awsRequestId: 'request-1' };
+const AD = 'Best essays in town, written for you. Ask me.';
+
+let world: CommentWorld;
+beforeEach(async () => {
+  world = await commentWorld(memoryStore());
+});
+afterEach(() => world.close());
+
+const call = (event: object) => comments(world.deps)(event, CONTEXT);
+const list = async (event: object = {}): Promise<CommentsListed> => {
+  const answer = await call({ op: 'list', ...event });
+  if (!('comments' in answer)) throw new Error('no list');
+  return answer;
+};
+const show = async (remoteId: string): Promise<CommentView> => {
+  const answer = await call({ op: 'show', id: world.idOf(remoteId) });
+  if (!('thread' in answer)) throw new Error('no comment');
+  return answer;
+};
+const idsIn = (found: readonly Comment[]): (string | undefined)[] => found.map(({ remote }) => remote?.id);
+
+describe('the function for comments', () => {
+  it('lists those that wait, those to be answered first at the front, page by page', async () => {
+    await world.deps.store.create(
+      newAccount({ id: 'other', channel: 'mastodon', handle: '@other@network.example' }),
+      BY,
+      world.now(),
+    );
+    for (let n = 0; n < 5; n += 1) {
+      world.network.say({ remoteId: `c${n}`, text: `When do you open on Saturdays? (${n})` });
+      world.pass(HOUR);
+      await world.poll();
+    }
+    await call({ op: 'close', id: world.idOf('c1'), ...BY });
+    expect(idsIn((await list()).comments)).toEqual(['c0', 'c2', 'c3', 'c4']);
+    expect(idsIn((await list({ state: 'closed' })).comments)).toEqual(['c1']);
+    const found: (string | undefined)[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page = await list({ limit: 3, ...(cursor !== undefined && { cursor }) });
+      found.push(...idsIn(page.comments));
+      cursor = page.cursor;
+      if (cursor === undefined) break;
+    }
+    expect(found).toEqual(['c0', 'c2', 'c3', 'c4']);
+    expect(idsIn((await list({ olderThanMs: 3 * HOUR + MINUTE })).comments)).toEqual(['c0']);
+    expect((await list({ account: 'other' })).comments).toEqual([]);
+  });
+
+  it('lists by what was found in them', async () => {
+    world.network.say({ remoteId: 'q', text: 'When do you open?' });
+    world.network.say({ remoteId: 'r', text: 'I make a subject access request under the UK GDPR.' });
+    await world.poll();
+    expect(idsIn((await list({ reason: 'information-rights' })).comments)).toEqual(['r']);
+  });
+
+  it('shows a comment with its conversation', async () => {
+    world.network.say({ remoteId: 'a', text: 'When do you open?', root: 'post-1' });
+    world.network.say({ remoteId: 'x', text: 'Something else', root: 'post-2' });
+    world.pass(MINUTE);
+    world.network.say({ remoteId: 'b', text: 'I should like to know, too.', root: 'post-1', parent: 'a' });
+    await world.poll();
+    const { comment, thread } = await show('b');
+    expect(comment.remote?.id).toBe('b');
+    expect(idsIn(thread)).toEqual(['a', 'b']);
+  });
+
+  it('takes a decision that the other functions carry out', async () => {
+    world.network.say({ remoteId: '1', text: AD });
+    await pollComments(world.deps)({ account: ACCOUNT }, CONTEXT);
+    await call({ op: 'hide', id: world.idOf('1'), reason: 'commercial', ...BY });
+    expect(world.tends).toEqual([world.idOf('1')]);
+    await tendComment(world.deps)({ comment: world.idOf('1') }, CONTEXT);
+    expect((await show('1')).comment.state).toBe('hidden');
+  });
+
+  it.each([
+    [{ op: 'list', account: 'nowhere' }, /no account "nowhere".*It has: town/],
+    [{ op: 'list', cursor: 'elsewhere x' }, /Expected a cursor/],
+    [{ op: 'show', id: 'town.000000000000' }, /There is no comment/],
+    [{ op: 'hide', id: 'x', reason: 'spam', who: 'a' }, /why/],
+    [{ op: 'escalate', id: 'x', to: ' ', ...BY }, /A name or a role/],
+  ])('says what is wrong with %o', async (event, words) => {
+    await expect(call(event)).rejects.toThrow(words);
+  });
+});
