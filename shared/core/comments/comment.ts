@@ -85,6 +85,8 @@ export type Comment = Tracked & {
   readonly text: string;
   readonly links: readonly string[];
   readonly language?: string;
+  /** Only those whom it names can read it; the answer goes to them alone. */
+  readonly isPrivate?: boolean;
   readonly writtenAt: Instant;
   /** When it was stored: the clocks of the answer and of the law run from here. */
   readonly heardAt: Instant;

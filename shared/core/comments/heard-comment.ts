@@ -10,13 +10,14 @@ import { inState, isRouteUntold, toTend } from './standing.ts';
 /** Pure: what the store keeps of what a network showed. */
 
 /** The words of a comment, as its network shows them now. */
-const wordsOf = ({ remoteId, url, author, text, links, language, editedAt }: HeardComment) => ({
+const wordsOf = ({ remoteId, url, author, text, links, language, isPrivate, editedAt }: HeardComment) => ({
   remote: { id: remoteId, url },
   // The name beside the handle is looked at when the comment is judged, and not kept.
   author: { id: author.id, handle: author.handle },
   text,
   links,
   ...(language !== undefined && { language }),
+  ...(isPrivate !== undefined && { isPrivate }),
   ...(editedAt !== undefined && { editedAt }),
 });
 

@@ -243,6 +243,7 @@ export const COMMENT = {
   text: v.string(),
   links: v.array(v.string()),
   language: v.optional(v.string()),
+  isPrivate: v.optional(v.boolean()),
   writtenAt: instant,
   heardAt: instant,
   editedAt: v.optional(instant),
