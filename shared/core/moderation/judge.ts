@@ -1,12 +1,12 @@
 import type { Policy } from '../policy/policy.ts';
 import { pictureDataSettings } from '../rules/personal-data/settings.ts';
 import type { CommentText } from './comment.ts';
-import { isCriticism } from './reading/criticism.ts';
+import { isAboutService, isCriticism } from './reading/criticism.ts';
 import { type Reading, readComment, type Surroundings } from './reading/read-comment.ts';
 import { ROUTE_RULES } from './routes/index.ts';
 import { MODERATION } from './rules/index.ts';
 import type { ModerationFinding, Verdict } from './verdict.ts';
-import { atMost, heaviest, isHeatAlone, mayHide, routeOf, weighed } from './weigh.ts';
+import { atMost, heaviest, isHeatAlone, isRudenessAlone, mayHide, routeOf, weighed } from './weigh.ts';
 
 const NOTHING: Verdict = { action: 'none', automatic: false, isCriticism: false, findings: [] };
 
@@ -66,7 +66,7 @@ function verdictOn(
 ): Verdict {
   const route = routeOf(findings, moderation);
   const action = heaviest(findings.map((finding) => finding.action));
-  const critical = isCriticism(plain);
+  const critical = isCriticism(plain) || (isRudenessAlone(findings) && isAboutService(plain));
   // A request or a cry for help stays where it is, whatever else stands beside it.
   if (route) return { action: 'look', automatic: false, route, isCriticism: critical, findings };
   if (critical && isHeatAlone(findings))

@@ -23,12 +23,17 @@ export function routeOf(
   return undefined;
 }
 
-/** Rude words and insults are how anger speaks; with criticism of the service they weigh no more than it. */
-const HEAT: readonly string[] = ['profanity', 'profanity-with-link', 'personal-attack', 'spam', 'commercial'];
+const RUDENESS: readonly string[] = ['profanity', 'profanity-with-link', 'personal-attack'];
+/** How anger speaks, pressing its links on readers too: with criticism of the service it weighs no more than that. */
+const HEAT: readonly string[] = [...RUDENESS, 'spam', 'commercial'];
 
 /** Whether nothing but the heat of criticism was found. */
 export const isHeatAlone = (findings: readonly ModerationFinding[]): boolean =>
   findings.every(({ rule, action }) => action === 'none' || action === 'look' || HEAT.includes(rule));
+
+/** Whether somebody is rude, and nothing else. */
+export const isRudenessAlone = (findings: readonly ModerationFinding[]): boolean =>
+  findings.every(({ rule }) => RUDENESS.includes(rule));
 
 /** Whether the policy lets a comment be hidden for a finding without a person. */
 export const mayHide = (

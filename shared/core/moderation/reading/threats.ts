@@ -24,6 +24,7 @@ const CONCEPTS = {
     "sleep well\\.?$|sleep with one eye open|(?:it )?would be a (?:shame|pity) if|there is a bomb|there's a bomb|bomb in the|say (?:that|it) to my face",
   ],
   menace: [
+    "(?:finish|finishing|end|bury|waste) (?:you|him|her|them)(?: off)?(?=\\s?[.,!]|$)|enjoy your \\p{L}{3,8} while|pray (?:that )?(?:i|we) (?:don't|never)|dark alley|(?:please|just) (?:shoot|kill|stab|hang) (?:this|that|him|her|them)|(?:going to|gonna|will|you'll) (?:get|be) (?:hurt|killed|shot|beaten|stabbed)|die(?:s)? (?:screaming|slowly|painfully|in agony|horribly)|bullets? (?:are|is|for|with)|(?:beat|beating) (?:you|him|her|them) (?:up|senseless|to)|slit (?:your|his|her)|cut (?:your|his|her) throat",
     "never (?:walk|see|work|smile|breathe|speak|sleep) again|days are numbered|what(?:'s| is) coming to (?:you|him|her|them)|better watch (?:out|your|it|his|her)|watch your (?:back|step)|teach (?:you|him|her|them|(?:that|this|the) \\p{L}{3,12}) a lesson (?:with|he|she|you|they)|run (?:you|him|her|them) over|(?:waiting|wait) (?:for you )?(?:outside|at closing)(?: for you| at closing)?|coming for you|(?:shoot|hang|kill|burn|gas|drown|execute) (?:the lot|all|every (?:last )?one) of (?:you|them)",
     '(?:windows?|face|car|head|legs?|teeth|knees?|house|place) (?:will )?(?:get|gets|be|getting) (?:smashed|broken|kicked|burned|burnt|torched|cut|bashed)',
     '(?:carry|carrying|bring|got|have) (?:a|my) (?:blade|gun|knife|machete|bat|hammer|shotgun)|(?:with|bring) a (?:baseball bat|gun|knife|blade|machete|hammer)',

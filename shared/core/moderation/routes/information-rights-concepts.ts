@@ -10,6 +10,7 @@ const ABOUT_ME =
 export const INFORMATION_CONCEPTS = {
   /** Wanting something, in any manners. */
   asks: [
+    'wish to know|right to know|know (?:my|our) rights|(?:i )?would appreciate|access to|grateful|printout|in writing|what does your|arrange for',
     "(?:i|we)(?: would|'d| do| also| hereby| really| just| now| therefore| formally){0,2} (?:like|want|need|demand|request|require|ask|wish|expect|insist|wanna)",
     'want|wanna|please|pls|plz|kindly|hereby|demand|requesting|requested|gimme',
     '(?:can|could|may|will|would|cud) (?:i|you|u|ya|we|somebody|someone)',
@@ -20,6 +21,7 @@ export const INFORMATION_CONCEPTS = {
   ],
   /** Things in which something about a person can stand. */
   things: [
+    'recordings?|videos?|photos?|pictures?',
     'data|info|infos|information|records?|details|files?|notes?|stuff|e-?mails?|correspondence|footage|overview|documents?|copy|copies|messages?|logs?',
     '(?:all|everything|anything|whatever|every (?:single )?(?:thing|bit|piece|scrap|line)|what)(?! about)',
     'dirt|dossier|profile|report|entries',
@@ -27,6 +29,7 @@ export const INFORMATION_CONCEPTS = {
   holds: [YOU_HOLD, 'in which i|where i|with my name|my name on|under my name'],
   /** What is kept has me for its subject. */
   'about me': [
+    'in which (?:i|we) (?:appear|am|are|feature)|where (?:i|we) appear|my (?:membership|account|refusal) ',
     ABOUT_ME,
     '(?:with|contain(?:s|ing)?|under|bear(?:s|ing)) my name',
     'my name (?:on|in) (?:it|them)',
@@ -35,6 +38,12 @@ export const INFORMATION_CONCEPTS = {
   ],
   /** What is mine, and kept by somebody else. */
   mine: [
+    '(?:personal |private )?(?:data|details|info(?:rmation)?) of (?:mine|ours)',
+    'our (?:borrowing|personal|reading|loan) (?:data|records?|history)',
+    '(?:flags?|notes?|markers?|warnings?|records?|entr(?:y|ies)) (?:\\p{L}{1,9} ){0,3}(?:of|on|about|against) (?:me|my (?:account|record|name|card|file))',
+    'my (?:personnel|student|staff|reader|patron) (?:file|record)s?',
+    '(?:notes?|minutes|reasons?|documents?|records?) (?:of|for|behind) (?:that|this|the|your) (?:decision|refusal)',
+    'data from my \\p{L}{3,12}',
     'my (?:\\p{L}{3,12} ){0,3}(?:data|information|info|records?|dossier|personal details|searches)(?! (?:stick|set|sets|management|science|analysis|type|structure|packet|plan|visuali[sz]ation))',
     'my (?:own |full |whole |complete |personal |borrowing |loan |lending |reading |library |search |disciplinary |user |student |staff ){1,3}(?:history|file|details|records?|log|account)',
     'my (?:file|details)(?= (?:[-–.,?!]|from|with|on|in|that|which|the|and|or|you|held|to)|[.,?!]|$)',
@@ -62,6 +71,10 @@ export const INFORMATION_CONCEPTS = {
   'how to': [
     '(?:how|where) (?:do|can|could|should|would|to|does|did) (?:i|we|one|you|people|somebody|someone|to)|how to',
   ],
+  /** Wanting to know, rather than to have. */
+  questions: [
+    'what (?:happens|do you do|is done|becomes|does)|whether|do you|does the library|are you|have you|is there|was there|why|tell me|who',
+  ],
   watches: ['cctv|cameras?|surveillance|security (?:footage|video|recordings?|tapes?)|footage'],
   'of me': ['of (?:me|myself)|shows? me|i am (?:on|in)|my (?:seat|bag|bike|desk|locker)'],
   'looked at': [
@@ -69,9 +82,12 @@ export const INFORMATION_CONCEPTS = {
   ],
   /** Asking for it to be gone. */
   deletes: [
+    'redact(?:ed)?|black(?:ed)? out|blur(?:red)?(?: out)?|want(?:ed)? (?:it|them|this|that) (?:gone|stopped|deleted|out)|deletion',
     'delet(?:e|ed|ion|ing)|eras(?:e|ed|ing)|erasure|remov(?:e|ed|al|ing)|wip(?:e|ed|ing)|get(?:ting)? rid of|destroy(?:ed|ing)?|scrub|purge|clos(?:e|ed)|take (?:\\p{L}{1,10} ){0,4}(?:down|off)|shred|anonymi[sz]e|want(?:ed)? (?:it|them|this|that|all of it|everything) (?:gone|stopped|deleted|out|off)',
   ],
   'my trace': [
+    'my (?:home |private |personal |e-?mail |reader |old ){0,2}(?:address|account|email|e-mail|number|name and address)',
+    '(?:associated|related|all) data',
     'my (?:\\p{L}{2,12} ){0,2}(?:accounts?|profile|fingerprints?|photos?|pictures?|images?|face|portrait|video|e-?mails?(?: address)?|phone(?: number)?|passport(?: scan)?|scan|details|data|information|info|records?|stuff|membership|date of birth|dob|login|fingerprints?)(?! (?:stick|set|card))',
     'my name (?:from|off|in|on)',
     '(?:photos?|pictures?|images?|video|recording|footage|post) (?:of|with|showing) (?:me|us|my \\p{L}{3,10})',
@@ -84,6 +100,7 @@ export const INFORMATION_CONCEPTS = {
   ],
   /** The whole person, off the books. */
   'me gone': [
+    '(?:erase|forget) me(?! not)|delete me(?! from the)|gdpr\\W{1,4}(?:delete|erase|remove)',
     '(?:delete|erase|forget|wipe|cut|leave|take|edit|crop|strike) me (?:from|off|out|completely|please)|(?:please )?forget me|remove me from (?:your|the) (?:systems?|database|records?|files|books|photos?|pictures?|website|page)',
   ],
   'told others': [
@@ -108,11 +125,13 @@ export const INFORMATION_CONCEPTS = {
     "wrong|incorrect(?:ly)?|inaccurate|out of date|outdated|old|misspel(?:t|led|ling)|mis-?spelt|not my|isn't my|no longer|correct(?:ed)?|rectify|rectification|amend(?:ed)?|chang(?:e|ed)|updat(?:e|ed)|fix(?:ed)?|put right|mistake",
   ],
   'who i am': [
+    'my (?:\\p{L}{2,10} ){0,1}(?:record|file|account) (?:with|up)',
     'my (?:\\p{L}{2,10} ){0,2}(?:name|surname|address|e-?mail(?: add?ress)?|phone(?: number)?|mobile(?: number)?|number|date of birth|dob|birthday|gender|title|pronouns?|nationality|details|record|data|information|status)',
     "(?:address|name|number|e-?mail|details|info(?:rmation)?|data|date of birth|title|gender) (?:you (?:hold|have|keep|use|'ve got)|on (?:my|your) (?:account|records?|system|file|profile))",
     '(?:spelt|spelled|got|have) my \\p{L}{3,10} ',
   ],
   'on your books': [
+    "mixed up|confused (?:me|my)|somebody else(?:'s)?|someone else(?:'s)?",
     '(?:in|on|from) (?:your|the|my|ur|its) (?:\\p{L}{3,10} )?(?:systems?|records?|database|files?|account|books|register|profile|computer|list)',
     "you(?:'ve| have| still have| guys have| keep| hold| use| got| call| address| still)|you(?:'ve| have) (?:still )?got|the library (?:has|keeps|uses|holds)|hold for me",
   ],
@@ -131,12 +150,15 @@ export const INFORMATION_CONCEPTS = {
     "withdraw(?:ing)? (?:my |our )?(?:consent|permission)|revoke (?:my |our )?(?:consent|permission)|(?:don't|do not|didn't|did not|no longer|never|not) (?:give |gave |given )?(?:my |any )?consent(?:ed)?(?: to)?|restrict(?:ion of)? (?:the )?processing|opt(?:ing)? (?:me )?out|stop (?:profiling|tracking|analy[sz]ing|monitoring|filming|recording|photographing|watching) (?:me|us|what i)",
   ],
   'mails me': [
+    "(?:do not|don't) want (?:to (?:get|receive|have) )?(?:your|any|these|the|more) (?:\\p{L}{3,10} )?(?:newsletters?|e-?mails?|mailings?|letters)(?: \\p{L}{2,8} (?:longer|more))?",
+    'no more (?:newsletters?|e-?mails?) (?:please|from you)',
     '(?:take|remove|get|strike) me (?:off|from|out of) (?:the |your |this |any |all |of |ur ){0,3}(?:\\p{L}{3,12} ){0,2}(?:lists?|newsletters?|database|mailings?|everything|records)',
     "unsubscribe me|stop (?:sending|e-?mailing|mailing|texting|contacting|calling|spamming|writing to) (?:me|us)|no permission to (?:contact|e-?mail|call|write to) me|(?:don't|do not|never) (?:contact|e-?mail|call|text) me (?:again|any\\s?more)",
   ],
   'to take along': ['(?:transfer|port|export|move) my (?:personal )?data|machine[- ]readable'],
   /** Freedom of information by its names. "Foi" is also French for faith, so something is asked with it. */
   foi: [
+    'freedom of info|fo[ia] question',
     'freedom of information(?: act)?|foia?|foi act|f\\.o\\.i\\.?|environmental information(?: regulations?)?|eirs?',
   ],
   'for foi': [

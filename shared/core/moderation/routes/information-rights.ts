@@ -25,6 +25,12 @@ const SIGNALS: readonly Signal<InformationRequest, InformationConcept>[] = [
   { kind: 'access', needs: ['holds', 'mine'], unless: ['other removals'], certainty: 'low' },
   { kind: 'access', needs: ['watches', 'of me', 'asks'] },
   { kind: 'access', needs: ['looked at', 'mine'] },
+  {
+    kind: 'access',
+    needs: ['questions', 'mine'],
+    unless: ['how to', 'other removals', 'studies'],
+    certainty: 'low',
+  },
   { kind: 'access', needs: ['kept lists', 'asks'] },
   { kind: 'access', needs: ['my acts', 'holds', 'things'], certainty: 'low' },
   { kind: 'access', needs: ['my acts', 'asks', 'things'], certainty: 'low' },

@@ -8,6 +8,8 @@ const SELF = '(?:myself|my self|herself|himself|themsel(?:f|ves)|her self)';
 export const SAFEGUARDING_CONCEPTS = {
   /** Wanting to be dead, said of oneself. */
   'wants to die': [
+    "easier if i (?:just )?(?:stopped existing|wasn't here|weren't here|died|was gone|disappeared)|talk me out of it|if (?:anyone|anybody|someone|you) finds? this|tell my (?:mum|mom|family|parents|kids|dad|wife|husband|brother|sister) (?:that )?(?:i'm sorry|i am sorry|i love)",
+    "(?:tonight|today|tomorrow|soon|now),? (?:i'll|i will|i am going to|i'm going to|i'm gonna) (?:do it|end it|go)(?=\\s?[.!]|$)|(?:i'll|i will|gonna|going to) (?:finally )?do it (?:tonight|tomorrow|this time)",
     "(?:i|we)(?: just| really| honestly| sometimes| kinda| do| only){0,2}(?:'d| would)? (?:want|wanna|wish|need|long|hope|plan|intend)(?: to)? (?:die|be dead|not exist|stop existing|disappear forever|not wake up|never wake up|end it all|end my life|kill myself|vanish forever)",
     'want(?:s|ed)? to (?:disappear|vanish) (?:forever|for good|and never)|i wish i (?:was|were) (?:dead|never born|not alive)|i wish i had never been born',
     '(?:decided|going|gonna|want|wants|planning|ready|time) to end (?:it(?: all)?(?! with)(?= (?:all|tonight|now|soon|this|tomorrow|today|here|on)|[.,!?]|$)|my life|things tonight)|end it all',
@@ -24,6 +26,7 @@ export const SAFEGUARDING_CONCEPTS = {
   ],
   /** Doing it, whoever does. */
   'ends a life': [
+    '(?:set|setting|sets) (?:myself|himself|herself|themselves) on fire|(?:walk|walking|throw|throwing|jump|jumping) (?:myself )?(?:into|in) the (?:river|sea|lake|traffic)|(?:stopped|stop) taking my (?:meds|medication|pills|tablets)',
     `kill(?:s|ed|ing)? ${SELF}(?! laughing)`,
     '(?:tak(?:e|es|ing|en)|took|end(?:s|ed|ing)?) (?:my|her|his|their)(?: own)? li(?:fe|ves)(?! in| at| here)',
     `(?:hurt|hurts|hurting|cut|cuts|cutting|harm|harms|harming|starv(?:e|es|ing)|burn(?:s|ing)?) ${SELF}`,
@@ -36,6 +39,7 @@ export const SAFEGUARDING_CONCEPTS = {
     '(?:blood|cuts|scars) (?:\\p{L}{2,8} ){0,3}(?:sleeves?|wrists?|arms?)',
   ],
   hopeless: [
+    "(?:got|have|there(?:'s| is)) (?:nobody|no one|no-one)(?: left| to turn to)?|voices (?:tell|told|are telling|say)|all alone in this|nobody left",
     "no way out(?! of)|everything is (?:black|dark|hopeless|pointless)|no hope(?: left)?|nobody (?:wants|needs|loves) me|(?:can't|don't) see (?:a|any) (?:future|way)|nothing (?:left|matters any\\s?more)|hate my ?self|i'm a burden|i am a burden|a burden (?:to|on) (?:everyone|my)|(?:standing|sitting|i'm|i am)(?: \\p{L}{2,9})? on (?:the|a) (?:bridge|roof|ledge|tracks|railway|window ?sill)(?! (?:tour|garden|terrace))",
   ],
   'thinks of death': [
@@ -48,6 +52,7 @@ export const SAFEGUARDING_CONCEPTS = {
     "(?:she|he|they|someone|somebody|a (?:girl|boy|guy|lad|woman|man|student|reader|user) (?:here|on|in|at|who))(?: has|'s|'s been| is| was| told| says| said| keeps| posted| wants| hasn't| going)",
   ],
   'is in despair': [
+    "(?:hasn't|has not|haven't|isn't|not|won't|doesn't) (?:been )?(?:eat(?:en|ing)?)(?: for| any)?|over soon|set (?:himself|herself) on fire",
     `(?:left|wrote) (?:a|me a|us a) (?:note|letter|message)|(?:do|did|does|doing|done) (?:\\p{L}{2,9} ){0,2}(?:to )?${SELF}|want(?:s|ed)? to (?:die|kill ${SELF}|end (?:it|her life|his life|things)|hurt ${SELF})|suicid(?:e|al)|stopped eating|stop(?:ped)? talking to (?:anyone|everyone)|(?:kill|hurt|harm) ${SELF}|life (?:isn't|is not|ain't) worth|overdos(?:e|ed)|self[- ]?harm\\p{L}{0,3}|(?:going|gonna) to hurt ${SELF}|tak(?:e|en|ing) (?:her|his|their)(?: own)? life`,
   ],
   child: [
@@ -68,9 +73,11 @@ export const SAFEGUARDING_CONCEPTS = {
     'crying|wandering|roaming|car park|road|street|left|lost|locked|shut|hours?|half an hour|outside|scared|screaming|freezing|hungry|days|in a car|shaking',
   ],
   stranger: [
+    'one of (?:the|your) \\p{L}{4,14}',
     '(?:a|an|some|this|that|the|same|older?|creepy|strange|weird|drunk) (?:\\p{L}{2,10} )?(?:man|guy|bloke|stranger|woman|person|men|adults?|grown-?up|fellow|tutor|teacher|uncle|user|visitor|driver)|somebody|someone|some one',
   ],
   preys: [
+    '(?:gives?|giving|offer(?:s|ing|ed)?) (?:\\p{L}{2,10} ){0,2}(?:kids|children|boys|girls|them) (?:\\p{L}{2,10} ){0,2}(?:sweets|money|presents|drinks?|alcohol|cigarettes|gifts)|takes? (?:them|her|him|kids|children|girls|boys) (?:behind|away|into|outside|home)',
     "(?:keep(?:s|ing)?|kept|has been|have been|been|is|was|are|'s)?\\s?(?:follow|watch|star|touch|grop|film|photograph|approach|messag|lur|groom|bother|harass|text|grabb|strok|stalk|molest|undress|show)(?:ing|es|ed|n)|asking (?:\\p{L}{2,10} ){0,4}(?:for|where|to) (?:\\p{L}{2,10} ){0,2}(?:address(?:es)?|pictures|photos?|pics|come|meet|sit|names|live|kiss|undress|phone)",
   ],
   'nude pictures': [
@@ -85,6 +92,7 @@ export const SAFEGUARDING_CONCEPTS = {
     'said|says|if i (?:leave|tell|go|say|talk)|threaten(?:s|ed|ing)?|when he|when she|every|again|scared|drinks|kids|so i|because|hide',
   ],
   afraid: [
+    '(?:scared|afraid|terrified|frightened) (?:of |to )?(?:go|going|return|returning) (?:back )?home|nowhere (?:else )?(?:safe )?to (?:sleep|go|stay|live)|(?:threw|thrown|kicked|kicking) me out|(?:is|am|are|was|being|getting) (?:being )?(?:blackmailed|trafficked|groomed)',
     '(?:scared|afraid|terrified|frightened) (?:\\p{L}{2,8} ){0,2}(?:to go home|to go back home|at home|of (?:my|her|his) (?:\\p{L}{2,8} )?(?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|stepfather|mum|mother|brother|uncle|parents|family))',
     "(?:not|isn't|aren't|don't feel|doesn't feel|no longer) safe (?:at|in) (?:home|my (?:home|house|flat|room|own))|unsafe at home",
     'being (?:\\p{L}{3,10}ly )?(?:abused|beaten|stalked|trafficked|groomed|raped|blackmailed)|abused at home|domestic abuse at|nowhere (?:safe )?to (?:sleep|go|stay) tonight|nowhere safe',
