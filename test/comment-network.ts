@@ -25,7 +25,7 @@ type Fault = {
 
 export type CommentNetwork = Awaited<ReturnType<typeof commentNetwork>>;
 
-export async function commentNetwork(now: () => Instant) {
+export async function commentNetwork(now: () => Instant, pageSize = PAGE_SIZE) {
   const comments = new Map<string, HeardComment & { readonly post?: string }>();
   const acts: { readonly id: string; readonly action: CommentAction }[] = [];
   const requests: string[] = [];
@@ -40,7 +40,7 @@ export async function commentNetwork(now: () => Instant) {
     const after = Number(params.get('after') ?? 0);
     const post = params.get('post') ?? undefined;
     const all = [...comments.values()].filter((one) => one.post === post);
-    const page = all.slice(after, after + PAGE_SIZE).map(({ post: _post, ...one }) => one);
+    const page = all.slice(after, after + pageSize).map(({ post: _post, ...one }) => one);
     return { comments: page, cursor: String(after + page.length), more: after + page.length < all.length };
   };
   const act = (id: string, action: CommentAction): void => {

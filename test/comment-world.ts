@@ -3,7 +3,6 @@ import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
 import { commentId } from '../shared/core/comments/comment-id.ts';
 import type { CommentTraits } from '../shared/core/comments/heard.ts';
-import type { Policy } from '../shared/core/policy/policy.ts';
 import { type Instant, MINUTE } from '../shared/core/time.ts';
 import type { Channel, Clock, Polling, Store } from '../shared/ports.ts';
 import { pollComments } from '../shared/steps/poll-comments.ts';
@@ -25,10 +24,7 @@ export type CommentWorld = Awaited<ReturnType<typeof commentWorld>>;
 
 export async function commentWorld(
   store: Store,
-  {
-    traits = CAN_ALL,
-    policyOf = (policy: Policy) => policy,
-  }: { traits?: CommentTraits; policyOf?: (policy: Policy) => Policy } = {},
+  { traits = CAN_ALL, pageSize }: { traits?: CommentTraits; pageSize?: number } = {},
 ) {
   let now = START;
   const clock: Clock = {
@@ -37,7 +33,7 @@ export async function commentWorld(
       now = Math.max(now, at);
     },
   };
-  const network = await commentNetwork(clock.now);
+  const network = await commentNetwork(clock.now, pageSize);
   const objects = memoryObjects();
   const secrets = { read: async () => ({ accessToken: 'x' }), write: async () => {} };
   const unused = new Proxy({} as Channel, { get: () => undefined });
@@ -56,7 +52,7 @@ export async function commentWorld(
     objects,
     clock,
     channels: { ...everyChannel(() => unused), mastodon: channel },
-    policy: policyOf(await readTestPolicy()),
+    policy: await readTestPolicy(),
     log: jsonLog((line) => log.push(line)),
     notices: { send: async (notice) => void notices.push(notice) },
     scheduler: { publishAt: async () => {}, cancel: async () => {} },
