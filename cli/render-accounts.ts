@@ -25,6 +25,8 @@ export function accountDetails(account: Account, { timeZone }: Pick<Policy, 'tim
     `Purpose        ${account.purpose}`,
     `Documentation  ${account.documentation ?? '–'}`,
     `Review by      ${account.review}`,
+    ...(account.slots ? [`Slots          ${slotsLine(account, timeZone)}`] : []),
+    ...(account.quiet === undefined ? [] : [`Quiet hours    ${account.quiet}`]),
     probed
       ? `Limits         ${probed.limits.text.max} characters, ${probed.limits.media.images} pictures, descriptions of ${probed.limits.alt.max} characters\n               (asked ${shortInstant(probed.at, timeZone)})`
       : 'Limits         the channel\u2019s defaults; the server has not been asked',
@@ -48,6 +50,9 @@ const care = (ends: number | undefined, renews: boolean): string => {
       : ' unless it is renewed, which happens by itself';
   return ends === undefined ? '' : '; a person has to renew it before';
 };
+
+const slotsLine = ({ slots = [], timeZone, apart }: Account, policyTimeZone: string): string =>
+  `${slots.join('; ')} (${timeZone ?? policyTimeZone}${apart === undefined ? '' : `, ${apart} apart at least`})`;
 
 const MENDING: Readonly<Record<ServerFacts['mends'], string>> = {
   post: 'can be written again after publishing',

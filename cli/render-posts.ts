@@ -47,7 +47,7 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
     views.map(({ post, deliveries }) => [
       post.id,
       post.state,
-      post.due === undefined ? '–' : shortInstant(post.due, policy.timeZone),
+      post.due === undefined ? '–' : `${post.times ? 'from ' : ''}${shortInstant(post.due, policy.timeZone)}`,
       post.series ? `repeats: ${many(post.series.posts.length, 'post')}` : summary(deliveries),
       post.title,
     ]),

@@ -175,7 +175,7 @@ describe('posts reschedule', () => {
     ],
     ['2027-10-31 01:30', 'happens twice'],
     ['next tuesday', 'Write, for example:'],
-    ['next-slot', 'Expected a time or `now`'],
+    ['next-slot', 'There is no free slot on sandbox'],
     ['2026-11-23 08:59', '"2026-11-23 08:59" has passed. Write a time to come, or now.'],
     ['2028-11-23 10:00', 'further ahead than the policy plans (366 days). Check the year.'],
     ['', 'Write, for example:'],

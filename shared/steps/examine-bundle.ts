@@ -11,6 +11,7 @@ import { previewDeliveries } from '../core/report/preview.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { formFindings } from '../core/rules/prove.ts';
+import { duesOf, oneTime, type PostTimes, timesByAccount } from '../core/schedule/post-times.ts';
 import { type Instant, toIso } from '../core/time.ts';
 import type { LocalFile, OpenedBundle } from '../ports.ts';
 import { type AskDeps, askLinks } from './ask-links.ts';
@@ -38,7 +39,9 @@ export type Examined = {
   readonly proven?: {
     readonly bundle: Bundle;
     readonly gathered: Gathered;
-    readonly due: Instant;
+    readonly times: PostTimes;
+    /** What has to be claimed before the post is written, by account. */
+    readonly slots?: Readonly<Record<string, Instant>>;
     readonly renderings: Readonly<Record<string, Rendering>>;
     /** Where it repeats: what goes out on each date. */
     readonly series?: SeriesToKeep;
@@ -50,7 +53,14 @@ export type Examined = {
 };
 
 /** Reads, measures, proves and decides. Intake and `imprimatur check` say the same because both are this. */
-export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Promise<Examined> {
+export const examineBundle = async (deps: ExamineDeps, opened: OpenedBundle): Promise<Examined> =>
+  (await lookAtBundle(deps, opened))(deps);
+
+/** What is left to do once a bundle was read and measured: it can be judged again, when others took its slots. */
+export type Judge = (deps: ExamineDeps) => Promise<Examined>;
+
+/** Reads and measures: what takes long. */
+export async function lookAtBundle(deps: ExamineDeps, opened: OpenedBundle): Promise<Judge> {
   const { policy } = deps;
   const named = postIdOf(opened.name);
   const settings = { timeZone: policy.timeZone, expiresAfterMs: policy.schedule.expiresAfterMs };
@@ -73,26 +83,43 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
   if (!reading?.ok || problems.length > 0) {
     const missing = problems.filter((problem) => problem.code === 'missing-file');
     const findings = formFindings(problems);
-    return {
+    return async () => ({
       report: { ...report, ...decide(findings), accounts: [], findings },
       facts: [],
       files: opened.files,
       onlyMissing: missing.length === problems.length ? missing : [],
-    };
+    });
   }
-
   const { bundle } = reading;
-  const { gathered, files } = await gatherAll(deps, opened, bundle);
+  const looked = await gatherAll(deps, opened, bundle);
+  return (judging) => judge(judging, bundle, report, looked);
+}
+
+type Named = Pick<Report, 'post' | 'title' | 'revision' | 'policy' | 'at'>;
+
+async function judge(
+  deps: ExamineDeps,
+  bundle: Bundle,
+  report: Named,
+  { gathered, files }: Looked,
+): Promise<Examined> {
+  const { policy } = deps;
+  const now = deps.clock.now();
   const { facts } = gathered;
   const { repeat } = bundle;
-  const series = repeat && (await proveSeries(deps, named.id, { ...bundle, repeat }, gathered, now));
-  const { accounts, findings } = series ?? (await proveContent(deps, bundle, gathered, now));
-  const due = series?.toCome[0]?.due ?? dueOf(bundle, now, policy.schedule.noticeMs);
+  const series = repeat && (await proveSeries(deps, report.post, { ...bundle, repeat }, gathered, now));
+  const { accounts, findings, slots } = series ?? (await proveContent(deps, bundle, gathered, now));
+  const first = series?.toCome[0]?.due ?? dueOf(bundle, now, policy.schedule.noticeMs);
+  const single = first === undefined ? undefined : oneTime(first, bundle.expiresAfterMs);
+  const times = slots ? timesBySlots(bundle, accounts, slots) : single;
+  const dues = times && duesOf(times);
+  const isForecast = dues !== undefined && deps.slots === undefined;
   const full = {
     ...report,
-    ...(due !== undefined && { due: toIso(due) }),
+    ...(times && { due: toIso(times.due) }),
+    ...(isForecast && { isForecast }),
     accounts: accounts.map((account) => account.id),
-    deliveries: previewDeliveries(bundle, accounts),
+    deliveries: previewDeliveries(bundle, accounts, dues),
   };
   const marks = marksOf({ bundle, facts, accounts, policy });
   const blocked = (all: readonly Finding[], judged = series): Examined => ({
@@ -103,24 +130,25 @@ export async function examineBundle(deps: ExamineDeps, opened: OpenedBundle): Pr
     marks,
     onlyMissing: [],
   });
-  if (due === undefined && decide(findings).outcome !== 'block')
+  if (!times && decide(findings).outcome !== 'block')
     return blocked([...findings, ...formFindings([noSlots(bundle)])]);
-  if (due === undefined || decide(findings).outcome === 'block') return blocked(findings);
+  if (!times || decide(findings).outcome === 'block') return blocked(findings);
   const fitted = await fitMedia(deps, files, bundle, facts, accounts);
   const all = [...findings, ...fitted.findings];
   const judged = series && withFindings(series, fitted.findings);
   if (decide(all).outcome === 'block') return blocked(all, judged);
   const { renderings, derived } = fitted;
   const toKeep = judged && { series: judged };
-  return { ...blocked(all, judged), proven: { bundle, gathered, due, renderings, derived, ...toKeep } };
+  return {
+    ...blocked(all, judged),
+    proven: { bundle, gathered, times, ...(dues && { slots: dues }), renderings, derived, ...toKeep },
+  };
 }
 
+type Looked = { readonly gathered: Gathered; readonly files: readonly LocalFile[] };
+
 /** The web is asked while pictures are looked at. */
-async function gatherAll(
-  deps: ExamineDeps,
-  opened: OpenedBundle,
-  bundle: Bundle,
-): Promise<{ gathered: Gathered; files: readonly LocalFile[] }> {
+async function gatherAll(deps: ExamineDeps, opened: OpenedBundle, bundle: Bundle): Promise<Looked> {
   const [{ facts, files }, links, sourceTexts] = await Promise.all([
     gatherMedia(deps, bundle, opened.files),
     askLinks(deps, bundle),
@@ -135,7 +163,7 @@ const noSlots = ({ lines }: Bundle): FormProblem => ({
   code: 'no-slots',
   at: 'publish',
   ...(lines.publish !== undefined && { line: lines.publish }),
-  expected: 'a time, or now: no account has regular times for posts yet',
+  expected: 'a time, or now: not every account of the post has a free posting slot',
   got: 'next-slot',
   example: 'publish: now',
 });
@@ -144,3 +172,13 @@ const dueOf = ({ publish }: Bundle, now: Instant, noticeMs: number): Instant | u
   if (publish.kind === 'at') return publish.at;
   return publish.kind === 'now' ? now + noticeMs : undefined;
 };
+
+/** Undefined where an account has no slot: a post goes out on all of its accounts. */
+function timesBySlots(
+  { expiresAfterMs }: Bundle,
+  accounts: readonly ProofAccount[],
+  slots: Readonly<Record<string, Instant>>,
+): PostTimes | undefined {
+  const isWhole = accounts.length > 0 && accounts.every(({ id }) => slots[id] !== undefined);
+  return isWhole ? timesByAccount(slots, expiresAfterMs) : undefined;
+}

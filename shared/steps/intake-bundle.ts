@@ -5,7 +5,9 @@ import type { New } from '../core/history.ts';
 import { type Content, contentKey, type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Deps, OpenedBundle } from '../ports.ts';
-import { type Examined, examineBundle } from './examine-bundle.ts';
+import { assertClaimed, type Claimed, claimSlots, MOST_TRIES, slotsLost } from './claim-slots.ts';
+import { type Examined, lookAtBundle } from './examine-bundle.ts';
+import { findSlots } from './find-slots.ts';
 import { finishDecision } from './finish-decision.ts';
 import { forgetBundle } from './forget-bundle.ts';
 import { lastExpiry, seriesContents, seriesOf } from './intake-series.ts';
@@ -73,9 +75,16 @@ async function takeIn(
     await stopWaiting(deps, before, 'the bundle is again what it was');
     return { did: 'already' };
   }
-  const recent = recentPosts(deps)({ family: id });
   const soFar = seriesSoFar(deps, id, before);
-  const examined = await examineBundle({ ...deps, recent, soFar }, opened);
+  // What others do meanwhile is read anew each time.
+  const judging = () => ({
+    ...deps,
+    recent: recentPosts(deps)({ family: id }),
+    slots: findSlots(deps, { id, keeps: true }),
+    soFar,
+  });
+  const judge = await lookAtBundle(judging(), opened);
+  const examined = await judge(judging());
   const isReported = before?.state === 'blocked' && before.revision === opened.revision;
   if (examined.onlyMissing.length > 0 && opened.form === 'folder' && !isReported) {
     const now = deps.clock.now();
@@ -97,7 +106,27 @@ async function takeIn(
       return { did: 'already' };
     }
   }
-  return settle(deps, opened, before, examined);
+  return settleInSlots(deps, opened, before, examined, () => judge(judging()));
+}
+
+/** Nothing is claimed for what does not go out. Where somebody was faster, the bundle is judged again with other slots. */
+async function settleInSlots(
+  deps: IntakeDeps,
+  opened: OpenedBundle,
+  before: Post | undefined,
+  examined: Examined,
+  again: () => Promise<Examined>,
+): Promise<IntakeResult> {
+  let judged = examined;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const slots = judged.proven?.slots;
+    if (!slots) return settle(deps, opened, before, judged);
+    const why = 'it asks for the next slot';
+    const claimed = await claimSlots(deps, judged.report.post, slots, { who: WHO, why });
+    if (claimed !== 'taken') return settle(deps, opened, before, judged, claimed);
+    judged = await again();
+  }
+  throw slotsLost(judged.report.post);
 }
 
 async function settle(
@@ -105,6 +134,7 @@ async function settle(
   opened: OpenedBundle,
   before: Post | undefined,
   examined: Examined,
+  claimed?: Claimed,
 ): Promise<IntakeResult> {
   const { report, proven } = examined;
   const id = report.post;
@@ -129,8 +159,7 @@ async function settle(
     revision: opened.revision,
     state: STATE_OF[report.outcome],
     title: report.title,
-    ...(proven &&
-      !series?.posts[0] && { due: proven.due, expires: proven.due + proven.bundle.expiresAfterMs }),
+    ...(proven && !series?.posts[0] && proven.times),
     // A series has no time and no deliveries of its own: its posts have.
     ...(series && { series, ...lastExpiry(series) }),
     accounts: proven && !proven.series ? report.accounts : [],
@@ -143,6 +172,7 @@ async function settle(
     // At once, should this process die between the next two writes.
     wake: now,
   };
+  if (claimed) assertClaimed(claimed, id, now);
   const reason = { who: WHO, why: before ? 'a new revision was sent' : 'it was sent' };
   const post = before
     ? await deps.store.save<Post>(before, next, reason, now)

@@ -4,6 +4,7 @@ import { planned, stopped } from '../core/delivery/progress.ts';
 import { LEAD_MS } from '../core/delivery/timing.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
+import { timesOn } from '../core/schedule/post-times.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
 
@@ -68,9 +69,9 @@ async function bringToPlan(
       const next = { ...stopped(before, 'cancelled', reason.why), plan: post.plan };
       return await deps.store.save(before, next, reason, now);
     }
-    const { due, expires } = post;
-    if (due === undefined || expires === undefined) return before;
-    const next = planned({ ...post, due, expires }, accountId, post.state === 'held' ? 'held' : 'scheduled');
+    const times = timesOn(post, accountId);
+    if (!times) return before;
+    const next = planned(post, times, accountId, post.state === 'held' ? 'held' : 'scheduled');
     return before
       ? await deps.store.save(before, next, reason, now)
       : await deps.store.create(next, reason, now);

@@ -6,6 +6,7 @@ import type { Report } from '../core/report/report.ts';
 import { resolvePublish } from '../core/schedule/publish-time.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
+import { moveToSlots } from './move-to-slots.ts';
 import { planPost } from './plan-series.ts';
 import { postsOfSeries, refuseSeries } from './posts-of-series.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
@@ -104,6 +105,7 @@ export async function reschedulePost(
     throw new UsageError(
       `"${id}" is out already (${out}): there is nothing left to move. To post it once more, send it under another name.`,
     );
+  if (to.trim() === 'next-slot') return moveToSlots(deps, post, by);
   const due = instantOf(deps, to);
   const publish =
     to.trim() === 'now' ? ({ kind: 'now' } as const) : ({ kind: 'at', at: due, written: to } as const);
@@ -163,12 +165,8 @@ function instantOf(deps: Needs, written: string): Instant {
     const { expected, got, instead } = time.problem;
     throw new UsageError(`Expected ${expected}, but got ${got}. Write, for example: ${instead.join(' or ')}`);
   }
-  if (time.publish.kind === 'next-slot')
-    throw new UsageError(
-      'Expected a time or `now`: `next-slot` needs posting slots, which no account has yet.',
-    );
   const now = deps.clock.now();
-  if (time.publish.kind === 'now') return now + deps.policy.schedule.noticeMs;
+  if (time.publish.kind !== 'at') return now + deps.policy.schedule.noticeMs;
   if (time.publish.at < now) throw new UsageError(`"${written}" has passed. Write a time to come, or now.`);
   if (time.publish.at - now > deps.policy.schedule.farthestMs)
     throw new UsageError(

@@ -4,6 +4,7 @@ import { decide } from '../core/decision/decide.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Finding } from '../core/rules/finding.ts';
+import { movedTo, oneTime, timesByAccount } from '../core/schedule/post-times.ts';
 import { familyOf } from '../core/series/series.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
@@ -14,6 +15,12 @@ import { recentPosts } from './recent-posts.ts';
 export type ProveAnewDeps = Pick<Deps, 'store' | 'objects' | 'clock' | 'log' | 'policy'> &
   Pick<ProveDeps, 'channels'>;
 
+export type NewTime = {
+  readonly publish: PublishTime;
+  /** For all accounts, or for each. */
+  readonly due: Instant | Readonly<Record<string, Instant>>;
+};
+
 /**
  * A post with another time, proven for it: what passed for one day may not pass for another. What the rules hold, and
  * the administrator has not accepted before, is `held`; a held post stays so, with what it is held for now.
@@ -23,7 +30,7 @@ export type ProveAnewDeps = Pick<Deps, 'store' | 'objects' | 'clock' | 'log' | '
 export async function proveAnew(
   deps: ProveAnewDeps,
   post: Post,
-  { publish, due }: { readonly publish: PublishTime; readonly due: Instant },
+  { publish, due }: NewTime,
   by: Reason,
 ): Promise<{ readonly next: Post; readonly by: Reason }> {
   const { id, revision } = post;
@@ -35,7 +42,11 @@ export async function proveAnew(
     throw new UsageError(
       `"${id}" cannot go out ${publish.kind === 'now' ? 'now' : 'then'}, and stays as it was:\n${blocksOf(findings)}\nSend its bundle again, corrected.`,
     );
-  const next: Post = { ...post, due, expires: due + bundle.expiresAfterMs, policy: deps.policy.stamp };
+  const times =
+    typeof due === 'number'
+      ? oneTime(due, bundle.expiresAfterMs)
+      : timesByAccount(due, bundle.expiresAfterMs);
+  const next: Post = { ...movedTo(post, times), policy: deps.policy.stamp };
   if (post.state === 'accepted' && isApproved(post, findings)) return { next, by };
   const holds = holdsOf(findings);
   const heldFor = post.state === 'held' ? by.why : `${by.why} (held for: ${holds.join(', ')})`;

@@ -3,11 +3,12 @@ import { proofAccount } from '../core/accounts/proof-account.ts';
 import type { Bundle } from '../core/bundle/bundle.ts';
 import type { Gathered } from '../core/gathered.ts';
 import type { Permission } from '../core/permissions/permission.ts';
-import { goesOut } from '../core/rules/due.ts';
+import { firstOut, lastOut } from '../core/rules/due.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { buildTexts, proveBundle } from '../core/rules/prove.ts';
 import type { Instant } from '../core/time.ts';
 import type { ChannelTraits, Deps } from '../ports.ts';
+import { type FindSlots, firstSlots } from './find-slots.ts';
 import type { RecentPosts } from './recent-posts.ts';
 
 /** What rules look up besides the bundle: the store, or files where there is none (`imprimatur check`). */
@@ -21,9 +22,16 @@ export type ProveDeps = Pick<Deps, 'policy'> & {
   readonly channels: Readonly<Record<ChannelName, ChannelTraits>>;
   /** Absent where nobody keeps posts. */
   readonly recent?: RecentPosts;
+  /** Absent where nobody keeps posts: then every slot is free. */
+  readonly slots?: FindSlots;
 };
 
-export type Proven = { readonly accounts: readonly ProofAccount[]; readonly findings: readonly Finding[] };
+export type Proven = {
+  readonly accounts: readonly ProofAccount[];
+  readonly findings: readonly Finding[];
+  /** The slot of each account, where the bundle asks for the next. An account without is named by a finding. */
+  readonly slots?: Readonly<Record<string, Instant>>;
+};
 
 /** Runs every rule over a bundle, as of an instant, against the directory and the registers as they are now. */
 export async function proveContent(
@@ -36,10 +44,12 @@ export async function proveContent(
   const accounts = directory
     .filter((account) => bundle.accounts === 'all' || bundle.accounts.includes(account.id))
     .map((account) => proofAccount(account, deps.channels[account.channel], account.probed?.limits));
-  const recent = await deps.recent?.(ids(accounts), goesOut(bundle, now));
+  const slots = await slotsOf(deps, bundle, accounts, now);
+  const placed: Bundle = slots ? { ...bundle, publish: { kind: 'next-slot', slots } } : bundle;
+  const recent = await deps.recent?.(ids(accounts), firstOut(placed, now), lastOut(placed, now));
   const known = bundle.media.map((medium) => facts.find((fact) => fact.file === medium.file));
   const findings = proveBundle({
-    bundle,
+    bundle: placed,
     texts: buildTexts(bundle, known),
     facts: known,
     accounts,
@@ -51,7 +61,18 @@ export async function proveContent(
     policy: deps.policy,
     now,
   });
-  return { accounts, findings };
+  return { accounts, findings, ...(slots && { slots }) };
+}
+
+async function slotsOf(
+  deps: Pick<ProveDeps, 'policy' | 'slots'>,
+  { publish }: Bundle,
+  accounts: readonly ProofAccount[],
+  now: Instant,
+): Promise<Proven['slots']> {
+  if (publish.kind !== 'next-slot') return undefined;
+  // A post that is proven again has its slots already.
+  return publish.slots ?? (deps.slots ?? firstSlots(deps))(accounts, now);
 }
 
 const ids = (accounts: readonly { readonly id: string }[]): string[] => accounts.map(({ id }) => id);

@@ -2,13 +2,18 @@ import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
 import type { Post, PostState } from '../core/post.ts';
 import type { RecentPost } from '../core/recent-post.ts';
 import { recentSpan } from '../core/rules/recent-span.ts';
+import { timesOn } from '../core/schedule/post-times.ts';
 import { familyOf } from '../core/series/series.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type Digest, digestOf } from './digest-content.ts';
 
-/** Other posts on these accounts, as far from `due` as the policy's rules look. */
-export type RecentPosts = (accounts: readonly string[], due: Instant) => Promise<readonly RecentPost[]>;
+/** Other posts on these accounts, as far as the policy's rules look before `due` and after `last`. */
+export type RecentPosts = (
+  accounts: readonly string[],
+  due: Instant,
+  last?: Instant,
+) => Promise<readonly RecentPost[]>;
 
 /** The post that is being proven. */
 export type Proving = {
@@ -43,24 +48,29 @@ export function recentPosts(deps: Needs): (proving: Proving) => RecentPosts {
     read.set(id, deliveries);
     return deliveries;
   };
-  return (proving) => async (accounts, due) => {
-    const span = recentSpan(deps.policy);
-    if (span === 0 || accounts.length === 0) return [];
-    const posts = (await around(deps, due, span))
-      .filter((post) => familyOf(post) !== proving.family)
-      .filter((post) => post.accounts.some((account) => accounts.includes(account)))
-      .sort((a, b) => distance(a, due) - distance(b, due))
-      .slice(0, MOST_POSTS);
-    const found = await inTurn(posts, async (post) =>
-      recentOn(deps, post, await deliveriesOf(post), accounts, proving),
-    );
-    return found.flat();
-  };
+  return (proving) =>
+    async (accounts, due, last = due) => {
+      const span = recentSpan(deps.policy);
+      if (span === 0 || accounts.length === 0) return [];
+      const around = { from: Math.max(0, due - span), to: last + span };
+      const listed = await postsBetween(deps, due, around);
+      const posts = [...listed, ...(await withLaterSlots(deps, accounts, around, listed))]
+        .filter((post) => familyOf(post) !== proving.family)
+        .filter((post) => post.accounts.some((account) => accounts.includes(account)))
+        .sort((a, b) => distance(a, due, last) - distance(b, due, last))
+        .slice(0, MOST_POSTS);
+      const found = await inTurn(posts, async (post) =>
+        recentOn(deps, post, await deliveriesOf(post), accounts, proving),
+      );
+      return found.flat();
+    };
 }
 
-async function around({ store }: Needs, due: Instant, span: number): Promise<Post[]> {
-  const before = { due: { from: Math.max(0, due - span), to: due }, latestFirst: true };
-  const after = { due: { from: due + 1, to: due + span } };
+type Between = { readonly from: Instant; readonly to: Instant };
+
+async function postsBetween({ store }: Needs, due: Instant, { from, to }: Between): Promise<Post[]> {
+  const before = { due: { from, to: due }, latestFirst: true };
+  const after = { due: { from: due + 1, to } };
   const pages = await Promise.all(
     STATES.flatMap((state) =>
       [before, after].map((side) => store.posts(state, { ...side, limit: MOST_POSTS })),
@@ -69,7 +79,24 @@ async function around({ store }: Needs, due: Instant, span: number): Promise<Pos
   return pages.flatMap(({ posts }) => posts);
 }
 
-const distance = (post: Post, due: Instant): number => Math.abs((post.due ?? 0) - due);
+/** Posts are listed by their first time; one that is later on one of these accounts is found by its slot there. */
+async function withLaterSlots(
+  { store }: Needs,
+  accounts: readonly string[],
+  between: Between,
+  listed: readonly Post[],
+): Promise<Post[]> {
+  const claims = await Promise.all(accounts.map((account) => store.slotClaims(account, between)));
+  const known = new Set(listed.map(({ id }) => id));
+  const ids = [...new Set(claims.flat().map(({ postId }) => postId))].filter((id) => !known.has(id));
+  const posts = await inTurn(ids, (id) => store.post(id));
+  return posts.flatMap((post) => (post && STATES.includes(post.state) ? post : []));
+}
+
+function distance(post: Post, due: Instant, last: Instant): number {
+  const at = post.due ?? 0;
+  return at < due ? due - at : Math.max(0, at - last);
+}
 
 async function recentOn(
   deps: Needs,
@@ -84,7 +111,7 @@ async function recentOn(
     const isToGoOut = !post.planned && post.state !== 'cancelled';
     if (delivery ? !COUNTS.includes(delivery.state) : !isToGoOut) continue;
     const digest = await digestOf(deps, post.id, delivery?.revision ?? post.revision);
-    const due = delivery?.publishedAt ?? delivery?.due ?? post.due;
+    const due = delivery?.publishedAt ?? delivery?.due ?? timesOn(post, account)?.due;
     if (digest && due !== undefined && digest.provenAt <= provenAt)
       found.push(recentPost(post.id, account, due, digest));
   }

@@ -1,9 +1,11 @@
+import type { Bundle } from '../core/bundle/bundle.ts';
 import { holdsOf, isApproved } from '../core/decision/approval.ts';
 import { decide } from '../core/decision/decide.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import type { Post } from '../core/post.ts';
 import { dueAt } from '../core/rules/due-at.ts';
 import type { Finding } from '../core/rules/finding.ts';
+import { duesOf } from '../core/schedule/post-times.ts';
 import { familyOf } from '../core/series/series.ts';
 import type { Deps } from '../ports.ts';
 import { planDeliveries } from './plan-deliveries.ts';
@@ -33,7 +35,11 @@ export async function retestPost(
   const asOf = Math.min(deps.clock.now(), delivery.due);
   const recent = recentOf({ family: familyOf(post), provenAt: content.provenAt ?? 0 });
   // It may have been moved since, and is judged by the time at which it goes out.
-  const proven = await proveContent({ ...deps, recent }, dueAt(content.bundle, delivery.due), content, asOf);
+  const slots = duesOf(post);
+  const bundle: Bundle = slots
+    ? { ...content.bundle, publish: { kind: 'next-slot', slots } }
+    : dueAt(content.bundle, delivery.due);
+  const proven = await proveContent({ ...deps, recent }, bundle, content, asOf);
   const findings = proven.findings.map(softened);
   if (decide(findings).outcome === 'pass' || isApproved(post, findings)) return 'passes';
 

@@ -52,7 +52,7 @@ export const cases: RuleCases = {
     {
       name: 'the next slot, where there are none',
       proof: proof({ bundle: { publish: { kind: 'next-slot' } } }),
-      expected: { at: 'publish', level: 'block', args: { problem: 'no-slots' } },
+      expected: { at: 'publish', level: 'block', args: { problem: 'no-slots', accounts: ['mastodon', 'bluesky'] } },
     },
   ],
 };

@@ -8,7 +8,8 @@ export const PEOPLE = ['none', 'consented', 'blur'] as const;
 export type PublishTime =
   | { readonly kind: 'at'; readonly at: Instant; readonly written: string }
   | { readonly kind: 'now' }
-  | { readonly kind: 'next-slot' };
+  /** `slots`: the one of each account, by its id, once they are known. */
+  | { readonly kind: 'next-slot'; readonly slots?: Readonly<Record<string, Instant>> };
 
 /** A bundle that goes out on several dates, each as a post of its own. */
 export type Repeat = {

@@ -1,6 +1,7 @@
 import type { New } from '../history.ts';
 import type { PolicyStamp } from '../policy/policy.ts';
 import type { Post } from '../post.ts';
+import type { Times } from '../schedule/post-times.ts';
 import type { Instant } from '../time.ts';
 import type { Delivery, Prepared, Remote } from './delivery.ts';
 import {
@@ -18,7 +19,8 @@ import type { Verification } from './verification.ts';
 
 /** The delivery that a post's plan asks for, whatever it was before. */
 export function planned(
-  post: Post & { readonly due: Instant; readonly expires: Instant },
+  post: Post,
+  { due, expires }: Times,
   accountId: string,
   state: 'scheduled' | 'held',
 ): New<Delivery> {
@@ -29,11 +31,11 @@ export function planned(
     revision: post.revision,
     plan: post.plan,
     state,
-    due: post.due,
-    expires: post.expires,
+    due,
+    expires,
     attempt: 0,
     policy: post.policy,
-    wake: state === 'held' ? post.expires : post.due - LOST_SCHEDULE_MS,
+    wake: state === 'held' ? expires : due - LOST_SCHEDULE_MS,
   };
 }
 

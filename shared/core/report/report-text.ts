@@ -6,6 +6,7 @@ import { placeName } from './place-name.ts';
 import type { DeliveryPreview } from './preview.ts';
 import type { Report } from './report.ts';
 import { DATE_SIGNS, DATE_WORDS, type ReportSeries, spellSeries } from './report-series.ts';
+import { spellDue } from './spell-due.ts';
 import { paragraph, visible } from './text-layout.ts';
 
 /** What may be coloured: a terminal does, mail and files leave it as it is. */
@@ -59,11 +60,8 @@ const dates = ({ repeat, dates }: ReportSeries, { timeZone }: Terms, style: Styl
   ].join('\n');
 
 /** What came of a bundle, in one sentence. */
-export function verdict(
-  { outcome, counts, due, series, accounts, alreadySentOn }: Report,
-  policy: Pick<Terms, 'timeZone'>,
-  style: Style = plain,
-): string {
+export function verdict(report: Report, policy: Pick<Terms, 'timeZone'>, style: Style = plain): string {
+  const { outcome, counts, series, accounts, alreadySentOn } = report;
   if (alreadySentOn)
     return style(
       'block',
@@ -81,8 +79,8 @@ export function verdict(
         `Waits for the administrator: ${many(counts.hold, 'question')} to decide${advice}.`,
       );
     case 'pass': {
-      const at = due === undefined ? '' : ` on ${formatInstant(Date.parse(due), policy.timeZone)}`;
-      const when = series ? ` ${spellSeries(series, policy.timeZone)}` : at;
+      const at = spellDue(report, policy.timeZone);
+      const when = series ? ` ${spellSeries(series, policy.timeZone)}` : at && ` on ${at}`;
       const where = accounts.length > 0 ? ` on ${list(accounts)}` : '';
       return style('pass', `Passes: goes out${where}${when}${advice}.`);
     }

@@ -21,6 +21,8 @@ export type Report = {
   readonly at: string;
   /** When it goes out, ISO 8601 in UTC. Absent where the bundle does not say or cannot be read. */
   readonly due?: string;
+  /** Set where nobody could see whether the slots are free (`imprimatur check`). */
+  readonly isForecast?: boolean;
   /** Ids of the accounts that it goes to. */
   readonly accounts: readonly string[];
   readonly findings: readonly Finding[];

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { quietHoursOf } from '../accounts/posting-slots.ts';
 import { duration } from '../config/duration.ts';
 import { isQuiet, timeOfDay } from '../schedule/quiet-hours.ts';
 import { MINUTE } from '../time.ts';
-import { goesOut } from './due.ts';
+import { goesOutOn } from './due.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { many, quote, said } from './wording.ts';
 
@@ -18,8 +19,9 @@ export const clash = defineRule({
   level: 'advise',
   reads: 'post',
   about:
-    'Says when a post comes too close to another on the same account, or in the quiet hours that the policy sets. It ' +
-    'knows only what goes through this pipeline. There are no quiet hours unless both options are set.',
+    'Says when a post comes too close to another on the same account, or in quiet hours: those that the directory ' +
+    'gives the account, otherwise those of the policy, where both options are set. It knows only what goes through this ' +
+    'pipeline.',
   options: v.strictObject({
     apart: v.pipe(
       v.optional(duration, '30m'),
@@ -29,38 +31,52 @@ export const clash = defineRule({
     quietUntil: v.pipe(v.optional(clock), v.description('when they end, such as `"07:00"`')),
   }),
   *check({ bundle, accounts, recent = [], policy, now }, { apart, quietFrom, quietUntil }): Iterable<Remark> {
-    const due = goesOut(bundle, now);
-    const nearest = accounts.flatMap(({ id }) =>
-      recent
-        .filter((post) => post.account === id && Math.abs(post.due - due) < apart)
+    const nearest = accounts.flatMap(({ id }) => {
+      const due = goesOutOn(bundle, id, now);
+      return recent
+        .filter((other) => other.account === id && Math.abs(other.due - due) < apart)
         .sort((a, b) => Math.abs(a.due - due) - Math.abs(b.due - due))
-        .slice(0, 1),
-    );
-    const neighbours = Map.groupBy(
-      nearest,
-      (post) => `${Math.round((post.due - due) / MINUTE)} ${post.post}`,
-    );
+        .slice(0, 1)
+        .map(({ post, due: other }) => ({ account: id, post, later: other - due }));
+    });
+    const neighbours = Map.groupBy(nearest, ({ post, later }) => `${Math.round(later / MINUTE)} ${post}`);
     for (const posts of neighbours.values())
-      for (const { post, due: other } of posts.slice(0, 1))
+      for (const { post, later } of posts.slice(0, 1))
         yield {
           at: 'publish',
           args: {
             problem: 'close',
             accounts: posts.map(({ account }) => account),
             post,
-            minutes: Math.round(Math.abs(other - due) / MINUTE),
-            order: other < due ? 'before' : 'after',
+            minutes: Math.round(Math.abs(later) / MINUTE),
+            order: later < 0 ? 'before' : 'after',
             apart: Math.round(apart / MINUTE),
           },
         };
-    if (quietFrom === undefined || quietUntil === undefined) return;
-    const time = timeOfDay(due, policy.timeZone);
-    if (isQuiet(time, { from: quietFrom, until: quietUntil }))
-      yield { at: 'publish', args: { problem: 'quiet', time, quietFrom, quietUntil } };
+    const house = quietFrom !== undefined &&
+      quietUntil !== undefined && { from: quietFrom, until: quietUntil };
+    const disturbed = accounts.flatMap((account) => {
+      const quiet = quietHoursOf(account) ?? house;
+      const time = timeOfDay(goesOutOn(bundle, account.id, now), account.timeZone ?? policy.timeZone);
+      return quiet && isQuiet(time, quiet) ? [{ account: account.id, time, quiet }] : [];
+    });
+    const alike = Map.groupBy(disturbed, ({ time, quiet }) => `${time} ${quiet.from} ${quiet.until}`);
+    for (const some of alike.values())
+      for (const { time, quiet } of some.slice(0, 1))
+        yield {
+          at: 'publish',
+          args: {
+            problem: 'quiet',
+            accounts: some.map(({ account }) => account),
+            time,
+            quietFrom: quiet.from,
+            quietUntil: quiet.until,
+          },
+        };
   },
   message: (args) =>
     args.problem === 'quiet'
-      ? `The post goes out at ${said(args, 'time')}, in the quiet hours from ${said(args, 'quietFrom')} to ${said(args, 'quietUntil')}.`
+      ? `The post goes out on ${said(args, 'accounts')} at ${said(args, 'time')}, in the quiet hours from ${said(args, 'quietFrom')} to ${said(args, 'quietUntil')}.`
       : args.minutes === 0
         ? `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'accounts')} at the same time.`
         : `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'accounts')} ${many(Number(args.minutes), 'minute')} ${said(args, 'order')} this one.`,

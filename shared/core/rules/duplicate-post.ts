@@ -4,7 +4,7 @@ import { pictureDistance, SAME_PICTURE } from '../media/perceptual-hash.ts';
 import type { RecentPost } from '../recent-post.ts';
 import { isSameText, likeness } from '../text/likeness.ts';
 import { toIso } from '../time.ts';
-import { goesOut } from './due.ts';
+import { goesOutOn } from './due.ts';
 import { shownTwice } from './media/same-content.ts';
 import { defineRule, type Proof, type Remark } from './rule.ts';
 import { wordingFor } from './texts.ts';
@@ -34,8 +34,8 @@ export const duplicatePost = defineRule({
   }),
   *check(proof, { within, alike }): Iterable<Remark> {
     yield* shownTwice(proof);
-    const due = goesOut(proof.bundle, proof.now);
     for (const { id } of proof.accounts) {
+      const due = goesOutOn(proof.bundle, id, proof.now);
       const near = (proof.recent ?? []).filter(
         (recent) => recent.account === id && Math.abs(recent.due - due) <= within,
       );

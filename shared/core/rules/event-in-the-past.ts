@@ -4,7 +4,8 @@ import { ANNOUNCES, LOOKS_BACK, OTHER_TIME } from './dates/announcements.ts';
 import { type Day, dayNumber, exists } from './dates/calendar.ts';
 import { findDates, type WrittenDate } from './dates/find-dates.ts';
 import { monthOf } from './dates/names.ts';
-import { dayOfPublishing } from './dates/today.ts';
+import { dayAt } from './dates/today.ts';
+import { lastOut } from './due.ts';
 import { blanked, bodiesOf, plainly, proseOf } from './reading/prose.ts';
 import { withoutQuotations } from './reading/quotations.ts';
 import { sentenceAround } from './reading/sentences.ts';
@@ -41,7 +42,7 @@ export const eventInThePast = defineRule({
         )
       )
         continue;
-      const today = dayOfPublishing(proof);
+      const today = dayAt(lastOut(proof.bundle, proof.now), proof);
       const over = dates.map((date) => lastDay(date, today));
       const [event] = dates.filter((date) => ANNOUNCES.test(sentenceAround(prose, date.span)));
       const last = over.reduce<Day | undefined>(

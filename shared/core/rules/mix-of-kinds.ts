@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { duration } from '../config/duration.ts';
-import { goesOut } from './due.ts';
+import { goesOutOn } from './due.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { said } from './wording.ts';
 
@@ -23,8 +23,8 @@ export const mixOfKinds = defineRule({
   }),
   *check({ bundle, accounts, recent = [], policy, now }, { over, fewest }): Iterable<Remark> {
     if (bundle.kind !== 'repost') return;
-    const due = goesOut(bundle, now);
     for (const { id } of accounts) {
+      const due = goesOutOn(bundle, id, now);
       const counted = recent.filter(
         (post) => post.account === id && post.kind !== undefined && post.due <= due && due - post.due <= over,
       );

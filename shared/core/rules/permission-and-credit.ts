@@ -3,7 +3,7 @@ import type { Bundle, BundleMedium } from '../bundle/bundle.ts';
 import type { Permission } from '../permissions/permission.ts';
 import { isBlank } from '../text/blank.ts';
 import { toIso } from '../time.ts';
-import { goesOut } from './due.ts';
+import { lastOut } from './due.ts';
 import type { Args } from './finding.ts';
 import { parseLicence } from './rights/licence.ts';
 import { defineRule, type Proof, type Remark } from './rule.ts';
@@ -68,7 +68,7 @@ function* ofMedium(
     yield problem(permission.state);
     return;
   }
-  if (permission.until !== undefined && permission.until <= goesOut(bundle, now))
+  if (permission.until !== undefined && permission.until <= lastOut(bundle, now))
     yield problem('over', { until: toIso(permission.until).slice(0, 10) });
   const { accounts: covered } = permission;
   const uncovered = accounts.filter((account) => covered !== 'all' && !covered.includes(account.id));

@@ -13,20 +13,28 @@ export const publishTime = defineRule({
   reads: 'post',
   about:
     'The time of publication is neither over nor further ahead than the policy allows. A post that arrives a little ' +
-    'late goes out at once. A clock time that does not exist or happens twice (summer time) is refused when the bundle ' +
-    'is read, with both ways to write it.',
+    'late goes out at once. What asks for the next slot needs one on each of its accounts. A clock time that does not ' +
+    'exist or happens twice (summer time) is refused when the bundle is read, with both ways to write it.',
   options: v.strictObject({
     tolerance: v.pipe(
       v.optional(duration, '15m'),
       v.description('how long after its time a post that has just arrived still goes out'),
     ),
   }),
-  *check({ bundle: { publish, expiresAfterMs }, policy, now }, { tolerance }): Iterable<Remark> {
+  *check({ bundle: { publish, expiresAfterMs }, accounts, policy, now }, { tolerance }): Iterable<Remark> {
     const problem = (problem: string, args: Args = {}): Remark => ({
       at: 'publish',
       args: { problem, ...args, example: tomorrow(now, policy.timeZone) },
     });
-    if (publish.kind === 'next-slot') yield problem('no-slots');
+    if (publish.kind === 'next-slot') {
+      const { none = [], full = [] } = Object.groupBy(
+        accounts.filter(({ id }) => publish.slots?.[id] === undefined),
+        ({ slots }) => (slots ? 'full' : 'none'),
+      );
+      if (none.length > 0) yield problem('no-slots', { accounts: ids(none) });
+      if (full.length > 0)
+        yield problem('full', { accounts: ids(full), farthest: spell(policy.schedule.farthestMs) });
+    }
     if (publish.kind !== 'at') return;
     const { at, written } = publish;
     const late = now - at;
@@ -40,7 +48,9 @@ export const publishTime = defineRule({
     const written = quote(said(args, 'written'));
     switch (args.problem) {
       case 'no-slots':
-        return 'This library has set no regular times for posts, so there is no next slot.';
+        return `There is no next slot on ${said(args, 'accounts')}: the directory gives no posting slots there.`;
+      case 'full':
+        return `Every slot on ${said(args, 'accounts')} is taken, as far as the policy plans (${said(args, 'farthest')}).`;
       case 'expired':
         return `${written} was ${said(args, 'late')} ago, and the post was to go out no later than ${said(args, 'expires')} after it.`;
       case 'past':
@@ -49,11 +59,20 @@ export const publishTime = defineRule({
         return `${written} is more than ${said(args, 'farthest')} ahead, further than the policy plans.`;
     }
   },
-  help: (args) =>
-    args.problem === 'too-far'
-      ? 'Check the year. If it is right, send the post again nearer the time.'
-      : `Write “now”, or a date and time to come:\n  publish: ${said(args, 'example')}`,
+  help(args) {
+    const instead = `Write “now”, or a date and time to come:\n  publish: ${said(args, 'example')}`;
+    switch (args.problem) {
+      case 'too-far':
+        return 'Check the year. If it is right, send the post again nearer the time.';
+      case 'no-slots':
+        return `${instead}\nOr leave the account out, or ask the administrator for slots: “slots: [mon-fri 10:00]” in the directory (policy/accounts.yaml).`;
+      default:
+        return instead;
+    }
+  },
 });
+
+const ids = (accounts: readonly { readonly id: string }[]): string[] => accounts.map(({ id }) => id);
 
 /** `3 days`, `5 hours`, `20 minutes`: as exact as a person would say it. */
 function spell(ms: number): string {

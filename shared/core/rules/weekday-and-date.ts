@@ -3,7 +3,8 @@ import { MONTHS } from '../schedule/spell-time.ts';
 import { type Day, dayNumber, exists, weekdaysOf } from './dates/calendar.ts';
 import { findDates, type WrittenDate } from './dates/find-dates.ts';
 import { possibleDays, yearsIn } from './dates/possible-days.ts';
-import { dayOfPublishing } from './dates/today.ts';
+import { dayAt } from './dates/today.ts';
+import { firstOut } from './due.ts';
 import type { Args } from './finding.ts';
 import { bodiesOf, proseOf } from './reading/prose.ts';
 import { withoutQuotations } from './reading/quotations.ts';
@@ -29,7 +30,7 @@ export const weekdayAndDate = defineRule({
       const prose = withoutQuotations(proseOf(text));
       const dates = findDates(prose).filter(({ weekday, isSpelt }) => weekday !== undefined || isSpelt);
       if (dates.length === 0) continue;
-      const today = dayOfPublishing(proof);
+      const today = dayAt(firstOut(proof.bundle, proof.now), proof);
       const years = yearsIn(prose);
       for (const date of dates) {
         const args = problemOf(date, today, years);

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../decision/decide.ts';
 import { list } from '../../rules/wording.ts';
-import { formatInstant } from '../../schedule/spell-time.ts';
 import { type Markup, markup } from '../../text/markup.ts';
 import { placeName } from '../place-name.ts';
+import { spellDue } from '../spell-due.ts';
 import type { Report } from '../report.ts';
 import { spellSeries } from '../report-series.ts';
 import { LEVEL_NAMES, verdict } from '../report-text.ts';
@@ -70,9 +70,10 @@ ${rows}</dl>
 `;
 }
 
-const when = ({ due, series, outcome, alreadySentOn }: Report, { timeZone }: Terms): string | undefined => {
+const when = (report: Report, { timeZone }: Terms): string | undefined => {
+  const { due, series, outcome, alreadySentOn } = report;
   if (due === undefined) return undefined;
-  const meant = series ? spellSeries(series, timeZone) : formatInstant(Date.parse(due), timeZone);
+  const meant = series ? spellSeries(series, timeZone) : spellDue(report, timeZone);
   if (outcome === 'pass' && alreadySentOn === undefined) return meant;
   return `not yet; meant for ${meant}`;
 };
