@@ -65,24 +65,26 @@ async function measure(posts: number): Promise<void> {
     shop.counts.deliveryWrites = 0;
     const [due, names] = await fill(shop, accounts, leadFor(posts));
     shop.counts.reads = 0;
-    const before = process.cpuUsage();
+    shop.requests.sent = 0;
+    const before = await shop.processorMs();
     const out = await publishAll(shop, names);
     const endedMs = Date.now() - due;
-    const { user, system } = process.cpuUsage(before);
+    const after = await shop.processorMs();
+    const requests = shop.requests.sent / posts;
     const reads = shop.counts.reads / posts;
     await systemClock.sleepUntil(Math.max(...out.map(({ wake = 0 }) => wake)));
     await Promise.all(names.map((one) => publishDelivery(shop.deps, one)));
-    const beforeBare = process.cpuUsage();
+    const beforeBare = await shop.processorMs();
     const bare = await measureBare(shop, names);
-    const bareCpu = process.cpuUsage(beforeBare);
+    const afterBare = await shop.processorMs();
     tell(posts, out, endedMs, bare);
     console.log(
-      `  per delivery: ${(shop.counts.deliveryWrites / posts).toFixed(1)} writes from plan to read back (goal: at most 6), ${reads.toFixed(1)} reads to publish`,
+      `  per delivery: ${(shop.counts.deliveryWrites / posts).toFixed(1)} writes from plan to read back (goal: at most 6), ${reads.toFixed(1)} reads to publish, in ${requests.toFixed(1)} requests to the store`,
     );
     // Other programs make the times longer, and this hardly: what a machine that does nothing else would need.
-    const cpuMs = (used: number): string => (used / 1000 / posts).toFixed(1);
+    const perPost = (ms: number): string => (ms / posts).toFixed(1);
     console.log(
-      `  ${cpuMs(user + system)} ms of processor per delivery; the calls alone ${cpuMs(bareCpu.user + bareCpu.system)} ms`,
+      `  processor per delivery: ours ${perPost(after.ours - before.ours)} ms (the calls alone ${perPost(afterBare.ours - beforeBare.ours)} ms), dynalite ${perPost(after.store - before.store)} ms, the network's server ${perPost(after.network - before.network)} ms`,
     );
   } finally {
     await shop.close();

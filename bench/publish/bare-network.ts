@@ -46,3 +46,5 @@ server.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, () => {
   const address = server.address();
   if (address && typeof address === 'object') console.log(`http://127.0.0.1:${address.port}`);
 });
+
+process.on('message', () => process.send?.(process.cpuUsage()));

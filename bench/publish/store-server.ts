@@ -5,3 +5,5 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Expected a folder.');
 const { endpoint } = await startDynalite({ folder });
 console.log(endpoint);
+
+process.on('message', () => process.send?.(process.cpuUsage()));

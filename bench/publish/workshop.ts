@@ -45,6 +45,14 @@ export async function openWorkshop(accounts: number, slowMs = 0) {
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
   });
   await createTable(client, 'imprimatur-bench');
+  const requests = { sent: 0 };
+  client.middlewareStack.add(
+    (next) => (args) => {
+      requests.sent += 1;
+      return next(args);
+    },
+    { step: 'initialize', name: 'counted' },
+  );
   const { store, counts } = counted(dynamoStore({ client, tableName: 'imprimatur-bench' }));
   const objects = folderObjects({ root: join(folder, 'objects') });
   const file = await readFile(new URL('../../policy/mmll-library.yaml', import.meta.url), 'utf8');
@@ -74,9 +82,18 @@ export async function openWorkshop(accounts: number, slowMs = 0) {
   for (let n = 0; n < accounts; n += 1)
     await store.create<Account>(newEntry(accountId(n), network.url), BY, Date.now());
 
+  /** Milliseconds of processor time so far: this process with our code, the store's, and the network's. */
+  const processorMs = async () => ({
+    ours: milliseconds(process.cpuUsage()),
+    store: await spentBy(dynalite.child),
+    network: await spentBy(network.child),
+  });
+
   return {
     deps,
     counts,
+    requests,
+    processorMs,
     /** A post on one account, planned. The words are its own. */
     async newPost(id: string, on: string, due: Instant): Promise<Names> {
       const post = await writePost(deps, id, on, due);
@@ -178,14 +195,25 @@ function counted(store: Store) {
   return { store: all, counts };
 }
 
+const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+
+/** Asked in a message, answered in one. */
+async function spentBy(child: ChildProcess): Promise<number> {
+  child.send('processor time');
+  const [spent]: NodeJS.CpuUsage[] = await once(child, 'message');
+  if (!spent) throw new Error('It did not say how much it spent.');
+  return milliseconds(spent);
+}
+
 /** A program of this folder that prints its address. */
 async function startServer(
   name: string,
   ...args: readonly string[]
 ): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, name), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  if (!child.stdout) throw new Error(`${name} has nobody to tell its address.`);
   const lines = createInterface({ input: child.stdout });
   const [url]: string[] = await once(lines, 'line');
   if (url === undefined) throw new Error(`${name} did not start.`);
