@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { type LocalNetwork, localNetwork, type NetworkEnv } from './local-network.ts';
 import { type TokenEndpoint, tokenEndpoint } from './token-endpoint.ts';
+import { type YouTubeComments, youtubeComments } from './youtube-comments.ts';
 import { youtubeProblem } from './youtube-problem.ts';
 import { type YouTubeUploads, youtubeUploads } from './youtube-uploads.ts';
 import { type YouTubeVideos, youtubeVideos } from './youtube-videos.ts';
@@ -11,6 +12,7 @@ export const GOOGLE_CLIENT = { id: 'google-application', secret: 'secret-of-the-
 export type YouTubeServer = LocalNetwork & {
   readonly tokens: TokenEndpoint;
   readonly videos: YouTubeVideos;
+  readonly comments: YouTubeComments;
   readonly uploads: YouTubeUploads;
   /** What the owner allowed the application; without `force-ssl` nothing is changed or captioned. */
   readonly scopes: Set<string>;
@@ -28,6 +30,7 @@ export async function youtubeServer(channelId: string): Promise<YouTubeServer> {
   });
   const scopes = new Set(['youtube.force-ssl']);
   const videos = youtubeVideos();
+  const comments = youtubeComments(channelId, (id) => videos.all.has(id), Date.now);
   const uploads = youtubeUploads(videos, randomUUID);
   const routes = new Hono<NetworkEnv>();
   routes.route('/', tokens.routes);
@@ -54,12 +57,14 @@ export async function youtubeServer(channelId: string): Promise<YouTubeServer> {
     return context.json({ kind: 'youtube#channelListResponse', ...(items.length > 0 && { items }) });
   });
   routes.route('/', videos.routes);
+  routes.route('/', comments.routes);
   routes.route('/', uploads.routes);
   const network = await localNetwork(routes, ['www.googleapis.com', 'oauth2.googleapis.com']);
   const server: YouTubeServer = {
     ...network,
     tokens,
     videos,
+    comments,
     uploads,
     scopes,
     channels: [{ id: channelId, title: 'Library', longUploads: 'eligible' }],

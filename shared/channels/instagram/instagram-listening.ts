@@ -4,6 +4,7 @@ import type { HeardComment } from '../../core/comments/heard.ts';
 import type { Listening } from '../../ports.ts';
 import { type CommentPage, hearPages } from '../comments/hear-pages.ts';
 import { lookAtEach } from '../comments/look-at-each.ts';
+import { sideBySide } from '../comments/side-by-side.ts';
 import { deaf } from '../comments/unable.ts';
 import { actOnComment } from '../graph/comment-actions.ts';
 import type { GraphApi } from '../graph/graph-api.ts';
@@ -61,7 +62,7 @@ async function readThreads(
       ...(page !== undefined && { after: page }),
     },
   });
-  const whole = answer && { ...answer, data: await Promise.all(answer.data.map((one) => withAll(api, one))) };
+  const whole = answer && { ...answer, data: await sideBySide(answer.data, (one) => withAll(api, one)) };
   return newestFirst(whole, ({ replies, ...comment }): HeardComment[] => [
     heardComment(comment, account, comment.media),
     ...(replies?.data ?? []).map((reply) =>

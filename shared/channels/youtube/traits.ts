@@ -25,6 +25,13 @@ const LIMITS: Limits = {
 
 export const YOUTUBE: ChannelTraits = {
   can: { carryAltText: false, editAltText: false, retract: true },
+  comments: {
+    listens: ['post'],
+    can: ['hide', 'unhide'],
+    replyNamesAuthor: false,
+    remark:
+      'A comment is hidden by holding it for review: YouTube Studio shows it under “Held for review”, and drops it after some weeks. Only there can a comment be removed for good, its author be blocked, and be seen what YouTube takes for spam; community posts are not heard either.',
+  },
   defaults: LIMITS,
 };
 

@@ -26,6 +26,8 @@ export type YouTubeRequest = Pick<JsonRequest, 'doing' | 'method' | 'headers' | 
   /** `/youtube/v3/videos`; or the whole address of an upload that has begun. */
   readonly at: string | URL;
   readonly query?: Readonly<Record<string, string>>;
+  /** Refusals that the caller wants to see instead of an error. */
+  readonly handles?: (answer: Answer) => boolean;
 };
 
 /** YouTube's API as the owner of one channel. */
@@ -44,6 +46,7 @@ export function youtubeApi(deps: OAuthDeps, tokens: AccessTokens, account: Accou
     at,
     query = {},
     accepts = [],
+    handles,
     publishes = false,
     ...request
   }) => {
@@ -60,7 +63,7 @@ export function youtubeApi(deps: OAuthDeps, tokens: AccessTokens, account: Accou
       // A firewall's page with this status says nothing about a token.
       ({ status, json }) => status === 401 && json !== undefined,
     );
-    if (answered.status < 300 || accepts.includes(answered.status)) return answered;
+    if (answered.status < 300 || accepts.includes(answered.status) || handles?.(answered)) return answered;
     const purpose = { doing: request.doing, publishes };
     throw youtubeFailure(answered, purpose, { token: shown, help: HELP, now: deps.clock.now() });
   };

@@ -4,6 +4,7 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { withReplies } from '../comments/with-replies.ts';
 import { failureByShape } from '../http/ask-json.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
@@ -17,6 +18,8 @@ import { Video } from './schemas.ts';
 import { YOUTUBE } from './traits.ts';
 import { verifyChannel } from './verify-channel.ts';
 import { YOUTUBE_GRANT, type YouTubeApi, youtubeApi } from './youtube-api.ts';
+import { youtubeListening } from './youtube-listening.ts';
+import { deleteReply, isReply, youtubeReplies } from './youtube-replies.ts';
 
 const REQUEST_MS = 10 * SECOND;
 
@@ -39,7 +42,7 @@ export function youtubeChannel(deps: {
   const tokens = accessTokens(quick, YOUTUBE_GRANT);
   const apiOf = (account: Account, by = quick): YouTubeApi => youtubeApi(by, tokens, account);
 
-  return {
+  const channel: Channel = {
     name: 'youtube',
     ...YOUTUBE,
     once: 'record-key',
@@ -80,9 +83,16 @@ export function youtubeChannel(deps: {
     },
 
     async retract(account, remote) {
-      await deleteVideo(apiOf(account), remote.id);
+      const api = apiOf(account);
+      await (isReply(remote) ? deleteReply(api, remote) : deleteVideo(api, remote.id));
     },
+
+    listening: youtubeListening((account) => apiOf(account)),
   };
+  return withReplies(
+    channel,
+    youtubeReplies((account) => apiOf(account)),
+  );
 }
 
 /** What makes it public (`videos.update`, 50 units). */
