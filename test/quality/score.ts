@@ -4,14 +4,17 @@
  * which takes some minutes. docs/quality.md says how the sets came about.
  */
 import { parseArgs } from 'node:util';
+import { judge } from '../../shared/core/moderation/judge.ts';
 import { findDefect } from '../../shared/core/rules/alt-text/find-defect.ts';
 import { camelCase, segment } from '../../shared/core/rules/hashtags/segment.ts';
 import { findOffences } from '../../shared/core/rules/offence/find.ts';
 import { findPersonalData } from '../../shared/core/rules/personal-data/find.ts';
+import { POLICY } from '../moderation/policy.ts';
 import { type Description, heldBack as descriptions } from './alt-text/held-back.ts';
 import { second as secondDescriptions } from './alt-text/second.ts';
 import { ONE_WORD, SEVERAL_WORDS } from './hashtags/held-back.ts';
 import type { MarkedText } from './marked.ts';
+import { COMMENT_SETS, judgeComments } from './moderation/sets.ts';
 import { heldBack as offences } from './offence/held-back.ts';
 import { third as thirdOffences } from './offence/third.ts';
 import { heldBack as personalData } from './personal-data/held-back.ts';
@@ -96,6 +99,11 @@ function* judgeSpam(): Iterable<Verdict> {
     for (const text of texts) yield { subject, text, wanted, found: isPromotion(text) ? 'held' : '' };
 }
 
+function* judgeModeration(): Iterable<Verdict> {
+  for (const [name, set] of Object.entries(COMMENT_SETS))
+    yield* judgeComments(name, set, (text) => judge({ id: text, text }, POLICY));
+}
+
 const textVerdicts = (): readonly Verdict[] => [
   ...judgePersonalData('personal data', personalData(), silentLines()),
   ...judgePersonalData('personal data, second set', secondPersonalData(), secondSilent()),
@@ -106,6 +114,7 @@ const textVerdicts = (): readonly Verdict[] => [
   ...judgeOffences(),
   ...judgeMoreOffences(),
   ...judgeSpam(),
+  ...judgeModeration(),
 ];
 const verdicts = values.seeing ? await seeingVerdicts() : textVerdicts();
 console.log(tally(verdicts));
