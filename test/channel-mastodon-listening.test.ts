@@ -240,6 +240,20 @@ describe('listening on Mastodon', () => {
     expect((await hear(cursor)).comments).toEqual([]);
   });
 
+  it.each([
+    ['does it otherwise than it was asked', 200, { id: '1', muting: false }],
+    ['has no such call', 404, '<!doctype html><title>Not found</title>'],
+  ])('says that nothing was done where the server %s', async (_, status, body) => {
+    const other = await mastodonWorld(oneByOne);
+    const comment = await other.say('Cheap!');
+    other.network?.next('POST /api/v1/accounts/*/mute', { kind: 'answer', when: 'before', status, body });
+    await expect(other.channel.listening?.act(other.account, comment, 'mute')).rejects.toMatchObject({
+      outcome: 'refused',
+      message: expect.stringContaining('did not mute the author of a comment. Sign in there'),
+    });
+    await other.stop();
+  });
+
   it('hears from a new account what was said within a day', async () => {
     await world.say('Just now');
     expect((await hear()).comments).toHaveLength(1);
