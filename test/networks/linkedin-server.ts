@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { type LinkedinComments, linkedinComments } from './linkedin-comments.ts';
 import { type LinkedinPosts, linkedinPosts } from './linkedin-posts.ts';
 import { linkedinProblem } from './linkedin-problem.ts';
 import { type LinkedinUploads, linkedinUploads } from './linkedin-uploads.ts';
@@ -11,6 +12,7 @@ export const LINKEDIN_VERSIONS = { first: 202512, last: 202611 };
 export type LinkedinServer = LocalNetwork & {
   readonly tokens: TokenEndpoint;
   readonly posts: LinkedinPosts;
+  readonly comments: LinkedinComments;
   readonly uploads: LinkedinUploads;
   /** What the signed-in administrator allowed the application. */
   readonly scopes: Set<string>;
@@ -36,6 +38,8 @@ export async function linkedinServer(organization: string): Promise<LinkedinServ
   const scopes = new Set(['w_organization_social', 'r_organization_social']);
   const uploads = linkedinUploads(author);
   const posts = linkedinPosts({ author, uploads, now });
+  const hasPost = (urn: string) => posts.all.some(({ id }) => id === urn);
+  const comments = linkedinComments({ author, hasPost, now });
   const routes = new Hono<NetworkEnv>();
   routes.use(async (context, next) => {
     await next();
@@ -73,11 +77,13 @@ export async function linkedinServer(organization: string): Promise<LinkedinServ
   routes.route('/', uploads.api);
   routes.route('/', uploads.files);
   routes.route('/', posts.routes);
+  routes.route('/', comments.routes);
   const network = await localNetwork(routes, ['api.linkedin.com', 'www.linkedin.com']);
   const server: LinkedinServer = {
     ...network,
     tokens,
     posts,
+    comments,
     uploads,
     scopes,
     versions: { ...LINKEDIN_VERSIONS },

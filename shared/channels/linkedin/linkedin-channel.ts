@@ -2,13 +2,18 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import { withReplies } from '../comments/with-replies.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
+import { placeIn } from './comment-urn.ts';
 import { findPost, postsOf } from './find-post.ts';
 import { LINKEDIN_GRANT, type LinkedinApi, linkedinApi } from './linkedin-api.ts';
+import { linkedinListening } from './linkedin-listening.ts';
+import { linkedinReplies } from './linkedin-replies.ts';
 import { type PreparedPost, readPrepared, type UploadedMedium } from './prepared-post.ts';
 import { publishPost } from './publish-post.ts';
 import { pathOf, readPost } from './read-post.ts';
+import { removeComment } from './remove-comment.ts';
 import { LINKEDIN } from './traits.ts';
 import { isStillUploaded, uploadMedium } from './upload-media.ts';
 
@@ -32,7 +37,7 @@ export function linkedinChannel(deps: {
   const tokens = accessTokens(quick, LINKEDIN_GRANT);
   const apiOf = (account: Account, by = quick): LinkedinApi => linkedinApi(by, tokens, account);
 
-  return {
+  const channel: Channel = {
     name: 'linkedin',
     ...LINKEDIN,
     once: 'search',
@@ -93,12 +98,20 @@ export function linkedinChannel(deps: {
     readBack: ({ account, rendering }, remote) => readPost(apiOf(account), remote, rendering.text),
 
     async retract(account, remote) {
-      await apiOf(account).answer({
+      const api = apiOf(account);
+      if (placeIn(remote.id)) return removeComment(api, remote.id, 'take the reply down from LinkedIn');
+      await api.answer({
         doing: 'take the post down from LinkedIn',
         method: 'DELETE',
         path: pathOf(remote),
         accepts: [404],
       });
     },
+
+    listening: linkedinListening((account) => apiOf(account)),
   };
+  return withReplies(
+    channel,
+    linkedinReplies((account) => apiOf(account)),
+  );
 }

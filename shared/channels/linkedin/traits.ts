@@ -24,5 +24,12 @@ const LIMITS: Limits = {
 
 export const LINKEDIN: ChannelTraits = {
   can: { carryAltText: true, carryVideoAltText: false, editAltText: false, retract: true },
+  comments: {
+    listens: ['post'],
+    can: ['remove'],
+    replyNamesAuthor: false,
+    remark:
+      'Comments can be removed for good, and not hidden. LinkedIn tells programs no names: an author is shown by LinkedIn’s number, and the link leads to the comment. Where others name the page, and messages, are not heard: look for them on LinkedIn.',
+  },
   defaults: LIMITS,
 };
