@@ -161,7 +161,7 @@ describe('a request under the law', () => {
     });
     expect(world.notices).toHaveLength(1);
     expect(world.notices[0]?.text).toContain(found?.id);
-    expect(world.notices[0]?.text).toContain('The law wants it answered by');
+    expect(world.notices[0]?.text).toContain('by the end of Wednesday 23 December 2026.');
     expect(JSON.stringify(world.notices)).not.toContain('personal data that the library holds');
     expect(await world.evidence()).toHaveLength(1);
     await expect(hide()).rejects.toThrow(/never taken from readers/);

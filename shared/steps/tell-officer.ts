@@ -1,7 +1,7 @@
 import type { Comment, Route } from '../core/comments/comment.ts';
 import { isOrderOpen } from '../core/comments/orders.ts';
 import { tended } from '../core/comments/standing.ts';
-import { formatInstant } from '../core/schedule/spell-time.ts';
+import { formatDay } from '../core/schedule/spell-time.ts';
 import type { Deps } from '../ports.ts';
 import { keepEvidence } from './keep-evidence.ts';
 
@@ -27,7 +27,7 @@ export async function tellOfficer(deps: Needs, comment: Comment): Promise<Commen
   const due =
     route.due === undefined
       ? ''
-      : `The law wants it answered by ${formatInstant(route.due, policy.timeZone)}.\n`;
+      : `The law wants it answered by the end of ${formatDay(route.due, policy.timeZone)}.\n`;
   await notices.send({
     subject: `For the ${route.to}: a comment on ${comment.accountId}`,
     text: `${WHAT[route.why]}\n${due}\nFor: ${route.to}, ${contact}. Please pass this on if you are somebody else.\n${comment.remote ? `The comment: ${comment.remote.url}\n` : 'Its author has deleted it meanwhile.\n'}\nSee: imprimatur comments show ${comment.id}\n`,

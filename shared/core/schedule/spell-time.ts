@@ -33,6 +33,10 @@ export function formatInstant(at: Instant, timeZone: string): string {
 export const spellDay = (date: Temporal.PlainDate): string =>
   `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
 
+/** The day of a moment, on the clock of `timeZone`: `Tuesday 1 December 2026`. */
+export const formatDay = (at: Instant, timeZone: string): string =>
+  spellDay(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate());
+
 /** For tables: `2026-12-01 10:00`, on the clock of `timeZone`. */
 export function shortInstant(at: Instant, timeZone: string): string {
   const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
