@@ -14,9 +14,31 @@ export type View = {
   readonly viewer?: AccountRecord;
 };
 
-export const accountEntity = ({ network, base }: View, account: AccountRecord) => {
-  const own = [...network.records.kept.statuses.values()].filter(({ accountId }) => accountId === account.id);
-  const latest = own.reduce<Instant>((last, { createdAt }) => Math.max(last, createdAt), 0);
+type Counts = {
+  readonly byAuthor: ReadonlyMap<string, { readonly statuses: number; readonly latest: Instant }>;
+  readonly replies: ReadonlyMap<string, number>;
+};
+const counted = new WeakMap<View, Counts>();
+
+/** Once for each answer: a page of notifications would go through all statuses a hundred times. */
+function countsOf(view: View): Counts {
+  const known = counted.get(view);
+  if (known) return known;
+  const byAuthor = new Map<string, { statuses: number; latest: Instant }>();
+  const replies = new Map<string, number>();
+  for (const { accountId, createdAt, inReplyToId } of view.network.records.kept.statuses.values()) {
+    const { statuses, latest } = byAuthor.get(accountId) ?? { statuses: 0, latest: 0 };
+    byAuthor.set(accountId, { statuses: statuses + 1, latest: Math.max(latest, createdAt) });
+    if (inReplyToId !== undefined) replies.set(inReplyToId, (replies.get(inReplyToId) ?? 0) + 1);
+  }
+  const counts = { byAuthor, replies };
+  counted.set(view, counts);
+  return counts;
+}
+
+export const accountEntity = (view: View, account: AccountRecord) => {
+  const { base } = view;
+  const { statuses, latest } = countsOf(view).byAuthor.get(account.id) ?? { statuses: 0, latest: 0 };
   return {
     id: account.id,
     username: account.username,
@@ -38,7 +60,7 @@ export const accountEntity = ({ network, base }: View, account: AccountRecord) =
     header_static: `${base}/avatar.svg`,
     followers_count: 0,
     following_count: 0,
-    statuses_count: own.length,
+    statuses_count: statuses,
     last_status_at: latest === 0 ? null : toIso(latest).slice(0, 10),
     emojis: [],
     fields: [],
@@ -83,7 +105,7 @@ export const statusEntity = (view: View, status: StatusRecord) => {
     language: status.language ?? null,
     uri: `${base}/users/${author.username}/statuses/${status.id}`,
     url: `${base}/@${author.username}/${status.id}`,
-    replies_count: [...statuses.values()].filter(({ inReplyToId }) => inReplyToId === status.id).length,
+    replies_count: countsOf(view).replies.get(status.id) ?? 0,
     reblogs_count: 0,
     favourites_count: 0,
     content: statusHtml(status.text, base),

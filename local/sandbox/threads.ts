@@ -1,4 +1,3 @@
-import { compareIds } from './ids.ts';
 import type { SandboxNetwork } from './network.ts';
 import type { AccountRecord, StatusRecord } from './records.ts';
 
@@ -21,15 +20,15 @@ export const mayRead = (network: SandboxNetwork, viewer: Viewer, status: StatusR
   (viewer !== undefined &&
     (status.accountId === viewer.id || network.mentioned(status).some(({ id }) => id === viewer.id)));
 
-/** All replies below a status, each after what it answers; without those that are hidden, and what is below them. */
+/** All replies below a status, each after what it answers; without those that are not seen, and what is below them. */
 export function thread(
   network: SandboxNetwork,
   status: StatusRecord,
   isSeen: (reply: StatusRecord) => boolean,
 ): StatusRecord[] {
-  return network
-    .listed(({ inReplyToId }) => inReplyToId === status.id)
-    .sort((one, other) => compareIds(one.id, other.id))
-    .filter(isSeen)
-    .flatMap((reply) => [reply, ...thread(network, reply, isSeen)]);
+  const seen = network.listed((reply) => reply.inReplyToId !== undefined && isSeen(reply)).reverse();
+  const answers = Map.groupBy(seen, ({ inReplyToId }) => inReplyToId);
+  const below = (id: string): StatusRecord[] =>
+    (answers.get(id) ?? []).flatMap((reply) => [reply, ...below(reply.id)]);
+  return below(status.id);
 }
