@@ -61,9 +61,19 @@ const MENDING: Readonly<Record<ServerFacts['mends'], string>> = {
 };
 
 /** What kind of server it is, as it said when it was asked, and what the pipeline makes of that. */
-const serverLines = ({ software, version, keepsKeys, keepsMediaIds, mends }: ServerFacts): string[] => [
+const serverLines = ({
+  software,
+  version,
+  keepsKeys,
+  keepsMediaIds,
+  mends,
+  hidesReplies,
+}: ServerFacts): string[] => [
   `Server         ${software === 'unknown' ? 'software that it does not name' : software}${version && ` ${version}`}`,
   `               a repeated request is ${keepsKeys ? 'said to publish once' : 'not known to publish once'}; the account\u2019s own posts are looked through all the same`,
   `               a post is known again by ${keepsMediaIds ? 'its files, or by its words' : 'its words and descriptions'}`,
   `               descriptions ${MENDING[mends]}`,
+  ...(hidesReplies === undefined
+    ? ['               not asked yet whether replies can be hidden: apply the directory again']
+    : [`               replies of others ${hidesReplies ? 'can be hidden' : 'cannot be hidden'}`]),
 ];

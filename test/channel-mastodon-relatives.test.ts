@@ -244,6 +244,11 @@ describe('a server that speaks Mastodon’s API', () => {
     const page = accountDetails({ ...world.account, probed }, { timeZone: 'Europe/London' });
     expect(page).toContain('Server         sharkey 2024.11.2');
     expect(page).toContain('a repeated request is not known to publish once');
+    expect(page).toContain('not asked yet whether replies can be hidden');
+    const asked = { ...probed, server: { ...probed.server, hidesReplies: false } };
+    expect(accountDetails({ ...world.account, probed: asked }, { timeZone: 'Europe/London' })).toContain(
+      'replies of others cannot be hidden',
+    );
   });
 });
 
