@@ -1,6 +1,6 @@
 import type { CommentSet } from './comment-set.ts';
 
-/** The last set: written when all tuning was over, and counted once. Its score is the one to believe. */
+/** The last set, counted before anything was changed for it; docs/quality.md has that score, which is the one to believe. */
 export const fourth: CommentSet = {
   spam: [
     'I turned £200 into £3,000 with her guidance, write to her on insta',

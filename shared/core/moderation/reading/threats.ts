@@ -3,11 +3,15 @@ import { type Concepts, type Signal, signalFinder } from './signals.ts';
 /** What the rules on posts do not look for: threats to somebody in particular, hinted at as often as said. */
 const CONCEPTS = {
   'will harm': [
+    "(?:i|we)(?:'ll| will|'m going to| am going to|'m gonna| gonna|'re going to) (?:\\p{L}{2,9} ){0,2}(?:slash|gouge|rip|tear|split|crack|wring|cave|batter|maim|scald|drown|set fire to|hang|throttle|skin|gut)",
+    '(?:hope|wish) (?:someone|somebody|they|you|he|she|your) (?:\\p{L}{2,9} ){0,3}(?:burns?|sets? fire to|shoots?|stabs?|runs? over|smash(?:es)?|kills?|beats?)',
     "(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to|'m gonna| gonna| swear(?: to god)?(?: i(?:'ll| will))?|'d love to| would love to|'d like to| want to| shall)? (?:\\p{L}{2,9} ){0,5}(?:break|smash|beat|knock|cut|slit|stab|shoot|strangle|burn|crush|snap|kick|punch|destroy|torch|hurt|kill|bash)(?:ing)?",
     '(?:gonna|going to|about to) (?:torch|burn|bomb|blow up|shoot up|stab|kill|shoot|smash|beat|hurt|strangle|slap)',
     '(?:someone|somebody|anyone|one day (?:\\p{L}{2,9} )?|people|they) (?:should|will|ought to|needs? to|must|is going to|oughta) (?:\\p{L}{2,9} ){0,2}(?:burn|shoot|stab|slap|beat|hit|punch|kill|bomb|hang|strangle|put a bullet|smash|torch)',
   ],
   body: [
+    '(?:your|his|her|their) (?:\\p{L}{2,10} )?(?:tyres?|eyes?|fingers?|hands?|guts|back|spine|belly|stomach|dog|office|door)',
+    '(?:somebody|someone|people|everybody|everyone) in (?:there|here)',
     '(?:your|his|her|their|ur|that|the) (?:\\p{L}{2,10} )?(?:legs?|arms?|neck|face|head|skull|throat|teeth|bones|jaw|fingers|knees|ribs|famil(?:y|ies)|kids|children|windows|car|house)(?! (?:around|in the|laughing))',
     '(?:living daylights|lights|crap|shit|hell) out of (?:you|him|her|them)|bullet in|(?:you|him|her|them|everyone|people) (?:in(?:side)?|with) it',
   ],
@@ -24,6 +28,7 @@ const CONCEPTS = {
     "sleep well\\.?$|sleep with one eye open|(?:it )?would be a (?:shame|pity) if|there is a bomb|there's a bomb|bomb in the|say (?:that|it) to my face",
   ],
   menace: [
+    "(?:won't|will not|not) live to (?:see|tell|regret)|(?:gets?|get) (?:a )?(?:fist|knife|bullet|brick|bat) (?:in|to|through)|(?:we are|we're|i am|i'm) coming for (?:you|him|her|them)|(?:put|stood|lined up) (?:up )?against (?:a|the) wall|snitches|end(?:s)? up in (?:hospital|a coffin|a bag|a ditch)|(?:going to|gonna) hurt (?:somebody|someone|people|everyone)",
     "(?:finish|finishing|end|bury|waste) (?:you|him|her|them)(?: off)?(?=\\s?[.,!]|$)|enjoy your \\p{L}{3,8} while|pray (?:that )?(?:i|we) (?:don't|never)|dark alley|(?:please|just) (?:shoot|kill|stab|hang) (?:this|that|him|her|them)|(?:going to|gonna|will|you'll) (?:get|be) (?:hurt|killed|shot|beaten|stabbed)|die(?:s)? (?:screaming|slowly|painfully|in agony|horribly)|bullets? (?:are|is|for|with)|(?:beat|beating) (?:you|him|her|them) (?:up|senseless|to)|slit (?:your|his|her)|cut (?:your|his|her) throat",
     "never (?:walk|see|work|smile|breathe|speak|sleep) again|days are numbered|what(?:'s| is) coming to (?:you|him|her|them)|better watch (?:out|your|it|his|her)|watch your (?:back|step)|teach (?:you|him|her|them|(?:that|this|the) \\p{L}{3,12}) a lesson (?:with|he|she|you|they)|run (?:you|him|her|them) over|(?:waiting|wait) (?:for you )?(?:outside|at closing)(?: for you| at closing)?|coming for you|(?:shoot|hang|kill|burn|gas|drown|execute) (?:the lot|all|every (?:last )?one) of (?:you|them)",
     '(?:windows?|face|car|head|legs?|teeth|knees?|house|place) (?:will )?(?:get|gets|be|getting) (?:smashed|broken|kicked|burned|burnt|torched|cut|bashed)',

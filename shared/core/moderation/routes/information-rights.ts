@@ -31,6 +31,7 @@ const SIGNALS: readonly Signal<InformationRequest, InformationConcept>[] = [
     unless: ['how to', 'other removals', 'studies'],
     certainty: 'low',
   },
+  { kind: 'erasure', needs: ['deletes', 'mine'], unless: ['other removals'] },
   { kind: 'access', needs: ['kept lists', 'asks'] },
   { kind: 'access', needs: ['my acts', 'holds', 'things'], certainty: 'low' },
   { kind: 'access', needs: ['my acts', 'asks', 'things'], certainty: 'low' },

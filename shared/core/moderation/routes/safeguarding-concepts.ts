@@ -8,6 +8,7 @@ const SELF = '(?:myself|my self|herself|himself|themsel(?:f|ves)|her self)';
 export const SAFEGUARDING_CONCEPTS = {
   /** Wanting to be dead, said of oneself. */
   'wants to die': [
+    '(?:go to sleep|fall asleep) (?:and|to) (?:never|not) wake(?: up)?|never wake up(?: again)?',
     "easier if i (?:just )?(?:stopped existing|wasn't here|weren't here|died|was gone|disappeared)|talk me out of it|if (?:anyone|anybody|someone|you) finds? this|tell my (?:mum|mom|family|parents|kids|dad|wife|husband|brother|sister) (?:that )?(?:i'm sorry|i am sorry|i love)",
     "(?:tonight|today|tomorrow|soon|now),? (?:i'll|i will|i am going to|i'm going to|i'm gonna) (?:do it|end it|go)(?=\\s?[.!]|$)|(?:i'll|i will|gonna|going to) (?:finally )?do it (?:tonight|tomorrow|this time)",
     "(?:i|we)(?: just| really| honestly| sometimes| kinda| do| only){0,2}(?:'d| would)? (?:want|wanna|wish|need|long|hope|plan|intend)(?: to)? (?:die|be dead|not exist|stop existing|disappear forever|not wake up|never wake up|end it all|end my life|kill myself|vanish forever)",
@@ -26,6 +27,7 @@ export const SAFEGUARDING_CONCEPTS = {
   ],
   /** Doing it, whoever does. */
   'ends a life': [
+    '(?:cut|cuts|cutting|slit|slashed) (?:my|her|his|their) (?:wrists?|arms?|legs?|thighs?)|(?:i|she|he) starves? (?:my|her|him)self',
     '(?:set|setting|sets) (?:myself|himself|herself|themselves) on fire|(?:walk|walking|throw|throwing|jump|jumping) (?:myself )?(?:into|in) the (?:river|sea|lake|traffic)|(?:stopped|stop) taking my (?:meds|medication|pills|tablets)',
     `kill(?:s|ed|ing)? ${SELF}(?! laughing)`,
     '(?:tak(?:e|es|ing|en)|took|end(?:s|ed|ing)?) (?:my|her|his|their)(?: own)? li(?:fe|ves)(?! in| at| here)',
@@ -39,6 +41,7 @@ export const SAFEGUARDING_CONCEPTS = {
     '(?:blood|cuts|scars) (?:\\p{L}{2,8} ){0,3}(?:sleeves?|wrists?|arms?)',
   ],
   hopeless: [
+    "(?:can't|cannot|don't) see (?:a|any|the) (?:reason|point|sense)(?: to| in)? (?:carry|carrying|go|going|keep|keeping|liv|continue|live|living)\\p{L}{0,3}",
     "(?:got|have|there(?:'s| is)) (?:nobody|no one|no-one)(?: left| to turn to)?|voices (?:tell|told|are telling|say)|all alone in this|nobody left",
     "no way out(?! of)|everything is (?:black|dark|hopeless|pointless)|no hope(?: left)?|nobody (?:wants|needs|loves) me|(?:can't|don't) see (?:a|any) (?:future|way)|nothing (?:left|matters any\\s?more)|hate my ?self|i'm a burden|i am a burden|a burden (?:to|on) (?:everyone|my)|(?:standing|sitting|i'm|i am)(?: \\p{L}{2,9})? on (?:the|a) (?:bridge|roof|ledge|tracks|railway|window ?sill)(?! (?:tour|garden|terrace))",
   ],
@@ -48,10 +51,12 @@ export const SAFEGUARDING_CONCEPTS = {
   ],
   /** Somebody known to whoever writes. */
   somebody: [
+    '(?:my|a|the|his|her) (?:girlfriend|boyfriend|wife|husband|partner|student|pupil)',
     '(?:my|a|an old|one of (?:my|your|our|the)) (?:\\p{L}{2,9} )?(?:friends?|flatmate|roommate|housemate|room\\s?mate|sister|brother|daughter|son|mum|mom|dad|mother|father|cousin|partner|girlfriend|boyfriend|student|pupils?|classmate|colleague|regulars?|neighbou?r|niece|nephew|coursemate)',
     "(?:she|he|they|someone|somebody|a (?:girl|boy|guy|lad|woman|man|student|reader|user) (?:here|on|in|at|who))(?: has|'s|'s been| is| was| told| says| said| keeps| posted| wants| hasn't| going)",
   ],
   'is in despair': [
+    'g(?:a|i)ve(?:s)? away all (?:her|his|their)|say(?:s|ing)? goodbye to (?:people|everyone|everybody|us)|(?:cut|cuts|slit) (?:her|his|their) (?:wrists?|arms?)',
     "(?:hasn't|has not|haven't|isn't|not|won't|doesn't) (?:been )?(?:eat(?:en|ing)?)(?: for| any)?|over soon|set (?:himself|herself) on fire",
     `(?:left|wrote) (?:a|me a|us a) (?:note|letter|message)|(?:do|did|does|doing|done) (?:\\p{L}{2,9} ){0,2}(?:to )?${SELF}|want(?:s|ed)? to (?:die|kill ${SELF}|end (?:it|her life|his life|things)|hurt ${SELF})|suicid(?:e|al)|stopped eating|stop(?:ped)? talking to (?:anyone|everyone)|(?:kill|hurt|harm) ${SELF}|life (?:isn't|is not|ain't) worth|overdos(?:e|ed)|self[- ]?harm\\p{L}{0,3}|(?:going|gonna) to hurt ${SELF}|tak(?:e|en|ing) (?:her|his|their)(?: own)? life`,
   ],
@@ -70,7 +75,7 @@ export const SAFEGUARDING_CONCEPTS = {
     '(?:alone|on (?:their|his|her|its) own|unattended|abandoned|by (?:itself|himself|herself|themselves)|nobody (?:is )?with|without (?:an adult|parents|anyone))',
   ],
   distress: [
-    'crying|wandering|roaming|car park|road|street|left|lost|locked|shut|hours?|half an hour|outside|scared|screaming|freezing|hungry|days|in a car|shaking',
+    'crying|wandering|roaming|car park|road|street|left|lost|locked|hot car|shut|hours?|half an hour|outside|scared|screaming|freezing|hungry|days|in a car|shaking',
   ],
   stranger: [
     'one of (?:the|your) \\p{L}{4,14}',
@@ -83,7 +88,7 @@ export const SAFEGUARDING_CONCEPTS = {
   'nude pictures': [
     'nudes?|nude (?:pics|pictures|photos?)|naked (?:pics|pictures|photos?)|dick\\s?pics?|sexual (?:pictures|messages|photos)|(?:asking|asks|asked) (?:\\p{L}{2,6} )?for (?:pictures|photos|pics)',
   ],
-  kin: [KIN, 'he|she|they'],
+  kin: ['they', KIN, 'he|she|they'],
   hurts: [
     "(?:hits?|hitting|beats?|beating|beaten|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|rap(?:es|ed|ing)|abus(?:es|ed|ing)|threaten(?:s|ed|ing)?(?: to kill| to hurt| to harm)?|lock(?:s|ed)|hurt(?:s|ing)|molest(?:s|ed|ing)?|touch(?:es|ed)|bruis(?:es|ed)|burn(?:s|ed)|starv(?:es|ed)|(?:will|gonna|going to|'ll|to) kill|comes? into my (?:bed)?room|drugs|drugged)(?= (?:me|us|him|her|them|my (?:\\p{L}{3,8} )?(?:sister|brother|kids|children|mum|mother|daughter|son)|at night)(?! (?:at|in|on|with) (?:chess|the quiz|scrabble|tennis|cards)))",
     '(?:comes?|came|gets?|climbs) (?:in|into) my (?:bed|room|bedroom)',
@@ -98,6 +103,7 @@ export const SAFEGUARDING_CONCEPTS = {
     'being (?:\\p{L}{3,10}ly )?(?:abused|beaten|stalked|trafficked|groomed|raped|blackmailed)|abused at home|domestic abuse at|nowhere (?:safe )?to (?:sleep|go|stay) tonight|nowhere safe',
   ],
   assaulted: [
+    "(?:i'm|i am|she's|she is) (?:being|getting) followed|(?:says|said|threatens|threatened) (?:he|she|they)(?:'ll| will|'d| would) (?:kill|hurt|beat|find) (?:me|us|her|him)",
     "(?:i|she|my (?:friend|sister|daughter|son|brother|flatmate)|we|someone|somebody)(?: was|'ve been| have been| has been| were| got| just got| am being| is being| is getting|'s being)(?: \\p{L}{3,10}ly)? (?:raped|assaulted|molested|groped|abused|attacked|stabbed|drugged|spiked|stalked|beaten)",
   ],
   bruises: [
