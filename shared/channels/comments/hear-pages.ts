@@ -11,8 +11,8 @@ import {
   packed,
   together,
   unpacked,
+  withFewKnown,
   withHeard,
-  withoutKnown,
 } from './heard-mark.ts';
 
 export type CommentPage = {
@@ -96,6 +96,6 @@ function written({ heard, given, ...rest }: Written): Cursor {
     JSON.stringify({ heard: packed(one), ...(other && { given: packed(other) }), ...rest });
   const whole = spell(heard, given);
   if (whole.length <= LONGEST_CURSOR) return whole;
-  const most = spell(withoutKnown(heard), given);
-  return most.length <= LONGEST_CURSOR ? most : spell(withoutKnown(heard), given && withoutKnown(given));
+  const most = spell(withFewKnown(heard), given);
+  return most.length <= LONGEST_CURSOR ? most : spell(withFewKnown(heard), given && withFewKnown(given));
 }

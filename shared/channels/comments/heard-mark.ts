@@ -37,23 +37,33 @@ export function withHeard(mark: HeardMark, comments: readonly HeardComment[]): H
     .toSorted((one, other) => other.writtenAt - one.writtenAt);
   const isNewer = newest > mark.at;
   const places = isNewer ? MOST_KNOWN : MOST_KNOWN - mark.known.length;
-  const forgotten = late[places];
-  const from = Math.max(at - LISTING_LAG_MS, mark.from, forgotten?.writtenAt ?? Number.NEGATIVE_INFINITY);
-  return together(mark, { at, from, known: late.slice(0, places).map(shortOf) });
+  const known = late.slice(0, places).map(shortOf);
+  const from = Math.max(at - LISTING_LAG_MS, late[places]?.writtenAt ?? Number.NEGATIVE_INFINITY);
+  const given: HeardMark = { at: newest, from, known };
+  return isNewer ? together(mark, given) : together(given, mark);
 }
 
-/** @param later What was heard after it. */
+/** @param later What was heard of a later time. */
 export function together(mark: HeardMark, later: HeardMark): HeardMark {
-  const known = [...new Set([...mark.known, ...later.known])];
+  // Newest first, so that the oldest are forgotten.
+  const known = [...new Set([...later.known, ...mark.known])];
   const isTooMuch = known.length > MOST_KNOWN;
-  const both = { at: Math.max(mark.at, later.at), from: Math.max(mark.from, later.from) };
-  return isTooMuch
-    ? { at: both.at, from: Math.max(both.from, mark.at), known: [...later.known] }
-    : { ...both, known };
+  return {
+    at: Math.max(mark.at, later.at),
+    from: Math.max(mark.from, later.from, isTooMuch ? mark.at : Number.NEGATIVE_INFINITY),
+    known: known.slice(0, MOST_KNOWN),
+  };
 }
 
-/** Where there is no room for what is known: what is listed late is not heard. */
-export const withoutKnown = ({ at }: HeardMark): HeardMark => ({ at, from: at, known: [] });
+/** Of one instant: networks write times by the second. */
+const FEW_KNOWN = 20;
+
+/** Where there is no room for more: what is listed late is not heard. */
+export const withFewKnown = ({ at, known }: HeardMark): HeardMark => ({
+  at,
+  from: at,
+  known: known.slice(0, FEW_KNOWN),
+});
 
 /** Short enough for a cursor. */
 export type PackedMark = [at: Instant, from: Instant, known: string];
