@@ -10,6 +10,9 @@ import { atMost, heaviest, isHeatAlone, isRudenessAlone, mayHide, routeOf, weigh
 
 const NOTHING: Verdict = { action: 'none', automatic: false, isCriticism: false, findings: [] };
 
+/** No network takes comments longer than 10,000 characters (YouTube); what comes behind is not read. */
+const LONGEST = 10_000;
+
 /** So many findings of one rule; more of the same say no more. */
 const MOST_ALIKE = 5;
 
@@ -21,7 +24,7 @@ type Judge = (comment: CommentText) => Verdict;
 const judges = new WeakMap<JudgedBy, Judge>();
 
 /**
- * What the rules and this policy say of a comment. Pure, and linear in the comment's length; what depends on the policy
+ * What the rules and this policy say of a comment. Pure; of very long texts only the beginning is read. What depends on the policy
  * alone is prepared with its first comment, so keep the policy's object.
  */
 export function judge(comment: CommentText, policy: JudgedBy): Verdict {
@@ -40,7 +43,7 @@ function judgeBy(policy: JudgedBy): Judge {
   );
   return (comment) => {
     if (comment.staff === true) return NOTHING;
-    const reading = readComment(comment, surroundings);
+    const reading = readComment({ ...comment, text: comment.text.slice(0, LONGEST) }, surroundings);
     const findings = rules.flatMap((rule) => findingsOf(rule, reading, policy));
     return findings.length === 0 ? NOTHING : verdictOn(findings, reading, policy);
   };
