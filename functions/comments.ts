@@ -42,6 +42,8 @@ const input = variant('op', [
   object({ op: literal('block'), id, reason, who, why }),
   object({ op: literal('report'), id, reason, who, why }),
   object({ op: literal('restore'), id, who, why }),
+  object({ op: literal('unmute'), id, who, why }),
+  object({ op: literal('unblock'), id, who, why }),
   object({ op: literal('close'), id, who, why }),
   object({ op: literal('reopen'), id, who, why }),
   object({ op: literal('approve'), id, who, why }),

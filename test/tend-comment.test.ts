@@ -242,6 +242,8 @@ describe('any decisions in any order', () => {
     { do: 'block', reason: 'spam' },
     { do: 'report', reason: 'spam' },
     { do: 'restore' },
+    { do: 'unmute' },
+    { do: 'unblock' },
     { do: 'close' },
     { do: 'reopen' },
     { do: 'approve' },
@@ -274,7 +276,18 @@ describe('any decisions in any order', () => {
           await world.close();
         },
       ),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // A report of what is hidden once showed it again.
+        examples: [
+          [
+            [
+              [{ do: 'hide', reason: 'commercial' }, true],
+              [{ do: 'report', reason: 'spam' }, false],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

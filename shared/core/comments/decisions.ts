@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import type { CommentAction, CommentTraits } from './heard.ts';
-import { cannotDo, isOrderOpen, TAKES_BACK } from './orders.ts';
+import { cannotDo, isOrderOpen, isTakingBack, TAKES_BACK } from './orders.ts';
 import { inState, tended, toTend } from './standing.ts';
 
 /** What a person may decide about a comment; who and why come with it. Answering is apart. */
@@ -13,6 +13,8 @@ export type Decision =
   | { readonly do: 'hide' | 'remove' | 'mute' | 'block' | 'report'; readonly reason: string }
   /** Takes back what was done, or is about to be. */
   | { readonly do: 'restore' }
+  /** Takes back what was done to its author, where something else was done since. */
+  | { readonly do: 'unmute' | 'unblock' }
   /** Needs no answer. */
   | { readonly do: 'close' }
   /** Waits for an answer again. */
@@ -39,7 +41,7 @@ export type Circumstances = {
  * @throws UsageError where its state, the policy or the network does not allow it
  */
 export function decide(comment: Comment, decision: Decision, around: Circumstances): Decided {
-  const { policy, by, now } = around;
+  const { policy, traits, by, now } = around;
   const { state } = comment;
   if (state === 'deleted' || state === 'forgotten')
     if (decision.do !== 'lift-hold')
@@ -53,6 +55,10 @@ export function decide(comment: Comment, decision: Decision, around: Circumstanc
       return order(comment, decision, around);
     case 'restore':
       return restore(comment, around);
+    case 'unmute':
+    case 'unblock':
+      if (!traits?.can.includes(decision.do)) throw new UsageError(cannotDo(decision.do, traits));
+      return backTo(comment, decision.do, by, now);
     case 'close':
       return { next: settle(comment, 'closed', around), why: `closed: ${by.why}` };
     case 'reopen':
@@ -102,7 +108,7 @@ function restore(comment: Comment, { policy, traits, by, now }: Circumstances): 
     throw new UsageError(
       `The comment ${id} was removed for good; no network brings one back. Its author may be asked to write it again.`,
     );
-  if (pending && isOrderOpen(comment) && !(pending.action in TAKEN_BACK) && state !== 'hidden') {
+  if (pending && isOrderOpen(comment) && !isTakingBack(pending.action) && state !== 'hidden') {
     const { order: _order, ...rest } = comment;
     // The network may have done it already, and we have not heard of it: so it is taken back all the same.
     const back = TAKES_BACK[pending.action];
@@ -118,12 +124,6 @@ function restore(comment: Comment, { policy, traits, by, now }: Circumstances): 
   if (!traits?.can.includes(back)) throw new UsageError(cannotDo(back, traits));
   return backTo(approved(comment, policy), back, by, now);
 }
-
-const TAKEN_BACK: Readonly<Partial<Record<CommentAction, true>>> = {
-  unhide: true,
-  unmute: true,
-  unblock: true,
-};
 
 const backTo = (
   comment: New<Comment>,

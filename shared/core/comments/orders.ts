@@ -25,9 +25,11 @@ export const TAKES_BACK: Readonly<Partial<Record<CommentAction, CommentAction>>>
   block: 'unblock',
 };
 
+const BACK: readonly (CommentAction | undefined)[] = Object.values(TAKES_BACK);
+export const isTakingBack = (action: CommentAction): boolean => BACK.includes(action);
+
 /** Whether evidence is kept before it is done: taking something back needs none. */
-export const needsEvidence = (action: CommentAction): boolean =>
-  action === 'report' || action === 'remove' || action in TAKES_BACK;
+export const needsEvidence = (action: CommentAction): boolean => !isTakingBack(action);
 
 /** The network has done it. */
 export function carriedOut(comment: Ordered, now: Instant, policy: Pick<Policy, 'retention'>): New<Comment> {
@@ -41,9 +43,10 @@ export function carriedOut(comment: Ordered, now: Instant, policy: Pick<Policy, 
 function stateAfter(comment: New<Comment>, action: CommentAction): CommentState {
   const left = LEAVES[action];
   if (left !== undefined) return left === 'closed' && comment.state !== 'open' ? comment.state : left;
-  if (comment.state === 'hidden' || comment.state === 'closed')
-    return comment.answeredAt === undefined ? 'open' : 'answered';
-  return comment.state;
+  const isUndone =
+    action === 'unhide' ? comment.state === 'hidden' : isTakingBack(action) && comment.state === 'closed';
+  if (!isUndone) return comment.state;
+  return comment.answeredAt === undefined ? 'open' : 'answered';
 }
 
 /** The network has not done it. @param again When it is asked once more; undefined where that is of no use. */
