@@ -96,6 +96,20 @@ export function listeningCases(name: string, start: () => Promise<ListeningWorld
       expect(world.repliesTo(said)).toHaveLength(1);
     });
 
+    it('is not taken for answered where somebody else was told the same, or by another delivery', async () => {
+      const { cursor } = await hearAll();
+      for (const by of ['one', 'other']) world.say('When do you open?', { by });
+      const [one, other] = (await hearAll(cursor)).heard;
+      if (one === undefined || other === undefined) throw new Error('nobody was heard');
+      const parcel = answerTo(one);
+      const prepared = await prepare(parcel);
+      const remote = await world.channel.commit(parcel, prepared);
+      const second = answerTo(other);
+      expect(await world.channel.find(second, await prepare(second), nobodys)).toEqual({ absent: true });
+      const isTaken = async (id: string) => id === remote.id;
+      expect(await world.channel.find(parcel, await prepare(parcel), isTaken)).toEqual({ absent: true });
+    });
+
     it('is answered where it answers somebody else, and the answer can be taken down', async () => {
       const question = world.say('When do you open?');
       const { cursor } = await hearAll();
