@@ -25,9 +25,14 @@ export function localApp(server: {
   const { records, viewerOf, handleOf } = server;
   const mutes = new Set<string>();
 
+  const read = new WeakMap<Kept, Seen>();
   const seen = (uri: string): Seen | undefined => {
     const kept = records.get(uri);
-    return kept && v.is(Post, kept.value) ? { uri, kept, post: kept.value } : undefined;
+    const known = kept && read.get(kept);
+    if (known || !kept || !uri.includes('/app.bsky.feed.post/') || !v.is(Post, kept.value)) return known;
+    const found = { uri, kept, post: kept.value };
+    read.set(kept, found);
+    return found;
   };
   const posts = (): Seen[] => [...records.keys()].flatMap((uri) => seen(uri) ?? []);
   const sortAt = ({ kept, post }: Seen): number => Math.min(kept.at, Date.parse(post.createdAt));
