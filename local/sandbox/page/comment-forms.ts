@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { SandboxNetwork } from '../network.ts';
 import type { StatusRecord } from '../records.ts';
 import type { Html } from './page-frame.ts';
 
@@ -11,7 +12,7 @@ export type RefusedComment = {
   readonly problem: string;
 };
 
-type Refusal = { readonly refused?: RefusedComment };
+type Page = { readonly network: SandboxNetwork; readonly refused?: RefusedComment };
 
 const problemHtml = (key: string, refused: RefusedComment | undefined): Html =>
   refused ? html`<p class="problem" id="problem-${key}" role="alert">${refused.problem}</p>` : html``;
@@ -20,11 +21,12 @@ const markOf = (key: string, refused: RefusedComment | undefined): Html =>
   refused ? html`aria-invalid="true" aria-describedby="problem-${key}"` : html``;
 
 /** To comment on a post, or to answer a comment, under any name. */
-export function commentForm({ refused }: Refusal, { id, inReplyToId }: StatusRecord): Html {
+export function commentForm({ network, refused }: Page, { id, accountId, inReplyToId }: StatusRecord): Html {
+  const author = network.records.kept.accounts.get(accountId)?.displayName ?? 'somebody';
   const again = refused?.as === 'comment' && refused.statusId === id ? refused : undefined;
   const mark = markOf(id, again);
   return html`<details class="comment" ${again ? 'open' : ''}>
-    <summary>${inReplyToId === undefined ? 'Comment as a reader' : 'Answer as a reader'}</summary>
+    <summary>${inReplyToId === undefined ? 'Comment as a reader' : `Answer ${author} as a reader`}</summary>
     <form method="post" action="/comments">
       <input type="hidden" name="in_reply_to_id" value="${id}">
       ${problemHtml(id, again)}
@@ -43,11 +45,12 @@ ${again?.text ?? ''}</textarea>
 }
 
 /** To change a reader's comment or take it back. Nobody signs in here, so everybody is every reader. */
-export function ownForms({ refused }: Refusal, { id, text }: StatusRecord): Html {
+export function ownForms({ network, refused }: Page, { id, accountId, text }: StatusRecord): Html {
+  const author = network.records.kept.accounts.get(accountId)?.displayName ?? 'its author';
   const again = refused?.as === 'edit' && refused.statusId === id ? refused : undefined;
   const key = `edit-${id}`;
   return html`<details class="comment own" ${again ? 'open' : ''}>
-    <summary>Edit or delete as its author</summary>
+    <summary>Edit or delete as ${author}</summary>
     <form method="post" action="/comments/${id}/edit">
       ${problemHtml(key, again)}
       <label for="${key}">Comment</label>
