@@ -45,8 +45,8 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
     clock: systemClock,
     ...(!options.offline && { links: webLinks({ contact: policy.administrator.email }) }),
     channels: channelTraits,
-    // Permissions are registered with the pipeline; a check by itself knows of none.
-    store: { accounts: async () => directory, permissions: async () => [] },
+    // Permissions and consents are registered with the pipeline; a check by itself cannot know them.
+    store: { accounts: async () => directory },
   };
   const outcomes: Report['outcome'][] = [];
   const pages: ReportPost[] = [];

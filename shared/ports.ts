@@ -24,6 +24,7 @@ import type { DerivedMedium, MediaFacts } from './core/media/facts.ts';
 import type { Measured } from './core/media/measured.ts';
 import type { Box, Sight } from './core/media/vision-facts.ts';
 import type { Watched } from './core/media/watched.ts';
+import type { Consent } from './core/permissions/consent.ts';
 import type { Permission } from './core/permissions/permission.ts';
 import type { Policy } from './core/policy/policy.ts';
 import type { Post, PostState, Rendering } from './core/post.ts';
@@ -37,7 +38,7 @@ export interface Clock {
   sleepUntil(at: Instant): Promise<void>;
 }
 
-export type Entity = Post | Delivery | Account | Publishing | SlotClaim | Comment;
+export type Entity = Post | Delivery | Account | Publishing | SlotClaim | Comment | Permission | Consent;
 /** What rescue looks after. */
 export type Waking = Post | Delivery | Comment | Ear;
 /** Who and why; the store adds when, from and to. */
@@ -62,7 +63,10 @@ export interface Store {
   deliveries(postId: string): Promise<Delivery[]>;
   account(id: string): Promise<Account | undefined>;
   accounts(): Promise<Account[]>;
+  permission(id: string): Promise<Permission | undefined>;
   permissions(): Promise<Permission[]>;
+  consent(id: string): Promise<Consent | undefined>;
+  consents(): Promise<Consent[]>;
   /** Whether anything is published at all; undefined until somebody stopped it for the first time. */
   publishing(): Promise<Publishing | undefined>;
   /** Posts in one state, by due time, earliest first, those without one last. */
@@ -101,6 +105,16 @@ export interface Store {
    * @throws ConflictError when the item is no longer at `before.version`.
    */
   save<T extends Entity>(
+    before: T,
+    next: Omit<T, 'version' | 'history'>,
+    reason: Reason,
+    now: Instant,
+  ): Promise<T>;
+  /**
+   * The same, and what was there before is gone, its history with it: one change is left, this one. Only for what must be
+   * forgotten.
+   */
+  erase<T extends Entity>(
     before: T,
     next: Omit<T, 'version' | 'history'>,
     reason: Reason,

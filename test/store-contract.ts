@@ -5,9 +5,10 @@ import { ConflictError, CorruptDataError, IllegalMoveError, UsageError } from '.
 import type { New } from '../shared/core/history.ts';
 import type { Post, PostState } from '../shared/core/post.ts';
 import { MINUTE } from '../shared/core/time.ts';
-import { slotStoreContract } from './store-contract-slots.ts';
 import type { Store, Waking } from '../shared/ports.ts';
 import { commentStoreContract } from './comment-store-contract.ts';
+import { registerStoreContract } from './register-store-contract.ts';
+import { slotStoreContract } from './store-contract-slots.ts';
 
 /** 2026-12-01T10:00:00Z, the moment that these tests live in. */
 export const NOW = Date.UTC(2026, 11, 1, 10);
@@ -113,7 +114,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.deliveries('none')).toEqual([]);
       expect((await store.accounts()).map(({ id }) => id)).toEqual(['bluesky', 'mastodon']);
       expect((await store.account('bluesky'))?.handle).toBe('@library@mastodon.example');
-      expect(await store.permissions()).toEqual([]);
     });
 
     it('refuses to create an item twice and leaves the first as it was', async () => {
@@ -385,6 +385,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     slotStoreContract(open);
 
     commentStoreContract(open);
+
+    registerStoreContract(open);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Gathered } from './gathered.ts';
 import type { Tracked } from './history.ts';
 import type { DerivedMedium } from './media/facts.ts';
 import type { PolicyStamp } from './policy/policy.ts';
+import type { Uses } from './permissions/uses.ts';
 import type { Membership, Series } from './series/series.ts';
 import type { Instant } from './time.ts';
 
@@ -31,6 +32,8 @@ export type Post = Tracked & {
   readonly times?: Readonly<Record<string, { readonly due: Instant; readonly expires: Instant }>>;
   readonly accounts: readonly string[];
   readonly policy: PolicyStamp;
+  /** The permissions and consents that it is published by; absent where it needs none. */
+  readonly uses?: Uses;
   readonly findings: { readonly block: number; readonly hold: number; readonly advise: number };
   /** Object key of the report. */
   readonly report?: string;

@@ -2,6 +2,7 @@ import { postIdOf } from '../core/bundle/names.ts';
 import { holdsOf } from '../core/decision/approval.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
 import type { New } from '../core/history.ts';
+import { usesOf } from '../core/permissions/uses.ts';
 import { type Content, contentKey, type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Deps, OpenedBundle } from '../ports.ts';
@@ -150,6 +151,7 @@ async function settle(
   }
   await writeReport(deps, opened, examined);
 
+  const uses = proven && usesOf(proven.bundle);
   const series = await seriesOf(deps, before, proven && { ...proven, accounts: report.accounts });
   const now = deps.clock.now();
   const next: New<Post> = {
@@ -163,6 +165,7 @@ async function settle(
     // A series has no time and no deliveries of its own: its posts have.
     ...(series && { series, ...lastExpiry(series) }),
     accounts: proven && !proven.series ? report.accounts : [],
+    ...(uses && { uses }),
     policy: deps.policy.stamp,
     findings: report.counts,
     report: reportKey(id, opened.revision),

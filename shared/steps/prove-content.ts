@@ -2,7 +2,8 @@ import type { Account, ChannelName, DirectoryEntry, ProofAccount } from '../core
 import { proofAccount } from '../core/accounts/proof-account.ts';
 import type { Bundle } from '../core/bundle/bundle.ts';
 import type { Gathered } from '../core/gathered.ts';
-import type { Permission } from '../core/permissions/permission.ts';
+import type { ConsentTerms } from '../core/permissions/consent.ts';
+import type { PermissionTerms } from '../core/permissions/permission.ts';
 import { firstOut, lastOut } from '../core/rules/due.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { buildTexts, proveBundle } from '../core/rules/prove.ts';
@@ -14,7 +15,9 @@ import type { RecentPosts } from './recent-posts.ts';
 /** What rules look up besides the bundle: the store, or files where there is none (`imprimatur check`). */
 export interface Registers {
   accounts(): Promise<readonly (DirectoryEntry & Partial<Pick<Account, 'state' | 'probed'>>)[]>;
-  permissions(): Promise<readonly Permission[]>;
+  /** Absent where nobody keeps the registers. */
+  permissions?(): Promise<readonly PermissionTerms[]>;
+  consents?(): Promise<readonly ConsentTerms[]>;
 }
 
 export type ProveDeps = Pick<Deps, 'policy'> & {
@@ -40,7 +43,12 @@ export async function proveContent(
   { facts, links, sourceTexts }: Gathered,
   now: Instant,
 ): Promise<Proven> {
-  const [directory, permissions] = await Promise.all([deps.store.accounts(), deps.store.permissions()]);
+  const { store } = deps;
+  const [directory, permissions, consents] = await Promise.all([
+    store.accounts(),
+    store.permissions?.(),
+    store.consents?.(),
+  ]);
   const accounts = directory
     .filter((account) => bundle.accounts === 'all' || bundle.accounts.includes(account.id))
     .map((account) => proofAccount(account, deps.channels[account.channel], account.probed?.limits));
@@ -54,7 +62,8 @@ export async function proveContent(
     facts: known,
     accounts,
     directory: ids(directory),
-    permissions,
+    ...(permissions && { permissions }),
+    ...(consents && { consents }),
     ...(recent && { recent }),
     ...(links && { links }),
     ...(sourceTexts && { sourceTexts }),

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../shared/core/bundle/bundle.ts';
-import type { Permission } from '../../shared/core/permissions/permission.ts';
+import type { PermissionTerms } from '../../shared/core/permissions/permission.ts';
 import type { RuleCases } from './cases.ts';
 import { medium, NOW, permission, proof } from './proof.ts';
 
@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 
 /** A post with one picture by the permission `p-12`, which the register has. */
 const used = (
-  registered: Partial<Permission> = {},
+  registered: Partial<PermissionTerms> = {},
   parts: Parameters<typeof medium>[0] = { credit: CREDIT },
   post: Partial<Bundle> = {},
 ) =>
@@ -55,10 +55,21 @@ export const cases: RuleCases = {
         args: { problem: 'unknown', permission: 'p-12' },
       },
     },
-    ...(['requested', 'refused', 'withdrawn'] as const).map((state) => ({
+    {
+      name: 'a permission at a desk, where nobody keeps the register',
+      proof: { ...used(), permissions: undefined },
+      expected: { at: 'media[0].permission', level: 'advise', args: { problem: 'no-register' } },
+    },
+    ...(
+      [
+        ['requested', 'asked'],
+        ['refused', 'refused'],
+        ['withdrawn', 'withdrawn'],
+      ] as const
+    ).map(([state, problem]) => ({
       name: `a permission that is ${state}`,
       proof: used({ state }),
-      expected: { at: 'media[0].permission', args: { problem: state } },
+      expected: { at: 'media[0].permission', args: { problem } },
     })),
     {
       name: 'a permission that ends as the post goes out',

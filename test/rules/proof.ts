@@ -5,7 +5,8 @@ import type { Bundle, BundleMedium } from '../../shared/core/bundle/bundle.ts';
 import type { Cue } from '../../shared/core/captions/cue.ts';
 import type { MediaFacts } from '../../shared/core/media/facts.ts';
 import type { Face, Sight } from '../../shared/core/media/vision-facts.ts';
-import type { Permission } from '../../shared/core/permissions/permission.ts';
+import type { ConsentTerms } from '../../shared/core/permissions/consent.ts';
+import type { PermissionTerms } from '../../shared/core/permissions/permission.ts';
 import { loadPolicy } from '../../shared/core/policy/load-policy.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
 import { buildTexts } from '../../shared/core/rules/prove.ts';
@@ -127,11 +128,17 @@ export const bluesky = (): ProofAccount => ({
   },
 });
 
-export const permission = (parts: Partial<Permission> = {}): Permission => ({
+export const permission = (parts: Partial<PermissionTerms> = {}): PermissionTerms => ({
   id: 'p-12',
   state: 'granted',
   credit: 'Photo: Modern Languages Society',
-  evidence: 'letters/2026-10-02.pdf',
+  accounts: 'all',
+  ...parts,
+});
+
+export const consent = (parts: Partial<ConsentTerms> = {}): ConsentTerms => ({
+  id: 'open-day',
+  state: 'given',
   accounts: 'all',
   ...parts,
 });
@@ -161,6 +168,7 @@ export function proof(parts: Partial<Omit<Proof, 'bundle'>> & { bundle?: Partial
     accounts: [account(), bluesky()],
     directory: ['mastodon', 'bluesky', 'noticeboard'],
     permissions: [permission()],
+    consents: [consent()],
     policy: thePolicy(),
     now: NOW,
     ...parts,

@@ -14,6 +14,8 @@ export const isSettled = (seen: Witness): boolean =>
       item.type === 'account' ||
       item.type === 'publishing' ||
       item.type === 'slot' ||
+      item.type === 'permission' ||
+      item.type === 'consent' ||
       (item.wake === undefined &&
         (item.type === 'post' ? item.planned : item.type === 'comment' || isFinal(item.state))),
   );

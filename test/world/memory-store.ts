@@ -3,6 +3,7 @@ import {
   accountKey,
   commentKey,
   commentOrder,
+  consentKey,
   deliveryKey,
   earKey,
   idIn,
@@ -12,6 +13,7 @@ import {
   listingRange,
   nameOf,
   PUBLISHING_KEY,
+  permissionKey,
   postKey,
 } from '../../shared/adapters/aws/dynamo/keys.ts';
 import type { Account } from '../../shared/core/accounts/account.ts';
@@ -19,14 +21,17 @@ import type { Comment } from '../../shared/core/comments/comment.ts';
 import { accountIn } from '../../shared/core/comments/comment-id.ts';
 import type { Ear } from '../../shared/core/comments/ear.ts';
 import { assertCommentMove } from '../../shared/core/comments/moves.ts';
+import { commentAnsweredBy } from '../../shared/core/comments/reply-id.ts';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import { assertMove } from '../../shared/core/delivery/moves.ts';
 import { ConflictError, TooLargeError, UsageError } from '../../shared/core/errors.ts';
-import type { New } from '../../shared/core/history.ts';
+import type { Change, New } from '../../shared/core/history.ts';
+import type { Consent } from '../../shared/core/permissions/consent.ts';
+import type { Permission } from '../../shared/core/permissions/permission.ts';
 import type { Post, PostState } from '../../shared/core/post.ts';
 import type { Publishing } from '../../shared/core/publishing.ts';
 import type { Instant } from '../../shared/core/time.ts';
-import type { Entity, Store, Waking } from '../../shared/ports.ts';
+import type { Entity, Reason, Store, Waking } from '../../shared/ports.ts';
 
 /** What an index shows of an item: nothing before `from`, and the next one's from then on. */
 type Indexed = { readonly from: Instant; readonly item: Entity };
@@ -73,6 +78,26 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
     }
     return found;
   };
+  const replace = <T extends Entity>(
+    before: T,
+    next: New<T>,
+    history: readonly Change[],
+    { who, why }: Reason,
+    at: Instant,
+  ): T => {
+    const change = { at, who, why, from: before.state, to: next.state };
+    const item = frozen({ ...next, version: before.version + 1, history: [...history, change] });
+    const name = nameOf(keyOf(before));
+    if (nameOf(keyOf(item)) !== name)
+      throw new UsageError(`${name} cannot be saved as ${nameOf(keyOf(item))}: an item keeps its id.`);
+    if (before.type === 'delivery' && item.type === 'delivery') assertMove(before.state, item.state);
+    if (before.type === 'comment' && item.type === 'comment') assertCommentMove(before.state, item.state);
+    if (rows.get(name)?.item.version !== before.version)
+      throw new ConflictError(
+        `${name} is no longer at version ${before.version}: somebody else changed it first. Read it again, then decide again.`,
+      );
+    return ofType(next, write(item));
+  };
   const all = <T extends Entity>(only: (item: Entity) => T | undefined): T[] =>
     [...rows.values()].flatMap(({ item }) => only(item) ?? []);
 
@@ -84,14 +109,19 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       all((item) => (item.type === 'delivery' && item.postId === postId ? item : undefined)).sort((a, b) =>
         compare(a.accountId, b.accountId),
       ),
-    accounts: async () => all(ifAccount).sort((a, b) => compare(a.id, b.id)),
-    permissions: async () => [],
+    accounts: async () => all(ifAccount).sort(byId),
+    permission: async (id) => read(permissionKey(id), ifPermission),
+    permissions: async () => all(ifPermission).sort(byId),
+    consent: async (id) => read(consentKey(id), ifConsent),
+    consents: async () => all(ifConsent).sort(byId),
     publishing: async () => read(PUBLISHING_KEY, ifPublishing),
     async posts(state, { limit = 50, cursor, due, latestFirst = false } = {}) {
       const after = cursor === undefined ? undefined : orderIn(state, cursor);
       const [first, last] = due ? listingRange(due) : ['', '\uffff'];
       const direction = latestFirst ? -1 : 1;
-      const page = listed((item) => (item.type === 'post' && item.state === state ? item : undefined))
+      const page = listed((item) =>
+        item.type === 'post' && item.state === state && isListed(item) ? item : undefined,
+      )
         .map(({ shown, item }) => ({ order: listingOrder(shown.id, shown.due), item }))
         .filter(({ order }) => order >= first && order <= last)
         .filter(({ order }) => after === undefined || compare(order, after) === direction)
@@ -158,24 +188,13 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       if (rows.has(name)) throw new ConflictError(`${name} exists already.`);
       return ofType(item, write(next));
     },
-    async save(before, next, { who, why }, at) {
-      const key = keyOf(before);
-      const change = { at, who, why, from: before.state, to: next.state };
-      const item = frozen({ ...next, version: before.version + 1, history: [...before.history, change] });
-      const name = nameOf(key);
-      if (nameOf(keyOf(item)) !== name)
-        throw new UsageError(`${name} cannot be saved as ${nameOf(keyOf(item))}: an item keeps its id.`);
-      if (before.type === 'delivery' && item.type === 'delivery') assertMove(before.state, item.state);
-      if (before.type === 'comment' && item.type === 'comment') assertCommentMove(before.state, item.state);
-      if (rows.get(name)?.item.version !== before.version)
-        throw new ConflictError(
-          `${name} is no longer at version ${before.version}: somebody else changed it first. Read it again, then decide again.`,
-        );
-      return ofType(next, write(item));
-    },
+    save: async (before, next, reason, at) => replace(before, next, before.history, reason, at),
+    erase: async (before, next, reason, at) => replace(before, next, [], reason, at),
   };
 }
 
+/** Answers are found by their comment. */
+const isListed = ({ id }: Post): boolean => commentAnsweredBy(id) === undefined;
 const ifPost = (item: Entity): Post | undefined => (item.type === 'post' ? item : undefined);
 const ifDelivery = (item: Entity): Delivery | undefined => (item.type === 'delivery' ? item : undefined);
 const ifLasting = (item: Entity, at: Instant): Comment | undefined =>
@@ -186,6 +205,10 @@ const ifPublishing = (item: Entity): Publishing | undefined =>
   item.type === 'publishing' ? item : undefined;
 const ifAccount = (item: Entity): Account | undefined => (item.type === 'account' ? item : undefined);
 
+const ifPermission = (item: Entity): Permission | undefined =>
+  item.type === 'permission' ? item : undefined;
+const ifConsent = (item: Entity): Consent | undefined => (item.type === 'consent' ? item : undefined);
+
 const cursorOf = (state: PostState, order: string): string => `${state} ${order}`;
 
 function orderIn(state: PostState, cursor: string): string {
@@ -193,6 +216,8 @@ function orderIn(state: PostState, cursor: string): string {
   if (cursorOf(state, order) === cursor && /#./su.test(order)) return order;
   throw new UsageError(`Expected a cursor from an earlier page of the ${state} posts, but got “${cursor}”.`);
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compare(a.id, b.id);
 
 /** By code units, as DynamoDB sorts ASCII. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -70,7 +70,8 @@ function spelledItem(item: Entity): string {
   if (item.type === 'publishing') return `publishing ${item.state}`;
   if (item.type === 'account') return `${item.id} ${item.state}`;
   if (item.type === 'slot') return `slot ${toIso(item.at)} of ${item.accountId} for ${item.postId}`;
-  if (item.type === 'comment') return `${item.id} ${item.state} v${item.version ?? '?'}`;
+  if (item.type === 'comment' || item.type === 'permission' || item.type === 'consent')
+    return `${item.id} ${item.state} v${item.version ?? '?'}`;
   const version = `v${item.version ?? '?'} plan ${item.plan}`;
   if (item.type === 'post') return `${item.id} ${item.state} ${version}${item.planned ? '' : ' unplanned'}`;
   const tried = item.attempt > 0 ? ` attempt ${item.attempt}` : '';

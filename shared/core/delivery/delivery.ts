@@ -1,4 +1,5 @@
 import type { Tracked } from '../history.ts';
+import type { Uses } from '../permissions/uses.ts';
 import type { PolicyStamp } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Verification } from './verification.ts';
@@ -53,6 +54,8 @@ export type Delivery = Tracked & {
   readonly attempt: number;
   /** While `sending`: nobody else may send before this instant. */
   readonly leaseUntil?: Instant;
+  /** The permissions and consents that its post is published by: asked for once more just before it is sent. */
+  readonly uses?: Uses;
   /** When the first attempt began: a post on the network older than this is not ours. */
   readonly sendingSince?: Instant;
   readonly prepared?: Prepared;
@@ -66,6 +69,8 @@ export type Delivery = Tracked & {
   /** Why the last attempt did not end in `published`, for the administrator. */
   readonly problem?: string;
   readonly policy: PolicyStamp;
+  /** As its post's. */
+  readonly erase?: Instant;
   readonly wake?: Instant;
 };
 

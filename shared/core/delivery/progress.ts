@@ -29,12 +29,14 @@ export function planned(
     postId: post.id,
     accountId,
     revision: post.revision,
+    ...(post.uses && { uses: post.uses }),
     plan: post.plan,
     state,
     due,
     expires,
     attempt: 0,
     policy: post.policy,
+    ...(post.erase !== undefined && { erase: post.erase }),
     wake: state === 'held' ? expires : due - LOST_SCHEDULE_MS,
   };
 }

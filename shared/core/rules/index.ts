@@ -5,6 +5,7 @@ import { altTextQuality } from './alt-text-quality.ts';
 import { audioDescribed } from './audio-described.ts';
 import { clash } from './clash.ts';
 import { commercialPromotion } from './commercial-promotion.ts';
+import { consentsGiven } from './consents-given.ts';
 import { copiedText } from './copied-text.ts';
 import { duplicatePost } from './duplicate-post.ts';
 import { emojiUse } from './emoji-use.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   mediaInspected,
   faces,
   peopleStated,
+  consentsGiven,
   locationMetadata,
   internalNotice,
   screeningNotice,

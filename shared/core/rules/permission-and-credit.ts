@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Bundle, BundleMedium } from '../bundle/bundle.ts';
-import type { Permission } from '../permissions/permission.ts';
+import { uncoveredBy } from '../permissions/accounts.ts';
+import type { PermissionTerms } from '../permissions/permission.ts';
+import { lackOf } from '../permissions/uses.ts';
 import { isBlank } from '../text/blank.ts';
 import { toIso } from '../time.ts';
 import { lastOut } from './due.ts';
@@ -18,7 +20,7 @@ export const permissionAndCredit = defineRule({
   about:
     'Where a medium is used by permission, the register has that permission, granted and not withdrawn, for every ' +
     'account that the post goes to and for the time at which it goes out; and its credit line stands in the medium’s ' +
-    'credit or in every wording of the post.',
+    'credit or in every wording of the post. A check at a desk has no register, and says so.',
   options: v.strictObject({}),
   *check(proof) {
     for (const [index, medium] of proof.bundle.media.entries()) {
@@ -30,9 +32,11 @@ export const permissionAndCredit = defineRule({
   message: (args) => {
     const permission = `The permission ${quote(said(args, 'permission'))}`;
     switch (args.problem) {
+      case 'no-register':
+        return `Whether ${permission.replace('The', 'the')} was granted is not known here: the register is kept with the pipeline.`;
       case 'unknown':
         return `${permission} is not in the register.`;
-      case 'requested':
+      case 'asked':
         return `${permission} has been asked for but not granted yet.`;
       case 'refused':
         return `${permission} was refused.`;
@@ -55,39 +59,32 @@ function* ofMedium(
   at: string,
 ): Iterable<Remark> {
   const id = (medium.permission ?? '').trim();
-  const permission = permissions.find((candidate) => candidate.id === id);
   const problem = (problem: string, more: Args = {}): Remark => ({
     at: `${at}.permission`,
     args: { problem, permission: id, file: medium.file, ...more },
   });
-  if (!permission) {
-    yield problem('unknown');
+  if (!permissions) {
+    yield { ...problem('no-register'), level: 'advise' };
     return;
   }
-  if (permission.state !== 'granted') {
-    yield problem(permission.state);
+  const permission = permissions.find((candidate) => candidate.id === id);
+  const lack = permission ? lackOf(permission, lastOut(bundle, now)) : 'unknown';
+  if (!permission || (lack && lack !== 'over')) {
+    yield problem(lack ?? 'unknown');
     return;
   }
-  if (permission.until !== undefined && permission.until <= lastOut(bundle, now))
-    yield problem('over', { until: toIso(permission.until).slice(0, 10) });
-  const { accounts: covered } = permission;
-  const uncovered = accounts.filter((account) => covered !== 'all' && !covered.includes(account.id));
-  if (uncovered.length > 0) yield problem('accounts', { accounts: uncovered.map((account) => account.id) });
-  if (
-    !isCredited(
-      bundle,
-      medium,
-      permission,
-      accounts.map((account) => account.id),
-    )
-  )
+  if (lack) yield problem(lack, { until: toIso(permission.until ?? now).slice(0, 10) });
+  const ids = accounts.map((account) => account.id);
+  const uncovered = uncoveredBy(permission.accounts, ids);
+  if (uncovered.length > 0) yield problem('accounts', { accounts: uncovered });
+  if (!isCredited(bundle, medium, permission, ids))
     yield { ...problem('credit', { credit: permission.credit }), at: `${at}.credit` };
 }
 
 function isCredited(
   bundle: Bundle,
   medium: BundleMedium,
-  permission: Permission,
+  permission: PermissionTerms,
   accounts: readonly string[],
 ): boolean {
   const wanted = plain(permission.credit);
@@ -101,6 +98,8 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().rep
 
 function help(args: Args): string {
   switch (args.problem) {
+    case 'no-register':
+      return 'It is looked up when you send the post. To see it yourself: imprimatur permissions list';
     case 'unknown':
       return 'Check the id with the administrator, who keeps the register of permissions.';
     case 'accounts':

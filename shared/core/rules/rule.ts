@@ -3,7 +3,8 @@ import type { ProofAccount } from '../accounts/account.ts';
 import type { Bundle } from '../bundle/bundle.ts';
 import type { LinkAnswers } from '../link-answer.ts';
 import type { MediaFacts } from '../media/facts.ts';
-import type { Permission } from '../permissions/permission.ts';
+import type { ConsentTerms } from '../permissions/consent.ts';
+import type { PermissionTerms } from '../permissions/permission.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RecentPost } from '../recent-post.ts';
 import type { SourceTexts } from '../source-text.ts';
@@ -29,7 +30,9 @@ export type Proof = {
   readonly accounts: readonly ProofAccount[];
   /** Ids of the whole directory. */
   readonly directory: readonly string[];
-  readonly permissions: readonly Permission[];
+  /** The registers; absent where nobody keeps them (`lint`, `imprimatur check`). */
+  readonly permissions?: readonly PermissionTerms[];
+  readonly consents?: readonly ConsentTerms[];
   /** Other posts on these accounts, gone out or to go out; absent where nobody keeps them (`imprimatur check`). */
   readonly recent?: readonly RecentPost[];
   /** What the pages behind the links answered; absent where nobody asked (`lint`, `check --offline`). */

@@ -53,7 +53,7 @@ export function broughtTo(
 }
 
 const common = (
-  { series, name, revision, title, policy, report, id: of, plan }: SeriesHead,
+  { series, name, revision, title, uses, policy, report, id: of, plan }: SeriesHead,
   id: string,
   asked: Instant,
   before: Post | undefined,
@@ -65,6 +65,7 @@ const common = (
   revision,
   title,
   accounts: series.accounts,
+  ...(uses && { uses }),
   policy,
   ...(report !== undefined && { report }),
   occurrence: { of, plan, asked },

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Ear } from '../../../core/comments/ear.ts';
 import { CorruptDataError } from '../../../core/errors.ts';
-import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Entity, Waking } from '../../../ports.ts';
 import { type Key, nameOf, STORE_ATTRIBUTES } from './keys.ts';
-import { ACCOUNT, COMMENT, DELIVERY, EAR, PERMISSION, POST, PUBLISHING, SLOT } from './schemas.ts';
+import { ACCOUNT, COMMENT, CONSENT, DELIVERY, EAR, PERMISSION, POST, PUBLISHING, SLOT } from './schemas.ts';
 
 const STORED = v.variant('type', [
   v.object(POST),
@@ -13,6 +12,8 @@ const STORED = v.variant('type', [
   v.object(PUBLISHING),
   v.object(SLOT),
   v.object(COMMENT),
+  v.object(PERMISSION),
+  v.object(CONSENT),
 ]);
 /** Refuses attributes that the schemas do not know: writing must not lose what a step put there. */
 const WRITABLE = v.variant('type', [
@@ -22,11 +23,12 @@ const WRITABLE = v.variant('type', [
   v.strictObject(PUBLISHING),
   v.strictObject(SLOT),
   v.strictObject(COMMENT),
+  v.strictObject(PERMISSION),
+  v.strictObject(CONSENT),
 ]);
 const WAKING = v.variant('type', [v.object(POST), v.object(DELIVERY), v.object(COMMENT), v.object(EAR)]);
 const EAR_STORED = v.object(EAR);
 const EAR_WRITABLE = v.strictObject(EAR);
-const PERMISSION_STORED = v.object(PERMISSION);
 
 const ATTRIBUTES = {
   post: [...Object.keys(POST), ...STORE_ATTRIBUTES],
@@ -35,6 +37,8 @@ const ATTRIBUTES = {
   publishing: Object.keys(PUBLISHING),
   slot: Object.keys(SLOT),
   comment: [...Object.keys(COMMENT), ...STORE_ATTRIBUTES],
+  permission: Object.keys(PERMISSION),
+  consent: Object.keys(CONSENT),
 };
 
 /** Every attribute that an item of this type may have, apart from its key. */
@@ -61,11 +65,6 @@ export function toStoredEar(item: object): Ear {
 /** @throws CorruptDataError */
 export function readWaking(key: Key, item: unknown): Waking {
   return parse(WAKING, item, readFrom(key));
-}
-
-/** @throws CorruptDataError */
-export function readPermission(key: Key, item: unknown): Permission {
-  return parse(PERMISSION_STORED, item, readFrom(key));
 }
 
 /**

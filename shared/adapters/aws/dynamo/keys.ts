@@ -26,6 +26,7 @@ const postPartition = (postId: string): string => `post#${id(postId, 'a post')}`
 export const ACCOUNTS = 'accounts';
 export const PERMISSIONS = 'permissions';
 export const DELIVERY_PREFIX = 'delivery#';
+export const CONSENTS = 'consents';
 
 export const postKey = (postId: string): Key => ({ pk: postPartition(postId), sk: 'post' });
 export const deliveryKey = (postId: string, accountId: string): Key => ({
@@ -36,6 +37,12 @@ export const PUBLISHING_KEY: Key = { pk: 'publishing', sk: 'publishing' };
 export const accountKey = (accountId: string): Key => ({ pk: ACCOUNTS, sk: id(accountId, 'an account') });
 
 /** Undefined for what is no id of a comment. */
+export const permissionKey = (permissionId: string): Key => ({
+  pk: PERMISSIONS,
+  sk: id(permissionId, 'a permission'),
+});
+export const consentKey = (consentId: string): Key => ({ pk: CONSENTS, sk: id(consentId, 'a consent') });
+
 export function commentKey(commentId: string): Key | undefined {
   const accountId = accountIn(commentId);
   return accountId === undefined ? undefined : { pk: commentsPartition(accountId), sk: commentId };
@@ -71,11 +78,15 @@ export function keyOf(item: EntityIdentity): Key {
     case 'comment':
       return { pk: commentsPartition(item.accountId), sk: id(item.id, 'a comment') };
     case 'ear':
+    case 'permission':
+      return permissionKey(item.id);
+    case 'consent':
+      return consentKey(item.id);
       return earKey(item);
   }
 }
 type EntityIdentity =
-  | { readonly type: 'post' | 'account'; readonly id: string }
+  | { readonly type: 'post' | 'account' | 'permission' | 'consent'; readonly id: string }
   | { readonly type: 'publishing' }
   | { readonly type: 'slot'; readonly accountId: string; readonly at: Instant }
   | { readonly type: 'delivery'; readonly postId: string; readonly accountId: string }
@@ -125,8 +136,12 @@ export const STORE_ATTRIBUTES = [
 type StoreAttributes = Partial<Record<(typeof STORE_ATTRIBUTES)[number], string | number>>;
 
 /** What puts an item into the indexes, and lets it expire. An attribute that is not there keeps the item out. */
+/** The others are found by their keys alone. */
+const isIndexed = (item: Waking | Entity): item is Waking =>
+  item.type === 'post' || item.type === 'delivery' || item.type === 'comment' || item.type === 'ear';
+
 export function storeAttributes(item: Waking | Entity): StoreAttributes {
-  if (item.type === 'account' || item.type === 'publishing' || item.type === 'slot') return {};
+  if (!isIndexed(item)) return {};
   const shard = item.wake === undefined ? {} : { wakeShard: wakeShardOf(keyOf(item)) };
   if (item.type === 'comment')
     return {

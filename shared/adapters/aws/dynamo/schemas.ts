@@ -21,7 +21,9 @@ import { COMMENT_ACTIONS } from '../../../core/comments/heard.ts';
 import { DELIVERY_STATES, type Delivery, type Retraction } from '../../../core/delivery/delivery.ts';
 import type { Verification } from '../../../core/delivery/verification.ts';
 import { MEDIA_TYPES } from '../../../core/media/facts.ts';
-import type { Permission } from '../../../core/permissions/permission.ts';
+import { CONSENT_STATES, type Consent } from '../../../core/permissions/consent.ts';
+import { PERMISSION_STATES, type Permission, type Work } from '../../../core/permissions/permission.ts';
+import type { Uses } from '../../../core/permissions/uses.ts';
 import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
 import type { SlotClaim } from '../../../core/schedule/slot-claim.ts';
@@ -44,6 +46,10 @@ const tracked = {
 const policyStamp = v.looseObject({ version: v.string(), hash: v.string() });
 
 const findings = v.looseObject({ block: count, hold: count, advise: count });
+const uses = v.looseObject({
+  permissions: v.array(v.string()),
+  consents: v.array(v.string()),
+} satisfies Entries<Uses>);
 
 export const POST = {
   ...tracked,
@@ -58,6 +64,7 @@ export const POST = {
   times: v.optional(v.record(v.string(), v.looseObject({ due: instant, expires: instant }))),
   accounts: v.array(v.string()),
   policy: policyStamp,
+  uses: v.optional(uses),
   findings,
   report: v.optional(v.string()),
   holds: v.optional(v.array(v.string())),
@@ -105,6 +112,7 @@ export const DELIVERY = {
   attempt: count,
   leaseUntil: v.optional(instant),
   sendingSince: v.optional(instant),
+  uses: v.optional(uses),
   prepared: v.optional(v.record(v.string(), v.unknown())),
   remote: v.optional(v.looseObject({ id, url: v.string() })),
   link: v.optional(v.string()),
@@ -297,11 +305,39 @@ export const EAR = {
   wake: v.optional(instant),
 } satisfies Entries<Ear>;
 
-export const PERMISSION = {
-  id,
-  state: v.picklist(['requested', 'granted', 'refused', 'withdrawn']),
-  credit: v.string(),
+const agreed = {
   evidence: v.string(),
   accounts: v.union([v.literal('all'), v.array(v.string())]),
   until: v.optional(instant),
 } satisfies Entries<Permission>;
+  isEndTold: v.optional(v.boolean()),
+};
+
+export const PERMISSION = {
+  ...tracked,
+  ...agreed,
+  type: v.literal('permission'),
+  id,
+  state: v.picklist(PERMISSION_STATES),
+  credit: v.string(),
+  work: v.looseObject({
+    comment: v.optional(id),
+    url: v.optional(v.string()),
+    maker: v.optional(
+      v.looseObject({ handle: v.string(), accountId: v.optional(id), id: v.optional(v.string()) }),
+    ),
+  } satisfies Entries<Work>),
+  requestedAt: v.optional(instant),
+
+export const CONSENT = {
+  ...tracked,
+  ...agreed,
+  type: v.literal('consent'),
+  id,
+  state: v.picklist(CONSENT_STATES),
+  who: v.string(),
+  person: v.variant('is', [
+    v.looseObject({ is: v.literal('adult') }),
+    v.looseObject({ is: v.literal('child'), guardian: v.string() }),
+  ]),
+} satisfies Entries<Consent>;

@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Account } from '../../../core/accounts/account.ts';
 import type { Delivery } from '../../../core/delivery/delivery.ts';
+import type { Consent } from '../../../core/permissions/consent.ts';
 import type { Permission } from '../../../core/permissions/permission.ts';
 import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
@@ -8,20 +9,23 @@ import type { Entity, Store } from '../../../ports.ts';
 import { awake } from './awake.ts';
 import { allComments, comment, ears, listComments, saveEar } from './comments.ts';
 import { gatheredReads } from './gathered-reads.ts';
-import { readEntity, readPermission } from './items.ts';
+import { readEntity } from './items.ts';
 import {
   ACCOUNTS,
   accountKey,
+  CONSENTS,
+  consentKey,
   DELIVERY_PREFIX,
   deliveryKey,
   PERMISSIONS,
   PUBLISHING_KEY,
+  permissionKey,
   postKey,
 } from './keys.ts';
 import { listPosts } from './list-posts.ts';
 import { getItems, partition, type Table, toKey } from './read-items.ts';
 import { slotClaims } from './slot-claims.ts';
-import { createItem, saveItem } from './write-item.ts';
+import { createItem, eraseItem, saveItem } from './write-item.ts';
 
 /** The store over one DynamoDB table (`table.ts`), on AWS or on dynalite. See `docs/data-model.md`. */
 export function dynamoStore({
@@ -39,7 +43,10 @@ export function dynamoStore({
     account: async (id) => ifAccount(await read(accountKey(id))),
     deliveries: (postId) => entities(table, postKey(postId).pk, ifDelivery, DELIVERY_PREFIX),
     accounts: () => entities(table, ACCOUNTS, ifAccount),
-    permissions: () => permissions(table),
+    permission: async (id) => ifPermission(await read(permissionKey(id))),
+    permissions: () => entities(table, PERMISSIONS, ifPermission),
+    consent: async (id) => ifConsent(await read(consentKey(id))),
+    consents: () => entities(table, CONSENTS, ifConsent),
     publishing: async () => ifPublishing(await read(PUBLISHING_KEY)),
     posts: (state, page) => listPosts(table, state, page),
     slotClaims: (accountId, between) => slotClaims(table, accountId, between),
@@ -52,6 +59,7 @@ export function dynamoStore({
     awake: (now, limit) => awake(table, now, limit),
     create: (item, reason, now) => createItem(table, item, reason, now),
     save: (before, next, reason, now) => saveItem(table, before, next, reason, now),
+    erase: (before, next, reason, now) => eraseItem(table, before, next, reason, now),
   };
 }
 
@@ -60,6 +68,10 @@ const ifDelivery = (item: Entity | undefined): Delivery | undefined =>
   item?.type === 'delivery' ? item : undefined;
 const ifAccount = (item: Entity | undefined): Account | undefined =>
   item?.type === 'account' ? item : undefined;
+const ifPermission = (item: Entity | undefined): Permission | undefined =>
+  item?.type === 'permission' ? item : undefined;
+const ifConsent = (item: Entity | undefined): Consent | undefined =>
+  item?.type === 'consent' ? item : undefined;
 const ifPublishing = (item: Entity | undefined): Publishing | undefined =>
   item?.type === 'publishing' ? item : undefined;
 
@@ -74,12 +86,6 @@ async function entities<T extends Entity>(
     const entity = only(readEntity(key, item));
     if (entity) found.push(entity);
   }
-  return found;
-}
-
-async function permissions(table: Table): Promise<Permission[]> {
-  const found: Permission[] = [];
-  for await (const [key, item] of partition(table, PERMISSIONS)) found.push(readPermission(key, item));
   return found;
 }
 

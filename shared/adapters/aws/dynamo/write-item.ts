@@ -45,21 +45,56 @@ export async function saveItem<T extends Entity>(
   now: Instant,
 ): Promise<T> {
   const { stored, change } = changed(before, next, reason, now);
-  const key = keyOf(before);
-  if (nameOf(keyOf(stored)) !== nameOf(key))
-    throw new UsageError(`${nameOf(key)} cannot be saved as ${nameOf(keyOf(stored))}: an item keeps its id.`);
-  if (before.type === 'delivery' && stored.type === 'delivery') assertMove(before.state, stored.state);
-  if (before.type === 'comment' && stored.type === 'comment') assertCommentMove(before.state, stored.state);
+  const key = assertMayBecome(before, stored);
   const write = writeId();
   const update = new UpdateCommand({
     TableName: table.name,
     Key: key,
     ...updateOf(stored, before.version, { ...change, write }),
   });
-  const lost = `${nameOf(key)} is no longer at version ${before.version}: somebody else changed it first.`;
-  await once(table, key, write, lost, () => table.client.send(update));
+  await once(table, key, write, lostRace(key, before), () => table.client.send(update));
   return ofType(next, stored);
 }
+
+/**
+ * Writes an item anew, whole: nothing of what it was is left, its history neither.
+ * @throws ConflictError when the item is no longer at `before.version`.
+ * @throws IllegalMoveError
+ */
+export async function eraseItem<T extends Entity>(
+  table: Table,
+  before: T,
+  next: New<T>,
+  reason: Reason,
+  now: Instant,
+): Promise<T> {
+  const { stored: whole, change } = changed(before, next, reason, now);
+  const stored = toStored({ ...whole, history: [change] });
+  const key = assertMayBecome(before, stored);
+  const write = writeId();
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: { ...stored, ...storeAttributes(stored), ...key, history: [{ ...change, write }] },
+    ConditionExpression: '#version = :expected',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':expected': before.version },
+  });
+  await once(table, key, write, lostRace(key, before), () => table.client.send(put));
+  return ofType(next, stored);
+}
+
+/** Gives its key. @throws UsageError @throws IllegalMoveError */
+function assertMayBecome(before: Entity, next: Entity): Key {
+  const key = keyOf(before);
+  if (nameOf(keyOf(next)) !== nameOf(key))
+    throw new UsageError(`${nameOf(key)} cannot be saved as ${nameOf(keyOf(next))}: an item keeps its id.`);
+  if (before.type === 'delivery' && next.type === 'delivery') assertMove(before.state, next.state);
+  if (before.type === 'comment' && next.type === 'comment') assertCommentMove(before.state, next.state);
+  return key;
+}
+
+const lostRace = (key: Key, { version }: Entity): string =>
+  `${nameOf(key)} is no longer at version ${version}: somebody else changed it first.`;
 
 /** The item as it will be stored, its last change included. */
 function changed(before: Entity | undefined, next: object, reason: Reason, now: Instant) {

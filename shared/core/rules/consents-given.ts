@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { uncoveredBy } from '../permissions/accounts.ts';
+import { lackOf } from '../permissions/uses.ts';
+import { toIso } from '../time.ts';
+import { lastOut } from './due.ts';
+import type { Args } from './finding.ts';
+import { defineRule, type Proof, type Remark } from './rule.ts';
+import { list, quote, said } from './wording.ts';
+
+export const consentsGiven = defineRule({
+  id: 'consents-given',
+  clause: 'privacy.images',
+  level: 'block',
+  reads: 'post',
+  about:
+    'The consents that a picture names are in the register, given and not withdrawn, for every account that the post goes ' +
+    'to and for the time at which it goes out. Whether everybody in the picture is among those who consented, only people ' +
+    'can see. A check at a desk has no register, and says so.',
+  options: v.strictObject({}),
+  *check(proof) {
+    for (const [index, { file, people, consent }] of proof.bundle.media.entries()) {
+      if (people !== 'consented') continue;
+      for (const id of consent) yield* lacking(proof, id.trim(), file, `media[${index}].consent`);
+    }
+  },
+  message: (args) => {
+    const consent = `The consent ${quote(said(args, 'consent'))}`;
+    switch (args.problem) {
+      case 'no-register':
+        return `Whether ${consent.replace('The', 'the')} was given is not known here: the register is kept with the pipeline.`;
+      case 'unknown':
+        return `${consent} is not in the register.`;
+      case 'withdrawn':
+        return `${consent} was withdrawn.`;
+      case 'over':
+        return `${consent} is over by the time that the post goes out (it holds until ${said(args, 'until')}).`;
+      default:
+        return `${consent} does not cover ${Array.isArray(args.accounts) ? list(args.accounts) : ''}.`;
+    }
+  },
+  help,
+});
+
+function* lacking(
+  { bundle, accounts, consents, now }: Proof,
+  id: string,
+  file: string,
+  at: string,
+): Iterable<Remark> {
+  const remark = (problem: string, more: Args = {}): Remark => ({
+    at,
+    args: { problem, consent: id, file, ...more },
+  });
+  if (!consents) {
+    yield { ...remark('no-register'), level: 'advise' };
+    return;
+  }
+  const consent = consents.find((candidate) => candidate.id === id);
+  const lack = consent && lackOf(consent, lastOut(bundle, now));
+  if (!consent) yield remark('unknown');
+  else if (lack === 'over') yield remark(lack, { until: toIso(consent.until ?? now).slice(0, 10) });
+  else if (lack) yield remark(lack);
+  const uncovered = consent && !lack ? uncoveredBy(consent.accounts, ids(accounts)) : [];
+  if (uncovered.length > 0) yield remark('accounts', { accounts: uncovered });
+}
+
+const ids = (accounts: Proof['accounts']): string[] => accounts.map(({ id }) => id);
+
+function help(args: Args): string {
+  switch (args.problem) {
+    case 'no-register':
+      return 'It is looked up when you send the post. To see it yourself: imprimatur consents list';
+    case 'unknown':
+      return 'Check the id with the administrator, who keeps the register of consents.';
+    case 'accounts':
+      return 'Leave these accounts out, or ask for a consent that covers them.';
+    case 'over':
+      return 'Publish earlier, or ask for a longer consent.';
+    default:
+      return 'Use another picture, or blur the people in it:\n  people: blur';
+  }
+}
