@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
 import { POLL_EVERY_MS } from '../shared/core/comments/poll-plan.ts';
+import { isStaff } from '../shared/core/comments/staff.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../shared/core/time.ts';
 import type { Store } from '../shared/ports.ts';
+import { newAccount } from './channel-world.ts';
 import { PAGE_SIZE } from './comment-network.ts';
 import { ACCOUNT, type CommentWorld, commentWorld } from './comment-world.ts';
 import { localClient, newTable, temporaryDynalite } from './store-dynamo.ts';
@@ -176,6 +178,21 @@ describe.each<[string, () => Promise<Store>]>([
     expect(await world.evidence()).toEqual([hidden?.acted?.evidence]);
     expect(world.network.comments.get('s')?.isHidden).toBe(true);
     expect(JSON.stringify(hidden?.history)).not.toMatch(/EARN|reader@/);
+  });
+
+  it('judges nothing that another account of the library wrote, and believes no name that anybody can take', async () => {
+    const store = await start();
+    const entry = newAccount({ id: 'archive', channel: 'mastodon', handle: '@archive@network.example' });
+    await store.create(entry, { who: 'test', why: 'set up' }, world.now());
+    const by = (handle: string) => ({ id: 'a-2', handle });
+    world.network.say({ remoteId: 'ours', text: SPAM, author: by('archive@network.example') });
+    world.network.say({ remoteId: 'theirs', text: SPAM, author: by('archive@elsewhere.example') });
+    await world.poll();
+    expect(await world.comment('ours')).toMatchObject({ judgement: { action: 'none' } });
+    expect(await world.comment('theirs')).toMatchObject({ judgement: { action: 'hide' } });
+    const page = { channel: 'facebook', handle: 'The Library', networkId: '42' } as const;
+    const isOurs = (id: string) => isStaff({ author: { id, handle: 'The Library' } }, 'facebook', [page]);
+    expect([isOurs('42'), isOurs('43')]).toEqual([true, false]);
   });
 
   it('orders nothing that the network cannot do', async () => {

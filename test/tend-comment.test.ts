@@ -223,6 +223,18 @@ describe('a network that does not do what was ordered', () => {
     expect(open?.history.length).toBeLessThan(100);
   });
 
+  it('for days because of its limit is asked on, and nobody is told', async () => {
+    await start();
+    await heard(AD);
+    await hide();
+    world.network.refusing.set('/act', { status: 429, retryAfter: 3_600 });
+    await world.settle(3 * 24 * 60);
+    expect(world.notices).toEqual([]);
+    world.network.refusing.clear();
+    await world.settle(61);
+    expect(await world.comment('1')).toMatchObject({ state: 'hidden' });
+  });
+
   it('and refuses for good is told of at once', async () => {
     await start();
     await heard(AD);

@@ -2,7 +2,8 @@ import type { Account } from '../core/accounts/account.ts';
 import type { Comment } from '../core/comments/comment.ts';
 import type { Ear } from '../core/comments/ear.ts';
 import type { CommentAction, HeardComment } from '../core/comments/heard.ts';
-import { NotFoundError } from '../core/errors.ts';
+import { isStaff } from '../core/comments/staff.ts';
+import { CorruptDataError, NotFoundError } from '../core/errors.ts';
 import type { CommentText } from '../core/moderation/comment.ts';
 import { judge } from '../core/moderation/judge.ts';
 import type { Verdict } from '../core/moderation/verdict.ts';
@@ -41,9 +42,6 @@ export async function commentSurroundings(
     deps.store.accounts(),
   ]);
   const recent = new Map(open.map((comment) => [comment.id, comment]));
-  const ours = new Set(
-    directory.filter(({ channel }) => channel === account.channel).map((one) => bareHandle(one.handle)),
-  );
   const posts = new Map<string, Promise<Answered>>();
   const postIds = new Map(ears.flatMap(({ post }) => (post ? [[post.remote.id, post.id] as const] : [])));
 
@@ -65,7 +63,7 @@ export async function commentSurroundings(
         .filter(({ remote }) => remote?.id !== heard.remoteId);
       const said: CommentText = {
         ...saidIn(heard),
-        staff: ours.has(bareHandle(heard.author.handle)),
+        staff: isStaff(heard, account.channel, directory),
         account: account.handle,
         earlier: others.map(({ text, author }) => ({ text, ...(author && { author: author.handle }) })),
         ...(postText !== undefined && { postText }),
@@ -89,8 +87,6 @@ const saidIn = ({ remoteId, text, links, author }: HeardComment): CommentText =>
   ...(author.name !== undefined && { authorName: author.name }),
 });
 
-const bareHandle = (handle: string): string => handle.replace(/^@/, '').toLowerCase();
-
 async function findPost(
   { store, objects }: Needs,
   account: Account,
@@ -107,8 +103,8 @@ async function findPost(
     const { text } = await readRendering(objects, delivery);
     return { postId, text };
   } catch (error) {
-    // The contents of old posts are not kept for ever.
-    if (error instanceof NotFoundError) return { postId };
+    // The contents of old posts are not kept for ever. A comment under one that is damaged is heard all the same.
+    if (error instanceof NotFoundError || error instanceof CorruptDataError) return { postId };
     throw error;
   }
 }

@@ -58,9 +58,10 @@ export function notCarriedOut(comment: Ordered, problem: string, again: Instant 
 /** A network that has not done it within a day will not: a person has to. */
 const ACT_WITHIN_MS = DAY;
 
-/** Undefined once a network has had its time. */
-export function actAgainAt({ at }: Order, now: Instant, retryAfterMs = 0): Instant | undefined {
-  const again = Math.max(backOff(at, now), now + retryAfterMs);
+/** Undefined once a network has had its time. One that says when to come back has not refused, however many wait there. */
+export function actAgainAt({ at }: Order, now: Instant, retryAfterMs?: number): Instant | undefined {
+  const again = backOff(at, now);
+  if (retryAfterMs !== undefined) return Math.max(again, now + retryAfterMs);
   return again - at <= ACT_WITHIN_MS ? again : undefined;
 }
 
