@@ -3,6 +3,7 @@ import { isExpired } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import { stopIn } from '../core/publishing.ts';
+import type { Instant } from '../core/time.ts';
 import type { Deps, Waking } from '../ports.ts';
 import { finishDecision } from './finish-decision.ts';
 import { planDeliveries } from './plan-deliveries.ts';
@@ -22,6 +23,8 @@ const WHO = 'rescue';
 const MOST = 500;
 /** What is due meanwhile is left as it is, and must not hide what is stuck half-way. */
 const MOST_WHILE_STOPPED = 5_000;
+/** Where listening is out of order, all that waits to be heard or tended must not hide what is to go out. */
+const MOST_WHILE_CROWDED = 5_000;
 
 /**
  * Every minute: whatever should have moved by now and has not. It is the reason why a lost schedule, a crash or a
@@ -30,11 +33,12 @@ const MOST_WHILE_STOPPED = 5_000;
 export async function rescue(deps: Needs): Promise<RescueResult> {
   const isStopped = stopIn(await deps.store.publishing()) !== undefined;
   const now = deps.clock.now();
-  const awake = await deps.store.awake(now, isStopped ? MOST_WHILE_STOPPED : MOST);
+  const most = isStopped ? MOST_WHILE_STOPPED : MOST;
+  const awake = await awakeNow(deps, now, most);
   const moving = isStopped
     ? awake.filter((item) => item.type !== 'delivery' || item.state !== 'scheduled')
     : awake;
-  const items = inNeed(moving, now);
+  const items = inNeed(moving, now).slice(0, most);
   let failed = 0;
   for (const item of items) {
     try {
@@ -51,6 +55,12 @@ export async function rescue(deps: Needs): Promise<RescueResult> {
   await retestQueue(deps);
   if (items.length > 0) deps.log.info('rescued', { looked: items.length, failed });
   return { looked: items.length, failed };
+}
+
+async function awakeNow({ store }: Needs, now: Instant, most: number): Promise<Waking[]> {
+  const awake = await store.awake(now, most);
+  const isCrowded = awake.length === most && awake.some(({ type }) => type === 'ear' || type === 'comment');
+  return isCrowded ? store.awake(now, MOST_WHILE_CROWDED) : awake;
 }
 
 function rescueItem(deps: Needs, item: Waking): Promise<void> {
