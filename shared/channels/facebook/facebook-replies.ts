@@ -7,6 +7,7 @@ import { Created, type GraphApi } from '../graph/graph-api.ts';
 import { graphPage, pageAfter } from '../graph/graph-page.ts';
 import { verifyPage } from './facebook-graph.ts';
 import { COMMENT_FIELDS, COMMON_FIELDS, Comment } from './heard-comment.ts';
+import { FACEBOOK_REPLY } from './traits.ts';
 
 const Replies = graphPage(Comment);
 const PAGE = 100;
@@ -16,8 +17,7 @@ const MOST_PAGES = 5;
 export const facebookReplies = (apiOf: (account: Account) => GraphApi): Way =>
   commentReplies({
     name: 'Facebook',
-    // Third parties' figure; Facebook does not say.
-    longest: 8000,
+    longest: FACEBOOK_REPLY.max,
     saysTheSame: (shown, sent) => foldedText(shown) === foldedText(sent),
 
     async placeOf(account, { remoteId, root }) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { handleNotTold } from '../../core/comments/author-handle.ts';
 import type { HeardComment } from '../../core/comments/heard.ts';
 import { linksOf } from '../../core/text/links.ts';
 import { graphInstant } from '../graph/graph-instant.ts';
@@ -29,7 +30,7 @@ export function heardComment(comment: Comment, pageId: string | undefined, root?
     url: comment.permalink_url,
     ...(answers !== undefined && { parent: answers }),
     ...(root !== undefined && { root }),
-    author: { id: from?.id ?? '', handle: from?.name ?? 'not told by Facebook' },
+    author: { id: from?.id ?? '', handle: from?.name ?? handleNotTold('Facebook') },
     text: message,
     links: linksOf(message).map(({ url }) => url),
     writtenAt: comment.created_time,

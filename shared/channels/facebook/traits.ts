@@ -21,12 +21,16 @@ const LIMITS: Limits = {
   },
 };
 
+/** Words alone; their length is a figure of third parties; Facebook does not say. */
+export const FACEBOOK_REPLY: Limits['text'] = { max: 8000, count: 'code-points' };
+
 export const FACEBOOK: ChannelTraits = {
   can: { carryAltText: true, carryVideoAltText: false, editAltText: false, retract: true },
   comments: {
     listens: ['account', 'post'],
     can: ['hide', 'unhide', 'remove'],
     replyNamesAuthor: false,
+    replyText: FACEBOOK_REPLY,
     remark:
       'A hidden comment is still seen by its author and their friends. Posts of others that name the page are heard, and cannot be hidden or removed. Messages, and comments that name the page under others’ posts, are not heard: look for them on Facebook.',
   },

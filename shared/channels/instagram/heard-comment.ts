@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
+import { handleNotTold } from '../../core/comments/author-handle.ts';
 import type { HeardComment } from '../../core/comments/heard.ts';
 import { linksOf } from '../../core/text/links.ts';
 import { graphInstant } from '../graph/graph-instant.ts';
@@ -39,7 +40,10 @@ export function heardComment(comment: Reply, account: Account, medium?: Medium):
     url: medium?.permalink ?? 'https://www.instagram.com/',
     ...(answers !== undefined && { parent: answers }),
     ...(medium && { root: medium.id }),
-    author: { id: from?.id ?? username, handle: username === '' ? 'not told by Instagram' : `@${username}` },
+    author: {
+      id: from?.id ?? username,
+      handle: username === '' ? handleNotTold('Instagram') : `@${username}`,
+    },
     text,
     // Links are not clickable there, and people write them all the same.
     links: linksOf(text).map(({ url }) => url),

@@ -5,13 +5,13 @@ import { foldedText } from '../graph/folded-text.ts';
 import { Created, type GraphApi } from '../graph/graph-api.ts';
 import { COMMENT_FIELDS, Comment, nameOf } from './heard-comment.ts';
 import { readReplies } from './read-replies.ts';
+import { INSTAGRAM_REPLY } from './traits.ts';
 
 /** Instagram has one level of replies: a reply to a reply stands under the same comment. */
 export const instagramReplies = (apiOf: (account: Account) => GraphApi): Way =>
   commentReplies({
     name: 'Instagram',
-    // Third parties' figure, that of captions.
-    longest: 2200,
+    longest: INSTAGRAM_REPLY.max,
     saysTheSame: (shown, sent) => foldedText(shown) === foldedText(sent),
 
     async placeOf(account, { remoteId }) {

@@ -25,12 +25,16 @@ const LIMITS: Limits = {
   },
 };
 
+/** Words alone; their length is a figure of third parties, that of captions. */
+export const INSTAGRAM_REPLY: Limits['text'] = { max: 2200, count: 'code-points' };
+
 export const INSTAGRAM: ChannelTraits = {
   can: { carryAltText: true, carryVideoAltText: false, editAltText: false, retract: true },
   comments: {
     listens: ['post'],
     can: ['hide', 'unhide', 'remove'],
     replyNamesAuthor: false,
+    replyText: INSTAGRAM_REPLY,
     remark:
       'Comments under the account’s own posts are heard. Where others name the account, Instagram tells that to programs only by calling them, and messages not at all here: look for both on Instagram. The network does not know addresses of single comments.',
   },

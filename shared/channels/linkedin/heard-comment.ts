@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { handleNotTold } from '../../core/comments/author-handle.ts';
 import type { HeardComment } from '../../core/comments/heard.ts';
 import { linksOf } from '../../core/text/links.ts';
 import { urnOf } from './comment-urn.ts';
@@ -35,7 +36,7 @@ export function heardComment(comment: Comment, author: string, root?: string): H
     url: addressOf(idOf(comment), object),
     ...(answers !== undefined && { parent: answers }),
     ...(root !== undefined && { root }),
-    author: { id: actor, handle: actor },
+    author: { id: actor, handle: handleNotTold('LinkedIn') },
     text: message.text,
     // Shortened ones stay short: LinkedIn does not tell what is behind `lnkd.in`.
     links: linksOf(message.text).map(({ url }) => url),

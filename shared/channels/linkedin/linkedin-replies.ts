@@ -9,13 +9,13 @@ import { addressOf, idOf } from './heard-comment.ts';
 import { BODILESS, type LinkedinApi } from './linkedin-api.ts';
 import { lookUpComment, repliesTo } from './list-comments.ts';
 import { saysTheSame } from './little-text.ts';
+import { LINKEDIN_REPLY } from './traits.ts';
 
 /** LinkedIn has one level of replies: a reply to a reply stands under the same comment. */
 export const linkedinReplies = (apiOf: (account: Account) => LinkedinApi): Way =>
   commentReplies({
     name: 'LinkedIn',
-    // Third parties' figure.
-    longest: 1250,
+    longest: LINKEDIN_REPLY.max,
     saysTheSame,
 
     async placeOf(account, { remoteId }) {

@@ -22,14 +22,18 @@ const LIMITS: Limits = {
   },
 };
 
+/** Words alone; their length is a figure of third parties. */
+export const LINKEDIN_REPLY: Limits['text'] = { max: 1250, count: 'code-points' };
+
 export const LINKEDIN: ChannelTraits = {
   can: { carryAltText: true, carryVideoAltText: false, editAltText: false, retract: true },
   comments: {
     listens: ['post'],
     can: ['remove'],
     replyNamesAuthor: false,
+    replyText: LINKEDIN_REPLY,
     remark:
-      'Comments can be removed for good, and not hidden. LinkedIn tells programs no names: an author is shown by LinkedIn’s number, and the link leads to the comment. Where others name the page, and messages, are not heard: look for them on LinkedIn.',
+      'Comments can be removed for good, and not hidden. LinkedIn tells programs no names: the link leads to the comment and to who wrote it. Where others name the page, and messages, are not heard: look for them on LinkedIn.',
   },
   defaults: LIMITS,
 };

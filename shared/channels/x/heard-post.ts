@@ -1,4 +1,5 @@
 import type { Account } from '../../core/accounts/account.ts';
+import { handleNotTold } from '../../core/comments/author-handle.ts';
 import type { HeardComment } from '../../core/comments/heard.ts';
 import { textOf } from './post-text.ts';
 import type { ReadersPost } from './schemas.ts';
@@ -18,7 +19,7 @@ export function heardPost(
 ): HeardComment {
   const { id, author_id, conversation_id, lang = '' } = post;
   const username = names.get(author_id);
-  const handle = username === undefined ? 'not told by X' : `@${username}`;
+  const handle = username === undefined ? handleNotTold('X') : `@${username}`;
   const parent = post.referenced_tweets?.find(({ type }) => type === 'replied_to' || type === 'quoted');
   return {
     remoteId: id,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { handleNotTold } from '../../core/comments/author-handle.ts';
 import type { HeardComment } from '../../core/comments/heard.ts';
 import { linksOf } from '../../core/text/links.ts';
 
@@ -47,7 +48,7 @@ export function heardComment(
     url: addressOf(id, videoId),
     ...(answers !== undefined && { parent: answers }),
     ...(videoId !== undefined && { root: videoId }),
-    author: { id: authorChannelId?.value ?? '', handle: authorDisplayName || 'not told by YouTube' },
+    author: { id: authorChannelId?.value ?? '', handle: authorDisplayName || handleNotTold('YouTube') },
     text: textDisplay,
     links: linksOf(textDisplay).map(({ url }) => url),
     writtenAt: publishedAt,

@@ -23,12 +23,16 @@ const LIMITS: Limits = {
   },
 };
 
+/** Words alone; their length is a figure of third parties. */
+export const YOUTUBE_REPLY: Limits['text'] = { max: 10_000, count: 'code-points' };
+
 export const YOUTUBE: ChannelTraits = {
   can: { carryAltText: false, editAltText: false, retract: true },
   comments: {
     listens: ['post'],
     can: ['hide', 'unhide'],
     replyNamesAuthor: false,
+    replyText: YOUTUBE_REPLY,
     remark:
       'A comment is hidden by holding it for review: YouTube Studio shows it under “Held for review”, and drops it after some weeks. Only there can a comment be removed for good, its author be blocked, and be seen what YouTube takes for spam; community posts are not heard either.',
   },

@@ -6,6 +6,7 @@ import type { Way } from '../comments/with-replies.ts';
 import { failureByShape } from '../http/ask-json.ts';
 import { addressOf, Comment } from './heard-comment.ts';
 import { commentsById, repliesTo } from './list-comments.ts';
+import { YOUTUBE_REPLY } from './traits.ts';
 import { saysTheSame } from './video-text.ts';
 import type { YouTubeApi } from './youtube-api.ts';
 
@@ -13,8 +14,7 @@ import type { YouTubeApi } from './youtube-api.ts';
 export const youtubeReplies = (apiOf: (account: Account) => YouTubeApi): Way =>
   commentReplies({
     name: 'YouTube',
-    // Third parties' figure.
-    longest: 10_000,
+    longest: YOUTUBE_REPLY.max,
     saysTheSame,
 
     async placeOf(account, { remoteId }) {

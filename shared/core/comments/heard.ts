@@ -1,3 +1,4 @@
+import type { Limits } from '../accounts/limits.ts';
 import type { Remote } from '../delivery/delivery.ts';
 import type { Instant } from '../time.ts';
 
@@ -76,6 +77,8 @@ export type CommentTraits = {
   readonly can: readonly CommentAction[];
   /** A reply reaches the asker only if it begins with the handle. */
   readonly replyNamesAuthor: boolean;
+  /** What an answer may be, where it is something else than a post; otherwise as posts. */
+  readonly replyText?: Limits['text'];
   /** What cannot be done here and what can be done in its place, for the administrator. */
   readonly remark?: string;
 };
