@@ -18,6 +18,7 @@ import type { Decision } from '../shared/core/comments/decisions.ts';
 import type { Deps, Reason } from '../shared/ports.ts';
 import { listComments, showComment } from '../shared/steps/comments.ts';
 import { type DecideNeeds, decideComment } from '../shared/steps/decide-comment.ts';
+import { type ReplyNeeds, replyComment } from '../shared/steps/reply-comment.ts';
 import { by, handler } from './handler.ts';
 
 const id = string();
@@ -25,6 +26,11 @@ const who = string();
 const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
 const to = pipe(string(), trim(), minLength(1, 'A name or a role is needed.'));
 const reason = string();
+const saying = variant('say', [
+  object({ say: literal('text'), text: string() }),
+  object({ say: literal('saved'), name: string() }),
+  object({ say: literal('explanation') }),
+]);
 const input = variant('op', [
   object({
     op: literal('list'),
@@ -36,6 +42,7 @@ const input = variant('op', [
     cursor: optional(string()),
   }),
   object({ op: literal('show'), id }),
+  object({ op: literal('reply'), id, saying, who, despite: optional(why) }),
   object({ op: literal('hide'), id, reason, who, why }),
   object({ op: literal('remove'), id, reason, who, why }),
   object({ op: literal('mute'), id, reason, who, why }),
@@ -54,7 +61,7 @@ const input = variant('op', [
 ]);
 
 /** The administrator's operations on what readers wrote. */
-export const comments = (deps: DecideNeeds & Pick<Deps, 'log'>) =>
+export const comments = (deps: DecideNeeds & ReplyNeeds & Pick<Deps, 'log'>) =>
   handler('comments', input, deps.log, async (call) => {
     const decided = async (one: Reason & { readonly id: string }, decision: Decision) => ({
       comment: await decideComment(deps, one.id, decision, by(one)),
@@ -64,6 +71,8 @@ export const comments = (deps: DecideNeeds & Pick<Deps, 'log'>) =>
         return listComments(deps, call);
       case 'show':
         return showComment(deps, call.id);
+      case 'reply':
+        return replyComment(deps, call.id, call.saying, call);
       case 'hide':
       case 'remove':
       case 'mute':

@@ -29,6 +29,7 @@ import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
 import { showCalendar } from '../shared/steps/show-calendar.ts';
 import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
+import { tendAnswered } from '../shared/steps/tend-answered.ts';
 import { updateReport } from '../shared/steps/update-report.ts';
 import { by, handler, stopOf } from './handler.ts';
 
@@ -95,12 +96,13 @@ export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof
     }
   });
 
-/** Whoever sent the post reads in its report what was decided. */
+/** Whoever sent the post reads in its report what was decided, and a comment that it answers may be open again. */
 async function decided(
-  deps: Parameters<typeof updateReport>[0],
+  deps: Parameters<typeof updateReport>[0] & Parameters<typeof tendAnswered>[0],
   deciding: Promise<PostView>,
 ): Promise<PostView> {
   const view = await deciding;
   await updateReport(deps, view.post.id);
+  await tendAnswered(deps, view.post.id);
   return view;
 }

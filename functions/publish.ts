@@ -1,7 +1,9 @@
 import { object, string } from 'valibot';
+import { isFinal } from '../shared/core/delivery/moves.ts';
 import { isTold } from '../shared/core/report/standing.ts';
 import type { Deps } from '../shared/ports.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
+import { tendAnswered } from '../shared/steps/tend-answered.ts';
 import { updateReport } from '../shared/steps/update-report.ts';
 import { handler } from './handler.ts';
 
@@ -13,5 +15,6 @@ export const publish = (deps: Parameters<typeof publishDelivery>[0] & Pick<Deps,
     const { did, delivery } = await publishDelivery(deps, names);
     // After everything else: the report must keep nobody waiting.
     if (delivery && isTold(delivery)) await updateReport(deps, delivery.postId);
+    if (delivery && isFinal(delivery.state)) await tendAnswered(deps, delivery.postId);
     return { did };
   });

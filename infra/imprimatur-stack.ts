@@ -95,12 +95,13 @@ export class ImprimaturStack extends Stack {
 
     const { role: publishRole } = publish.function;
     posts.grantUse(publishRole);
-    media.grantRead(publishRole, 'posts', 'reports', 'media');
+    media.grantRead(publishRole, 'posts', 'replies', 'reports', 'media');
     media.grantWrite(publishRole, 'reports');
     noticeboard.grantEdit(publishRole);
     credentials.grantUse(publishRole);
     schedules.grantPlan(publishRole);
     publish.function.grantStart(publish.function);
+    comments.tend.grantStart(publish.function);
     notices.grantSend(publishRole);
 
     const { role: rescueRole } = rescue.function;
@@ -123,7 +124,7 @@ export class ImprimaturStack extends Stack {
 
     const { role: pollRole } = comments.poll;
     posts.grantUse(pollRole);
-    media.grantRead(pollRole, 'posts');
+    media.grantRead(pollRole, 'posts', 'replies');
     credentials.grantUse(pollRole);
     polls.grantPlan(pollRole);
     comments.poll.grantStart(comments.poll);
@@ -132,12 +133,17 @@ export class ImprimaturStack extends Stack {
 
     const { role: tendRole } = comments.tend;
     posts.grantUse(tendRole);
+    media.grantRead(tendRole, 'replies');
     media.grantWrite(tendRole, 'evidence');
     credentials.grantUse(tendRole);
+    schedules.grantPlan(tendRole);
+    publish.function.grantStart(comments.tend);
     notices.grantSend(tendRole);
 
     const { role: commentsRole } = administration.comments;
     posts.grantUse(commentsRole);
+    media.grantRead(commentsRole, 'replies');
+    media.grantWrite(commentsRole, 'replies');
     comments.tend.grantStart(administration.comments);
 
     const { role: postsRole } = administration.posts;
@@ -146,6 +152,7 @@ export class ImprimaturStack extends Stack {
     media.grantWrite(postsRole, 'reports');
     schedules.grantPlan(postsRole);
     publish.function.grantStart(administration.posts);
+    comments.tend.grantStart(administration.posts);
     notices.grantSend(postsRole);
 
     const { role: accountsRole } = administration.accounts;

@@ -16,7 +16,7 @@ import type { Retention } from './retention.ts';
 import { nameIn, type Stage } from './stage.ts';
 
 /** Folders of the bucket, by what is in them. */
-export type Folder = 'incoming' | 'posts' | 'reports' | 'media' | 'facts' | 'policy' | 'evidence';
+export type Folder = 'incoming' | 'posts' | 'reports' | 'media' | 'facts' | 'policy' | 'evidence' | 'replies';
 
 /** How long a replaced or deleted object can still be brought back. */
 const UNDO_DAYS = 30;
@@ -73,6 +73,7 @@ export class MediaBucket extends Construct {
         // The words that were read in pictures are among them.
         forget('facts', KNOWN_FOR_DAYS),
         forget('evidence', retention.evidence),
+        forget('replies', retention.replies),
         CLEAN_UP,
       ],
     });

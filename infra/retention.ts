@@ -11,6 +11,8 @@ export type Retention = {
   readonly reports: number;
   /** What a comment said before something was done about it. */
   readonly evidence: number;
+  /** What was answered: as long as a comment, from when the answer may have gone out last. */
+  readonly replies: number;
   /** How far ahead a post may be planned: until then its content and its media must be there. */
   readonly farthest: number;
 };
@@ -41,6 +43,7 @@ export function readRetention(root: string): Retention {
     incoming: days('retention', 'incoming'),
     reports: days('retention', 'reports'),
     evidence: days('retention', 'evidence'),
+    replies: days('retention', 'comments') + days('schedule', 'expires'),
     farthest: days('schedule', 'farthest'),
   };
 }

@@ -104,7 +104,9 @@ describe('a function may do what its step needs and nothing else', () => {
         ...LIST_MEDIA,
         ...EDIT_NOTICEBOARD,
         ...USE_CREDENTIALS,
+        ...START_TEND,
         '<MediaBucket.Arn>/posts/*': READ,
+        '<MediaBucket.Arn>/replies/*': READ,
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
         '<MediaBucket.Arn>/media/*': READ,
       },
@@ -141,6 +143,7 @@ describe('a function may do what its step needs and nothing else', () => {
         ...USE_TABLE,
         ...PLAN,
         ...START_PUBLISH,
+        ...START_TEND,
         ...TELL,
         ...LIST_MEDIA,
         '<MediaBucket.Arn>/posts/*': READ,
@@ -160,13 +163,31 @@ describe('a function may do what its step needs and nothing else', () => {
           'CreateSchedule DeleteSchedule GetSchedule UpdateSchedule',
         '<PollSchedulesRole.Arn>': 'PassRole',
         '<MediaBucket.Arn>/posts/*': READ,
+        '<MediaBucket.Arn>/replies/*': READ,
       },
     ],
     [
       'tend-comment',
-      { ...USE_TABLE, ...TELL, ...USE_CREDENTIALS, '<MediaBucket.Arn>/evidence/*': 'PutObject' },
+      {
+        ...USE_TABLE,
+        ...PLAN,
+        ...START_PUBLISH,
+        ...TELL,
+        ...LIST_MEDIA,
+        ...USE_CREDENTIALS,
+        '<MediaBucket.Arn>/evidence/*': 'PutObject',
+        '<MediaBucket.Arn>/replies/*': READ,
+      },
     ],
-    ['comments', { ...USE_TABLE, ...START_TEND }],
+    [
+      'comments',
+      {
+        ...USE_TABLE,
+        ...START_TEND,
+        ...LIST_MEDIA,
+        '<MediaBucket.Arn>/replies/*': `${READ} PutObject`,
+      },
+    ],
     ['accounts', { ...USE_TABLE, ...EDIT_NOTICEBOARD, ...USE_CREDENTIALS }],
   ])('%s', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights);
@@ -202,7 +223,7 @@ describe('permissions', () => {
       .of('AWS::IAM::Policy')
       .flatMap(rightsIn)
       .filter(({ action }) => action === 'iam:PassRole');
-    expect(passing).toHaveLength(5);
+    expect(passing).toHaveLength(6);
     for (const { condition } of passing) {
       expect(condition).toEqual({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
     }

@@ -184,10 +184,11 @@ describe('what is kept', () => {
       'media/': content,
       'facts/': 30,
       'evidence/': days('evidence'),
+      'replies/': days('comments') + days('expires'),
     });
     const everywhere = rules.find((rule) => at(rule, 'Prefix') === undefined);
     expect(at(everywhere, 'NoncurrentVersionExpiration.NoncurrentDays')).toBe(30);
-    for (const prefix of ['incoming/', 'facts/', 'evidence/']) {
+    for (const prefix of ['incoming/', 'facts/', 'evidence/', 'replies/']) {
       const rule = rules.find((one) => at(one, 'Prefix') === prefix);
       expect(at(rule, 'NoncurrentVersionExpiration.NoncurrentDays'), prefix).toBe(1);
     }

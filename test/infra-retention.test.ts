@@ -12,14 +12,14 @@ const retentionOf = (incoming: string) => {
   mkdirSync(join(root, 'policy'), { recursive: true });
   writeFileSync(
     join(root, POLICY_FILE),
-    `schedule: {farthest: 1w}\nretention: {incoming: ${incoming}, reports: 36h, evidence: 365d}\n`,
+    `schedule: {farthest: 1w, expires: 2d}\nretention: {incoming: ${incoming}, reports: 36h, evidence: 365d, comments: 12w}\n`,
   );
   return readRetention(root);
 };
 
 describe('the retention of a stage', () => {
   it('is that of the policy, in whole days', () => {
-    expect(retentionOf('90d')).toEqual({ incoming: 90, reports: 2, evidence: 365, farthest: 7 });
+    expect(retentionOf('90d')).toEqual({ incoming: 90, reports: 2, evidence: 365, replies: 86, farthest: 7 });
     expect(retentionOf('30m').incoming).toBe(1);
   });
 

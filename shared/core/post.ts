@@ -1,10 +1,11 @@
 import type { Bundle } from './bundle/bundle.ts';
 import type { CommentRef } from './comments/heard.ts';
+import { commentAnsweredBy } from './comments/reply-id.ts';
 import type { Gathered } from './gathered.ts';
 import type { Tracked } from './history.ts';
 import type { DerivedMedium } from './media/facts.ts';
-import type { PolicyStamp } from './policy/policy.ts';
 import type { Uses } from './permissions/uses.ts';
+import type { PolicyStamp } from './policy/policy.ts';
 import type { Membership, Series } from './series/series.ts';
 import type { Instant } from './time.ts';
 
@@ -31,9 +32,9 @@ export type Post = Tracked & {
   /** By account, where each has its own: `due` is the first of them then, and `expires` the last. */
   readonly times?: Readonly<Record<string, { readonly due: Instant; readonly expires: Instant }>>;
   readonly accounts: readonly string[];
-  readonly policy: PolicyStamp;
   /** The permissions and consents that it is published by; absent where it needs none. */
   readonly uses?: Uses;
+  readonly policy: PolicyStamp;
   readonly findings: { readonly block: number; readonly hold: number; readonly advise: number };
   /** Object key of the report. */
   readonly report?: string;
@@ -49,6 +50,8 @@ export type Post = Tracked & {
   readonly plan: number;
   /** True once every delivery and schedule is what `plan` says. */
   readonly planned: boolean;
+  /** Of a reply: after this instant the store erases it, as it does the comment. */
+  readonly erase?: Instant;
   /** When rescue is to look at it, if nothing else has moved it by then. */
   readonly wake?: Instant;
 };
@@ -73,9 +76,21 @@ export type Content = Gathered & {
   readonly provenAt?: Instant;
   /** By account id. */
   readonly renderings: Readonly<Record<string, Rendering>>;
+  /** Of a reply: everything that its post is made from, by whoever finds the comment that names it. */
+  readonly reply?: ProvenReply;
 };
 
-export const contentKey = (postId: string, revision: string): string => `posts/${postId}/${revision}.json`;
+/** A reply is proven before the comment names it, and its post is made after. */
+export type ProvenReply = Pick<Post, 'policy' | 'findings' | 'approval'> & {
+  /** Who wrote it. */
+  readonly who: string;
+  readonly due: Instant;
+  readonly expires: Instant;
+};
+
+/** Replies have readers' handles in them, so they lie where things are erased sooner. */
+export const contentKey = (postId: string, revision: string): string =>
+  `${commentAnsweredBy(postId) === undefined ? 'posts' : 'replies'}/${postId}/${revision}.json`;
 export const reportKey = (postId: string, revision: string): string => `reports/${postId}/${revision}.json`;
 /** The same report as a page, for people. */
 export const reportPageKey = (postId: string, revision: string): string =>

@@ -11,6 +11,7 @@ import { planPost } from './plan-series.ts';
 import { postsOfSeries, refuseSeries } from './posts-of-series.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
 import { readReport } from './read-report.ts';
+import { refuseReply } from './refuse-reply.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
 export type PostView = {
@@ -100,6 +101,7 @@ export async function reschedulePost(
       `"${id}" is ${post.state}: only a post that is accepted or held has a time to change. Send its bundle again with another time.`,
     );
   refuseSeries(post, 'reschedule');
+  refuseReply(id);
   const out = await whereItIsOut(deps, id);
   if (out !== undefined)
     throw new UsageError(

@@ -5,6 +5,7 @@ import type { Deps, Reason } from '../ports.ts';
 import { existing, type PostView, replan, whereItIsOut } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
+import { refuseReply } from './refuse-reply.ts';
 
 type Needs = ProveAnewDeps & Pick<Deps, 'scheduler' | 'jobs'>;
 
@@ -15,6 +16,7 @@ type Needs = ProveAnewDeps & Pick<Deps, 'scheduler' | 'jobs'>;
  * @throws UsageError when it cannot go out, or a rule blocks it: nothing is changed then
  */
 export async function publishNow(deps: Needs, id: string, by: Reason): Promise<PostView> {
+  refuseReply(id);
   const post = await existing(deps, id);
   await refuseUnlessPossible(deps, post);
   const due = deps.clock.now() + deps.policy.schedule.noticeMs;

@@ -1,4 +1,5 @@
 import type { Bundle } from '../core/bundle/bundle.ts';
+import { commentAnsweredBy } from '../core/comments/reply-id.ts';
 import { holdsOf, isApproved } from '../core/decision/approval.ts';
 import { decide } from '../core/decision/decide.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
@@ -12,6 +13,7 @@ import { planDeliveries } from './plan-deliveries.ts';
 import { proveContent } from './prove-content.ts';
 import { readContent } from './read-content.ts';
 import { recentPosts } from './recent-posts.ts';
+import { retestReply } from './retest-reply.ts';
 
 type Needs = Pick<
   Deps,
@@ -28,6 +30,8 @@ export async function retestPost(
   delivery: Delivery,
   recentOf = recentPosts(deps),
 ): Promise<'passes' | 'held'> {
+  const answers = commentAnsweredBy(delivery.postId);
+  if (answers !== undefined) return retestReply(deps, delivery, answers);
   const post = await deps.store.post(delivery.postId);
   if (post?.state !== 'accepted') return 'held';
   const content = await readContent(deps.objects, post.id, post.revision);

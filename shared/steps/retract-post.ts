@@ -4,6 +4,7 @@ import { ConflictError, UsageError } from '../core/errors.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { cancelPost, type PostView, showPost } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
+import { wakeAnswered } from './tend-answered.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
 
@@ -42,6 +43,7 @@ export async function retractPost(
 async function want(deps: Needs, delivery: Delivery, by: Reason): Promise<void> {
   const now = deps.clock.now();
   const { who, why } = by;
+  await wakeAnswered(deps, delivery.postId);
   try {
     const next = toRetract(delivery, { who, why, at: now });
     await deps.store.save(delivery, next, { who, why: `to be taken down: ${why}` }, now);

@@ -1,4 +1,5 @@
 import type { Account } from '../core/accounts/account.ts';
+import { commentAnsweredBy } from '../core/comments/reply-id.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
 import { postponed, published, stopped, takenBack } from '../core/delivery/progress.ts';
@@ -122,6 +123,9 @@ const WHAT_TO_DO: Readonly<Record<'failed' | 'missed' | 'unconfirmed', (delivery
     `Look at the account, then say what you saw: imprimatur posts resolve ${postId} ${accountId} --published, or --not-published. Do not post it by hand before.`,
 };
 
+const answerAgain = (comment: string): string =>
+  `Its comment waits for an answer again: imprimatur comments reply ${comment} --text "…"`;
+
 /** People are told first and it is written after: they may hear of it twice, never not at all. */
 async function stop(
   deps: Pick<Deps, 'store' | 'notices' | 'clock'>,
@@ -131,9 +135,14 @@ async function stop(
   what: string,
   why: string,
 ): Promise<Delivery> {
+  const answers = commentAnsweredBy(delivery.postId);
+  const [toDo, see] =
+    answers === undefined || state === 'unconfirmed'
+      ? [WHAT_TO_DO[state](delivery), `imprimatur posts show ${delivery.postId}`]
+      : [answerAgain(answers), `imprimatur comments show ${answers}`];
   await deps.notices.send({
     subject: `${delivery.postId} on ${delivery.accountId}: ${state}`,
-    text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\n${WHAT_TO_DO[state](delivery)}\nSee: imprimatur posts show ${delivery.postId}\n`,
+    text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\n${toDo}\nSee: ${see}\n`,
   });
   return deps.store.save(delivery, stopped(delivery, state, why), { who: WHO, why }, deps.clock.now());
 }

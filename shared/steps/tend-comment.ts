@@ -7,7 +7,7 @@ import { tendReply } from './tend-reply.ts';
 
 export type TendNeeds = Pick<
   Deps,
-  'store' | 'objects' | 'channels' | 'jobs' | 'notices' | 'clock' | 'log' | 'policy'
+  'store' | 'objects' | 'channels' | 'scheduler' | 'jobs' | 'notices' | 'clock' | 'log' | 'policy'
 >;
 
 /**

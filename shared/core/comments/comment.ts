@@ -66,6 +66,18 @@ export type Order = {
 /** What the network did last, so that it can be explained and taken back. `at`: when that was certain. */
 export type Acted = Omit<Order, 'problem'>;
 
+/** What was answered: a post of its own, with one delivery. On its way until it has `sentAt` or `problem`. */
+export type Reply = {
+  readonly postId: string;
+  readonly revision: string;
+  readonly at: Instant;
+  /** It says in public why something was done about the comment, and answers nothing. */
+  readonly explains?: boolean;
+  readonly sentAt?: Instant;
+  /** Why it is not out, or not any more, for the administrator. */
+  readonly problem?: string;
+};
+
 /** What a reader wrote to the library, kept only as long as it takes to answer (clause `privacy.third-party`). */
 export type Comment = Tracked & {
   readonly type: 'comment';
@@ -101,8 +113,7 @@ export type Comment = Tracked & {
   readonly route?: Route;
   /** Handed to somebody, by the role or name that the administrator gave. */
   readonly escalated?: string;
-  /** The reply that is on its way or out: a post of its own. */
-  readonly reply?: { readonly postId: string; readonly at: Instant };
+  readonly reply?: Reply;
   readonly order?: Order;
   readonly acted?: Acted;
   /** What is kept for a legal reason is not erased until the hold is lifted. */

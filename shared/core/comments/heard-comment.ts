@@ -5,7 +5,7 @@ import type { Comment, Order } from './comment.ts';
 import { commentId } from './comment-id.ts';
 import type { HeardComment } from './heard.ts';
 import type { Judged } from './judge-comment.ts';
-import { inState, isRouteUntold, toTend } from './standing.ts';
+import { inState, isReplyOnItsWay, isRouteUntold, toTend } from './standing.ts';
 
 /** Pure: what the store keeps of what a network showed. */
 
@@ -80,7 +80,7 @@ export function editedComment(
     ...(route && { route }),
     ...(order && { order }),
     // One that is on its way still goes out; one that is out answered the old words.
-    ...(reply && state === 'open' && { reply }),
+    ...(reply && isReplyOnItsWay(comment) && { reply }),
   };
   const settled = inState(next, state === 'hidden' ? state : 'open', now, policy);
   return order || isRouteUntold(settled) ? toTend(settled, now) : settled;

@@ -28,9 +28,13 @@ export const toTend = (comment: New<Comment>, now: Instant): New<Comment> => ({
   wake: now + TEND_GRACE_MS,
 });
 
+/** Whether an answer was written and it is not certain yet what became of it. */
+export const isReplyOnItsWay = ({ reply }: Pick<Comment, 'reply'>): boolean =>
+  reply !== undefined && reply.sentAt === undefined && reply.problem === undefined;
+
 /** Nothing is left to be done about it but what people do. An answer on its way is still looked after. */
 export function tended(comment: New<Comment>): New<Comment> {
-  if (comment.reply && comment.state !== 'answered') return comment;
+  if (isReplyOnItsWay(comment)) return comment;
   const { wake: _wake, ...rest } = comment;
   return rest;
 }

@@ -41,21 +41,22 @@ export function lintText(
     { at: 'text', role: 'body', text },
     ...(alt === undefined ? [] : [{ at: 'alt', role: 'alt', text: alt } as const]),
   ];
-  const proof: Proof = {
-    bundle: { ...NO_BUNDLE, text },
-    texts,
-    facts: [],
-    accounts: [],
-    directory: [],
-    permissions: [],
-    policy,
-    now: 0,
-  };
   return proveBundle(
-    proof,
+    proofOfTexts(texts, policy),
     rules.filter((rule) => rule.reads === 'text'),
   );
 }
+
+/** What rules look at where there is no bundle but words. The first of them is the body. */
+export const proofOfTexts = (texts: readonly PlacedText[], policy: Policy): Proof => ({
+  bundle: { ...NO_BUNDLE, text: texts[0]?.text ?? '' },
+  texts,
+  facts: [],
+  accounts: [],
+  directory: [],
+  policy,
+  now: 0,
+});
 
 const NO_BUNDLE: Bundle = {
   title: '',

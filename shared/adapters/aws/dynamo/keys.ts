@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Comment, CommentState } from '../../../core/comments/comment.ts';
 import { accountIn } from '../../../core/comments/comment-id.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
+import { commentAnsweredBy } from '../../../core/comments/reply-id.ts';
 import { UsageError } from '../../../core/errors.ts';
 import type { PostState } from '../../../core/post.ts';
 import { type Instant, SECOND, toIso } from '../../../core/time.ts';
@@ -25,8 +26,8 @@ const postPartition = (postId: string): string => `post#${id(postId, 'a post')}`
 
 export const ACCOUNTS = 'accounts';
 export const PERMISSIONS = 'permissions';
-export const DELIVERY_PREFIX = 'delivery#';
 export const CONSENTS = 'consents';
+export const DELIVERY_PREFIX = 'delivery#';
 
 export const postKey = (postId: string): Key => ({ pk: postPartition(postId), sk: 'post' });
 export const deliveryKey = (postId: string, accountId: string): Key => ({
@@ -36,13 +37,13 @@ export const deliveryKey = (postId: string, accountId: string): Key => ({
 export const PUBLISHING_KEY: Key = { pk: 'publishing', sk: 'publishing' };
 export const accountKey = (accountId: string): Key => ({ pk: ACCOUNTS, sk: id(accountId, 'an account') });
 
-/** Undefined for what is no id of a comment. */
 export const permissionKey = (permissionId: string): Key => ({
   pk: PERMISSIONS,
   sk: id(permissionId, 'a permission'),
 });
 export const consentKey = (consentId: string): Key => ({ pk: CONSENTS, sk: id(consentId, 'a consent') });
 
+/** Undefined for what is no id of a comment. */
 export function commentKey(commentId: string): Key | undefined {
   const accountId = accountIn(commentId);
   return accountId === undefined ? undefined : { pk: commentsPartition(accountId), sk: commentId };
@@ -77,11 +78,11 @@ export function keyOf(item: EntityIdentity): Key {
       return slotKey(item.accountId, item.at);
     case 'comment':
       return { pk: commentsPartition(item.accountId), sk: id(item.id, 'a comment') };
-    case 'ear':
     case 'permission':
       return permissionKey(item.id);
     case 'consent':
       return consentKey(item.id);
+    case 'ear':
       return earKey(item);
   }
 }
@@ -135,11 +136,11 @@ export const STORE_ATTRIBUTES = [
 ] as const;
 type StoreAttributes = Partial<Record<(typeof STORE_ATTRIBUTES)[number], string | number>>;
 
-/** What puts an item into the indexes, and lets it expire. An attribute that is not there keeps the item out. */
 /** The others are found by their keys alone. */
 const isIndexed = (item: Waking | Entity): item is Waking =>
   item.type === 'post' || item.type === 'delivery' || item.type === 'comment' || item.type === 'ear';
 
+/** What puts an item into the indexes, and lets it expire. An attribute that is not there keeps the item out. */
 export function storeAttributes(item: Waking | Entity): StoreAttributes {
   if (!isIndexed(item)) return {};
   const shard = item.wake === undefined ? {} : { wakeShard: wakeShardOf(keyOf(item)) };
@@ -148,13 +149,24 @@ export function storeAttributes(item: Waking | Entity): StoreAttributes {
       ...shard,
       listing: commentsListing(item.accountId, item.state),
       listingOrder: commentOrder(item),
-      // Whole seconds, as DynamoDB wants them. It may take days; until then whoever reads looks at `erase`.
-      ...(item.erase !== undefined && { expiresAt: Math.ceil(item.erase / SECOND) }),
+      ...lifetime(item),
     };
   if (item.type === 'ear') return shard;
-  if (item.type === 'post')
+  if (item.type === 'post') {
+    // An answer is found by its comment: it is no post of the calendar, and counts against no other.
+    if (commentAnsweredBy(item.id) !== undefined) return { ...shard, ...lifetime(item) };
     return { ...shard, listing: listingOf(item.state), listingOrder: listingOrder(item.id, item.due) };
-  return item.remote
-    ? { ...shard, remoteAccount: item.accountId, remoteId: id(item.remote.id, 'a post on a network') }
-    : shard;
+  }
+  return {
+    ...shard,
+    ...lifetime(item),
+    ...(item.remote && {
+      remoteAccount: item.accountId,
+      remoteId: id(item.remote.id, 'a post on a network'),
+    }),
+  };
 }
+
+/** Whole seconds, as DynamoDB wants them. It may take days; until then whoever reads comments looks at `erase`. */
+const lifetime = ({ erase }: { readonly erase?: Instant }): StoreAttributes =>
+  erase === undefined ? {} : { expiresAt: Math.ceil(erase / SECOND) };

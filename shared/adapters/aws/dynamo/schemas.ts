@@ -14,6 +14,7 @@ import {
   type Comment,
   type Judgement,
   type Order,
+  type Reply,
   type Route,
 } from '../../../core/comments/comment.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
@@ -45,11 +46,11 @@ const tracked = {
 };
 const policyStamp = v.looseObject({ version: v.string(), hash: v.string() });
 
-const findings = v.looseObject({ block: count, hold: count, advise: count });
 const uses = v.looseObject({
   permissions: v.array(v.string()),
   consents: v.array(v.string()),
 } satisfies Entries<Uses>);
+const findings = v.looseObject({ block: count, hold: count, advise: count });
 
 export const POST = {
   ...tracked,
@@ -63,8 +64,8 @@ export const POST = {
   expires: v.optional(instant),
   times: v.optional(v.record(v.string(), v.looseObject({ due: instant, expires: instant }))),
   accounts: v.array(v.string()),
-  policy: policyStamp,
   uses: v.optional(uses),
+  policy: policyStamp,
   findings,
   report: v.optional(v.string()),
   holds: v.optional(v.array(v.string())),
@@ -95,6 +96,7 @@ export const POST = {
   ),
   plan: count,
   planned: v.boolean(),
+  erase: v.optional(instant),
   wake: v.optional(instant),
 } satisfies Entries<Post>;
 
@@ -110,9 +112,9 @@ export const DELIVERY = {
   expires: instant,
   retryAt: v.optional(instant),
   attempt: count,
+  uses: v.optional(uses),
   leaseUntil: v.optional(instant),
   sendingSince: v.optional(instant),
-  uses: v.optional(uses),
   prepared: v.optional(v.record(v.string(), v.unknown())),
   remote: v.optional(v.looseObject({ id, url: v.string() })),
   link: v.optional(v.string()),
@@ -136,6 +138,7 @@ export const DELIVERY = {
   ),
   problem: v.optional(v.string()),
   policy: policyStamp,
+  erase: v.optional(instant),
   wake: v.optional(instant),
 } satisfies Entries<Delivery>;
 
@@ -281,7 +284,16 @@ export const COMMENT = {
     } satisfies Entries<Route>),
   ),
   escalated: v.optional(v.string()),
-  reply: v.optional(v.looseObject({ postId: id, at: instant })),
+  reply: v.optional(
+    v.looseObject({
+      postId: id,
+      revision: id,
+      at: instant,
+      explains: v.optional(v.boolean()),
+      sentAt: v.optional(instant),
+      problem: v.optional(v.string()),
+    } satisfies Entries<Reply>),
+  ),
   order: v.optional(v.looseObject({ ...DONE, problem: v.optional(v.string()) } satisfies Entries<Order>)),
   acted: v.optional(v.looseObject(DONE)),
   legalHold: v.optional(v.boolean()),
@@ -309,7 +321,6 @@ const agreed = {
   evidence: v.string(),
   accounts: v.union([v.literal('all'), v.array(v.string())]),
   until: v.optional(instant),
-} satisfies Entries<Permission>;
   isEndTold: v.optional(v.boolean()),
 };
 
@@ -328,6 +339,7 @@ export const PERMISSION = {
     ),
   } satisfies Entries<Work>),
   requestedAt: v.optional(instant),
+} satisfies Entries<Permission>;
 
 export const CONSENT = {
   ...tracked,

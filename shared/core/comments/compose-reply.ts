@@ -1,0 +1,69 @@
+import { UsageError } from '../errors.ts';
+import { MODERATION_RULES } from '../moderation/rule-ids.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isHandleTold } from './author-handle.ts';
+import type { Comment } from './comment.ts';
+
+/** What somebody wants to answer: words of their own, a saved reply of the policy, or why something was done. */
+export type Saying =
+  | { readonly say: 'text'; readonly text: string }
+  | { readonly say: 'saved'; readonly name: string }
+  | { readonly say: 'explanation' };
+
+/**
+ * The words as they are to stand on the network.
+ * @param namesAuthor The network brings an answer to whoever asked only if it begins with the handle.
+ * @throws UsageError for no words, an unknown saved reply, or where the policy explains nothing
+ */
+export function composeReply(
+  comment: Comment,
+  saying: Saying,
+  { policy, namesAuthor }: { policy: Policy; namesAuthor: boolean },
+): string {
+  const handle = handleOf(comment);
+  const text = wordsOf(comment, saying, policy).replaceAll('\r\n', '\n').normalize('NFC').trim();
+  if (text === '')
+    throw new UsageError('There are no words to answer with. Write them, or name a saved reply.');
+  const filled = fillIn(text, handle);
+  // An explanation is for everybody; it need not call back whoever advertised.
+  const isAddressed = filled.toLowerCase().includes(handle.toLowerCase());
+  return namesAuthor && saying.say !== 'explanation' && handle !== '' && !isAddressed
+    ? `${handle} ${filled}`
+    : filled;
+}
+
+/** Empty where the network does not tell who wrote; words stand in the handle's place then. */
+export function handleOf({ author }: Pick<Comment, 'author'>): string {
+  const handle = author?.handle ?? '';
+  return isHandleTold(handle) ? handle : '';
+}
+
+function wordsOf({ id, judgement, acted, order }: Comment, saying: Saying, policy: Policy): string {
+  const { savedReplies, explanations } = policy.moderation;
+  if (saying.say === 'text') return saying.text;
+  if (saying.say === 'saved') {
+    const saved = savedReplies.find((one) => one.id === saying.name);
+    if (saved) return saved.says;
+    throw new UsageError(
+      `The policy has no saved reply "${saying.name}". It has: ${savedReplies.map((one) => one.id).join(', ') || 'none'}.`,
+    );
+  }
+  const clause = order?.reason ?? acted?.reason;
+  const found = judgement.findings.filter(({ reason }) => clause === undefined || reason === clause);
+  const rule = MODERATION_RULES.find(
+    (one) => explanations[one] !== undefined && found.some((finding) => finding.rule === one),
+  );
+  const says = rule && explanations[rule];
+  if (says !== undefined) return says;
+  throw new UsageError(
+    `The policy explains nothing that was found in the comment ${id}. It explains: ${Object.keys(explanations).join(', ') || 'nothing'}. Say it in your own words: imprimatur comments reply ${id} --text "…"`,
+  );
+}
+
+/** “Thank you, {handle}!” becomes “Thank you!” where nobody knows who wrote. */
+const fillIn = (text: string, handle: string): string =>
+  handle === ''
+    ? text
+        .replace(/^\{handle\}[,:]?\s*(.)/su, (_, first: string) => first.toUpperCase())
+        .replace(/,?\s*\{handle\}/gu, '')
+    : text.replaceAll('{handle}', handle);

@@ -1,0 +1,118 @@
+import type { Delivery } from '../delivery/delivery.ts';
+import type { New } from '../history.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Content, Post, ProvenReply } from '../post.ts';
+import { DAY, type Instant, MINUTE } from '../time.ts';
+import type { Comment, Reply } from './comment.ts';
+import { inState, tended, toTend } from './standing.ts';
+
+/** Pure: what an answer makes of a comment. The store writes it. */
+
+type Replied = New<Comment> & { readonly reply: Reply };
+
+/** From this write on there is one answer and no other: its post is made from its content, by whoever comes first. */
+export const replyNamed = (comment: Comment, reply: Reply, now: Instant): New<Comment> =>
+  toTend({ ...comment, reply }, now);
+
+/** The post of an answer: planned at once, and kept no longer than the comment. */
+export function replyPost(
+  { id, accountId }: Pick<Comment, 'id' | 'accountId'>,
+  { postId, revision }: Reply,
+  { policy, findings, approval, due, expires }: ProvenReply,
+  { retention }: Pick<Policy, 'retention'>,
+  now: Instant,
+): New<Post> {
+  return {
+    type: 'post',
+    id: postId,
+    name: postId,
+    revision,
+    state: 'accepted',
+    title: `Answer to the comment ${id}`,
+    due,
+    expires,
+    accounts: [accountId],
+    policy,
+    findings,
+    ...(approval && { approval }),
+    plan: 1,
+    planned: false,
+    erase: expires + retention.commentDays * DAY,
+    wake: now,
+  };
+}
+
+/** It has no bundle that somebody sent: what is kept as one says no more than the words. */
+export const replyContent = (
+  { postId, revision }: Pick<Reply, 'postId' | 'revision'>,
+  accountId: string,
+  { text, replyTo }: Content['renderings'][string],
+  reply: ProvenReply,
+): Content => ({
+  postId,
+  revision,
+  bundle: {
+    title: '',
+    publish: { kind: 'now' },
+    expiresAfterMs: reply.expires - reply.due,
+    accounts: [accountId],
+    audience: [],
+    media: [],
+    sources: [],
+    text,
+    textFor: {},
+    lines: {},
+  },
+  facts: [],
+  provenAt: reply.due,
+  renderings: { [accountId]: { text, media: [], ...(replyTo && { replyTo }) } },
+  reply,
+});
+
+/** What became of an answer: out, certainly not out, or not certain yet. */
+export type ReplyOutcome =
+  | { readonly is: 'out'; readonly at: Instant }
+  | { readonly is: 'not-out'; readonly problem: string }
+  | { readonly is: 'open' };
+
+export function replyOutcome({ state, publishedAt = 0, retraction, problem }: Delivery): ReplyOutcome {
+  switch (state) {
+    case 'published':
+      return retraction && retraction.problem === undefined ? { is: 'open' } : { is: 'out', at: publishedAt };
+    case 'retracted':
+      return { is: 'not-out', problem: `It was taken down again: ${retraction?.why ?? 'nobody said why'}` };
+    case 'failed':
+    case 'missed':
+    case 'cancelled':
+      return { is: 'not-out', problem: problem ?? `It is ${state}.` };
+    case 'held':
+    case 'scheduled':
+    case 'sending':
+    case 'unconfirmed':
+      return { is: 'open' };
+  }
+}
+
+/** The clock stops with the answer. What readers do not see any more stays as it is, answered or not. */
+export function answered(comment: Replied, at: Instant, now: Instant, policy: Policy): New<Comment> {
+  const { reply, state } = comment;
+  const sent = { ...comment, reply: { ...reply, sentAt: at } };
+  if (reply.explains) return tended(sent);
+  const isWaiting = state === 'open' || state === 'closed';
+  return tended(
+    inState({ ...sent, answeredAt: comment.answeredAt ?? at }, isWaiting ? 'answered' : state, now, policy),
+  );
+}
+
+/** Whoever asked waits again, and the administrator sees why. What somebody closed meanwhile needs no answer. */
+export function notAnswered(comment: Replied, problem: string, now: Instant, policy: Policy): New<Comment> {
+  const { reply, state } = comment;
+  const next = { ...comment, reply: { ...reply, problem } };
+  if (reply.explains) return tended(next);
+  const { answeredAt: _answered, ...rest } = next;
+  return tended(inState(rest, state === 'answered' ? 'open' : state, now, policy));
+}
+
+/** When rescue looks again at an answer that is still on its way: ever more rarely, at least every day. */
+export const lookAtReplyAgain = ({ at }: Reply, now: Instant): Instant =>
+  now + Math.min(DAY, Math.max(2 * MINUTE, now - at));
