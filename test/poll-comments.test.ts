@@ -155,11 +155,31 @@ describe.each<[string, () => Promise<Store>]>([
     world.network.delete('1');
     world.pass(HOUR);
     await world.poll();
+    expect(await world.comment('1'), 'one look is not believed').toMatchObject({ text: QUESTION });
+    await nextPoll();
+    world.pass(HOUR);
+    await world.poll();
     const gone = await world.comment('1');
     expect(gone).toMatchObject({ state: 'deleted', text: '', links: [] });
     expect(JSON.stringify(gone)).not.toMatch(/reading room|reader/);
     expect(gone?.erase).toBeGreaterThan(world.now());
     expect(await store.comment(world.idOf('1'), gone?.erase ?? 0)).toBeUndefined();
+  });
+
+  it('keeps what the network did not show for a while', async () => {
+    await start();
+    world.network.say({ remoteId: '1', text: QUESTION });
+    await world.poll();
+    const shown = world.network.comments.get('1');
+    world.network.delete('1');
+    world.pass(HOUR);
+    await world.poll();
+    if (shown) world.network.say(shown);
+    await nextPoll();
+    world.network.delete('1');
+    world.pass(HOUR);
+    await world.poll();
+    expect(await world.comment('1')).toMatchObject({ state: 'open', text: QUESTION });
   });
 
   it('orders spam hidden, keeps evidence first, and sees that readers do not see it', async () => {

@@ -1,6 +1,7 @@
 import type { Account } from '../core/accounts/account.ts';
 import type { Comment, CommentState } from '../core/comments/comment.ts';
 import { type HeardComment, LOOK_AT_ONCE } from '../core/comments/heard.ts';
+import { isGoneForCertain, MISSED, missedSince } from '../core/comments/missed.ts';
 import { isOrderOpen } from '../core/comments/orders.ts';
 import { lookAgainAt } from '../core/comments/poll-plan.ts';
 import { deletedByAuthor, inState } from '../core/comments/standing.ts';
@@ -61,7 +62,7 @@ async function compare(
   comment: Comment,
   heard: HeardComment | undefined,
 ): Promise<void> {
-  if (!heard) return erase(deps, account, comment);
+  if (!heard) return miss(deps, account, comment);
   if ((await receiveAgain(deps, account, comment, heard, surroundings)) === 'edited') return;
   const now = deps.clock.now();
   const seen = { ...comment, seenAt: now };
@@ -70,8 +71,13 @@ async function compare(
   await deps.store.save<Comment>(comment, next, { who: WHO, why }, now);
 }
 
-async function erase(deps: PollNeeds, account: Account, comment: Comment): Promise<void> {
+async function miss(deps: PollNeeds, account: Account, comment: Comment): Promise<void> {
   const now = deps.clock.now();
+  if (!isGoneForCertain(comment, now)) {
+    if (missedSince(comment) === undefined)
+      await deps.store.save<Comment>(comment, comment, { who: WHO, why: MISSED }, now);
+    return;
+  }
   const next = deletedByAuthor(comment, now, deps.policy);
   await deps.store.save<Comment>(comment, next, { who: WHO, why: 'its author deleted it' }, now);
   deps.log.info('comment-deleted', { account: account.id, comment: comment.id });
