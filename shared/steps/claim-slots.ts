@@ -26,7 +26,6 @@ export async function claimSlots(
   by: Reason,
 ): Promise<Claimed | 'taken'> {
   const start = deps.clock.now();
-  if (Object.values(slots).some((at) => at < earliestSlot(deps.policy, start))) return 'taken';
   // One after the other, in the order of their names: two intakes that want the same do not each end with a half.
   for (const accountId of Object.keys(slots).sort()) {
     const at = slots[accountId];
@@ -55,7 +54,10 @@ async function claim(
 ): Promise<boolean> {
   const [before] = await store.slotClaims(accountId, { from: at, to: at });
   const now = clock.now();
-  if (before && before.postId !== postId && (await doesCount({ store }, before, now))) return false;
+  const isOwn = before?.postId === postId;
+  // A post keeps its slot to the last; anybody else has to be in time for it.
+  if (at < (isOwn ? now : earliestSlot(policy, now))) return false;
+  if (before && !isOwn && (await doesCount({ store }, before, now))) return false;
   const next = newClaim(accountId, at, postId, recentSpan(policy));
   try {
     if (before) await store.save(before, next, by, now);

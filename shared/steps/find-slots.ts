@@ -1,13 +1,11 @@
 import type { ProofAccount } from '../core/accounts/account.ts';
-import { LONGEST_APART_MS } from '../core/accounts/posting-slots.ts';
-import type { Post } from '../core/post.ts';
 import { timesOn } from '../core/schedule/post-times.ts';
 import { isForgotten, isFresh, type SlotClaim } from '../core/schedule/slot-claim.ts';
 import { type SlotSearch, slotSearch } from '../core/schedule/slot-search.ts';
 import { nextFreeSlot } from '../core/schedule/slots.ts';
-import { DAY, type Instant } from '../core/time.ts';
+import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
-import { postsDue } from './posts-due.ts';
+import { takenInstants, WINDOW_MS } from './taken-instants.ts';
 
 type Needs = Pick<Deps, 'store' | 'policy'>;
 
@@ -28,9 +26,6 @@ export const firstSlots =
       }),
     );
 
-/** Of posts at times of their own, as many as are read at once. */
-const WINDOW_MS = 28 * DAY;
-
 export type SlotsFor = {
   readonly id: string;
   /** A revision keeps the slot that it has; who asks for another takes the first that is free. */
@@ -38,35 +33,39 @@ export type SlotsFor = {
 };
 
 /**
- * The next slots for a post, free of what other posts have claimed and of posts at times of their own. Posts that are being
- * taken in at the same moment are seen by their claims only. Make it once for each use: what it has read it does not read again.
+ * The next slots for a post, free of what other posts have claimed and of posts that are out or due at times of their own.
+ * Posts that are being taken in at the same moment are seen by their claims only. Make it once for each use: what it has
+ * read it does not read again.
  */
 export function findSlots(deps: Needs, { id, keeps }: SlotsFor): FindSlots {
-  const windows = new Map<Instant, Promise<Post[]>>();
-  const postsFrom = (from: Instant): Promise<Post[]> => {
-    const posts = windows.get(from) ?? postsAround(deps, from);
-    windows.set(from, posts);
-    return posts;
-  };
+  const takenFrom = takenInstants(deps, id);
   const slotOn = async (account: string, search: SlotSearch, now: Instant): Promise<Instant | undefined> => {
     const { slots, from, to } = search;
     const claims = await deps.store.slotClaims(account, {
-      from: from - slots.apartMs,
+      from: Math.min(now, from - slots.apartMs),
       to: to + slots.apartMs,
     });
-    const own = claims.filter((claim) => claim.postId === id).map(({ at }) => at);
     const others = claims.filter((claim) => claim.postId !== id);
     const counting = await Promise.all(others.map((claim) => doesCount(deps, claim, now)));
     const claimed = others.filter((_, index) => counting[index]).map(({ at }) => at);
-    const kept = keeps ? await slotOf(deps, id, account, own, from) : undefined;
-    if (kept !== undefined) return kept;
+    const freeIn = async (start: Instant, first: Instant, last: Instant): Promise<Instant | undefined> => {
+      const taken = [...claimed, ...(await takenFrom(account, start))];
+      return nextFreeSlot(slots, { from: first, to: last, taken });
+    };
+    if (keeps) {
+      const own = claims.filter((claim) => claim.postId === id).map(({ at }) => at);
+      const present = await slotOf(deps, id, account, own);
+      // Also one that is too near for anybody else: it was told to people.
+      if (present !== undefined && present >= now) return present;
+      // Of an intake that was cut off, or a revision that was taken back: its own again, as long as it is free.
+      for (const at of own.filter((one) => one >= from)) {
+        const start = from + Math.floor((at - from) / WINDOW_MS) * WINDOW_MS;
+        const again = await freeIn(start, at, at);
+        if (again !== undefined) return again;
+      }
+    }
     for (let start = from; start <= to; start += WINDOW_MS) {
-      const posts = await postsFrom(start);
-      const taken = posts.flatMap((post) =>
-        post.id !== id && post.accounts.includes(account) ? (timesOn(post, account)?.due ?? []) : [],
-      );
-      const end = Math.min(start + WINDOW_MS - 1, to);
-      const at = nextFreeSlot(slots, { from: start, to: end, taken: [...claimed, ...taken] });
+      const at = await freeIn(start, start, Math.min(start + WINDOW_MS - 1, to));
       if (at !== undefined) return at;
     }
     return undefined;
@@ -99,27 +98,18 @@ export async function doesCount(
   return post.accounts.includes(claim.accountId) && times?.due === claim.at && times.expires >= now;
 }
 
-/** The slot that a post goes out at now, otherwise one that it has claimed before: the first that is still to come. */
+/** The slot at which a post goes out as things are. */
 async function slotOf(
   { store }: Needs,
   id: string,
   account: string,
   own: readonly Instant[],
-  from: Instant,
 ): Promise<Instant | undefined> {
-  const toCome = own.filter((at) => at >= from);
-  if (toCome.length === 0) return undefined;
+  if (own.length === 0) return undefined;
   const post = await store.post(id);
-  const due = post && timesOn(post, account)?.due;
-  return toCome.find((at) => at === due) ?? toCome[0];
-}
-
-/** A slot far apart from the others may be kept free of what is outside the window. */
-async function postsAround(deps: Needs, from: Instant): Promise<Post[]> {
-  const due = { from: Math.max(0, from - LONGEST_APART_MS), to: from + WINDOW_MS + LONGEST_APART_MS };
-  return (
-    await Promise.all((['accepted', 'held'] as const).map((state) => postsDue(deps, state, due)))
-  ).flat();
+  if (post?.state !== 'accepted' && post?.state !== 'held') return undefined;
+  const due = timesOn(post, account)?.due;
+  return own.find((at) => at === due);
 }
 
 const found = (

@@ -1,12 +1,14 @@
-import type { Delivery, DeliveryState } from '../core/delivery/delivery.ts';
-import type { Post, PostState } from '../core/post.ts';
+import type { Delivery } from '../core/delivery/delivery.ts';
+import { outOn } from '../core/delivery/out-on.ts';
+import type { Post } from '../core/post.ts';
 import type { RecentPost } from '../core/recent-post.ts';
 import { recentSpan } from '../core/rules/recent-span.ts';
-import { timesOn } from '../core/schedule/post-times.ts';
 import { familyOf } from '../core/series/series.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type Digest, digestOf } from './digest-content.ts';
+import { inTurn } from './in-turn.ts';
+import { type Between, MAY_BE_OUT, postsInLaterSlots } from './posts-due.ts';
 
 /** Other posts on these accounts, as far as the policy's rules look before `due` and after `last`. */
 export type RecentPosts = (
@@ -30,12 +32,6 @@ type Needs = Pick<Deps, 'store' | 'objects' | 'log' | 'policy'>;
 
 /** Per state and side of the due time, and in all: the nearest in time. */
 const MOST_POSTS = 300;
-const AT_ONCE = 8;
-
-/** A post that was cancelled may be out on an account where that was too late. */
-const STATES: readonly PostState[] = ['accepted', 'held', 'cancelled'];
-/** `unconfirmed` may be out, and a held post may be approved. */
-const COUNTS: readonly DeliveryState[] = ['held', 'scheduled', 'sending', 'published', 'unconfirmed'];
 
 /**
  * Finds what went out, or is to go out, around a post. One that is being taken in at the same moment is not seen until
@@ -54,7 +50,7 @@ export function recentPosts(deps: Needs): (proving: Proving) => RecentPosts {
       if (span === 0 || accounts.length === 0) return [];
       const around = { from: Math.max(0, due - span), to: last + span };
       const listed = await postsBetween(deps, due, around);
-      const posts = [...listed, ...(await withLaterSlots(deps, accounts, around, listed))]
+      const posts = [...listed, ...(await postsInLaterSlots(deps, accounts, around, listed))]
         .filter((post) => familyOf(post) !== proving.family)
         .filter((post) => post.accounts.some((account) => accounts.includes(account)))
         .sort((a, b) => distance(a, due, last) - distance(b, due, last))
@@ -66,31 +62,15 @@ export function recentPosts(deps: Needs): (proving: Proving) => RecentPosts {
     };
 }
 
-type Between = { readonly from: Instant; readonly to: Instant };
-
 async function postsBetween({ store }: Needs, due: Instant, { from, to }: Between): Promise<Post[]> {
   const before = { due: { from, to: due }, latestFirst: true };
   const after = { due: { from: due + 1, to } };
   const pages = await Promise.all(
-    STATES.flatMap((state) =>
+    MAY_BE_OUT.flatMap((state) =>
       [before, after].map((side) => store.posts(state, { ...side, limit: MOST_POSTS })),
     ),
   );
   return pages.flatMap(({ posts }) => posts);
-}
-
-/** Posts are listed by their first time; one that is later on one of these accounts is found by its slot there. */
-async function withLaterSlots(
-  { store }: Needs,
-  accounts: readonly string[],
-  between: Between,
-  listed: readonly Post[],
-): Promise<Post[]> {
-  const claims = await Promise.all(accounts.map((account) => store.slotClaims(account, between)));
-  const known = new Set(listed.map(({ id }) => id));
-  const ids = [...new Set(claims.flat().map(({ postId }) => postId))].filter((id) => !known.has(id));
-  const posts = await inTurn(ids, (id) => store.post(id));
-  return posts.flatMap((post) => (post && STATES.includes(post.state) ? post : []));
 }
 
 function distance(post: Post, due: Instant, last: Instant): number {
@@ -108,12 +88,10 @@ async function recentOn(
   const found: RecentPost[] = [];
   for (const account of accounts.filter((id) => post.accounts.includes(id))) {
     const delivery = deliveries.find(({ accountId }) => accountId === account);
-    const isToGoOut = !post.planned && post.state !== 'cancelled';
-    if (delivery ? !COUNTS.includes(delivery.state) : !isToGoOut) continue;
+    const due = outOn(post, account, delivery);
+    if (due === undefined) continue;
     const digest = await digestOf(deps, post.id, delivery?.revision ?? post.revision);
-    const due = delivery?.publishedAt ?? delivery?.due ?? timesOn(post, account)?.due;
-    if (digest && due !== undefined && digest.provenAt <= provenAt)
-      found.push(recentPost(post.id, account, due, digest));
+    if (digest && digest.provenAt <= provenAt) found.push(recentPost(post.id, account, due, digest));
   }
   return found;
 }
@@ -131,14 +109,3 @@ const recentPost = (
   pictures,
   ...(kind && { kind }),
 });
-
-/** A few at a time, in order. */
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results;
-}

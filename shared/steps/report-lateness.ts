@@ -1,20 +1,17 @@
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { type Lateness, latenessOf } from '../core/delivery/lateness.ts';
-import type { PostState } from '../core/post.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
-import { postsDue } from './posts-due.ts';
+import { postsOut } from './posts-due.ts';
 
 export type LatenessReport = {
-  /** Posts that were due between these instants. */
+  /** What was due between these instants. */
   readonly from: Instant;
   readonly to: Instant;
   readonly all?: Lateness;
   readonly accounts: readonly ({ readonly account: string } & Lateness)[];
 };
 
-/** Posts of which something may be out. */
-const STATES: readonly PostState[] = ['accepted', 'held', 'cancelled'];
 /** Queries for deliveries at the same time. */
 const AT_ONCE = 20;
 
@@ -25,11 +22,13 @@ export async function reportLateness(
 ): Promise<LatenessReport> {
   const to = deps.clock.now();
   const from = to - days * DAY;
-  const posts = (await Promise.all(STATES.map((state) => postsDue(deps, state, { from, to })))).flat();
+  const posts = await postsOut(deps, { from, to });
   const deliveries: Delivery[] = [];
   for (let at = 0; at < posts.length; at += AT_ONCE) {
     const some = posts.slice(at, at + AT_ONCE);
-    deliveries.push(...(await Promise.all(some.map(({ id }) => deps.store.deliveries(id)))).flat());
+    const found = (await Promise.all(some.map(({ id }) => deps.store.deliveries(id)))).flat();
+    // A post may have other times on other accounts.
+    deliveries.push(...found.filter(({ due }) => due >= from && due <= to));
   }
   const all = latenessOf(deliveries);
   const byAccount = Map.groupBy(deliveries, ({ accountId }) => accountId);

@@ -4,11 +4,10 @@ import type { Post, PostState } from '../core/post.ts';
 import { LAST_YEAR } from '../core/schedule/publish-time.ts';
 import { DAY } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
+import { MAY_BE_OUT, postsInLaterSlots } from './posts-due.ts';
 
 type Needs = Pick<Deps, 'store' | 'clock' | 'policy'>;
 
-/** A cancelled post may be out where that came too late. Others have no time that they would keep. */
-const STATES: readonly PostState[] = ['accepted', 'held', 'cancelled'];
 const PAGE = 500;
 /** No bundle can name a time after it. */
 const END_OF_TIME = Date.UTC(LAST_YEAR + 1, 0);
@@ -24,7 +23,7 @@ const MOST_POSTS = 3_000;
 export async function showCalendar(deps: Needs, days: number): Promise<{ readonly calendar: string }> {
   const from = Math.max(0, deps.clock.now() - days * DAY);
   const posts: Post[] = [];
-  for (const state of STATES) {
+  for (const state of MAY_BE_OUT) {
     for await (const post of dueFrom(deps, state, from)) {
       posts.push(post);
       if (posts.length > MOST_POSTS)
@@ -33,6 +32,8 @@ export async function showCalendar(deps: Needs, days: number): Promise<{ readonl
         );
     }
   }
+  const accounts = (await deps.store.accounts()).map(({ id }) => id);
+  posts.push(...(await postsInLaterSlots(deps, accounts, { from, to: END_OF_TIME }, posts)));
   posts.sort((a, b) => (a.due ?? 0) - (b.due ?? 0) || (a.id < b.id ? -1 : 1));
   const views: PostWithDeliveries[] = [];
   for (let at = 0; at < posts.length; at += AT_ONCE) {

@@ -1,11 +1,8 @@
-import type { PostState } from '../core/post.ts';
 import { DAY } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
-import { postsDue } from './posts-due.ts';
+import { postsOut } from './posts-due.ts';
 import { updateReport } from './update-report.ts';
 
-/** Posts that somebody decided to publish, whatever became of them. */
-const STATES: readonly PostState[] = ['accepted', 'held', 'cancelled'];
 /** A post that is taken down later is told at that moment; only what could not be written then is found here. */
 const BACK_MS = 31 * DAY;
 const AT_ONCE = 10;
@@ -15,8 +12,7 @@ export async function updateReports(
   deps: Parameters<typeof updateReport>[0] & Pick<Deps, 'clock'>,
 ): Promise<{ readonly looked: number }> {
   const to = deps.clock.now();
-  const due = { from: to - BACK_MS, to };
-  const posts = (await Promise.all(STATES.map((state) => postsDue(deps, state, due)))).flat();
+  const posts = await postsOut(deps, { from: to - BACK_MS, to });
   for (let at = 0; at < posts.length; at += AT_ONCE)
     await Promise.all(posts.slice(at, at + AT_ONCE).map(({ id }) => updateReport(deps, id)));
   return { looked: posts.length };

@@ -20,20 +20,13 @@ export type SlotRequest = {
   readonly to: Instant;
   /** When other posts go out on the account, or went out. */
   readonly taken: readonly Instant[];
-  /** The slot that this post has already, from an earlier revision. */
-  readonly kept?: Instant;
 };
 
 /**
- * The post's slot: the one that it has, as long as that is still to come, otherwise the first free one. It stays free of
- * other posts by the account's distance, slots or not.
+ * The first free slot. It stays free of other posts by the account's distance, slots or not.
  * @returns undefined when none is free between `from` and `to`
  */
-export function nextFreeSlot(
-  slots: PostingSlots,
-  { from, to, taken, kept }: SlotRequest,
-): Instant | undefined {
-  if (kept !== undefined && kept >= from) return kept;
+export function nextFreeSlot(slots: PostingSlots, { from, to, taken }: SlotRequest): Instant | undefined {
   const isFree = (at: Instant): boolean =>
     taken.every((other) => other !== at && Math.abs(other - at) >= slots.apartMs);
   for (const at of slotsBetween(slots, from, to)) if (isFree(at)) return at;
