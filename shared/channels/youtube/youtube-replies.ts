@@ -7,6 +7,7 @@ import { failureByShape } from '../http/ask-json.ts';
 import { addressOf, Comment } from './heard-comment.ts';
 import { commentsById, repliesTo } from './list-comments.ts';
 import { YOUTUBE_REPLY } from './traits.ts';
+import { verifyChannel } from './verify-channel.ts';
 import { saysTheSame } from './video-text.ts';
 import type { YouTubeApi } from './youtube-api.ts';
 
@@ -18,7 +19,9 @@ export const youtubeReplies = (apiOf: (account: Account) => YouTubeApi): Way =>
     saysTheSame,
 
     async placeOf(account, { remoteId }) {
-      const [comment] = await commentsById(apiOf(account), [remoteId]);
+      const api = apiOf(account);
+      await verifyChannel(api, account);
+      const [comment] = await commentsById(api, [remoteId]);
       return comment && (comment.snippet.parentId ?? comment.id);
     },
 
