@@ -5,6 +5,8 @@ import type { CommentSet } from './comment-set.ts';
 import { fourth } from './fourth.ts';
 import { heldBack } from './held-back.ts';
 import { second } from './second.ts';
+import { seventh } from './seventh.ts';
+import { sixth } from './sixth.ts';
 import { third } from './third.ts';
 import { tuning } from './tuning.ts';
 
@@ -14,6 +16,8 @@ export const COMMENT_SETS: Readonly<Record<string, CommentSet>> = {
   second,
   third,
   fourth,
+  sixth,
+  seventh,
 };
 
 /** Which rule is to find a text; none for what is to be left alone. */
