@@ -3,9 +3,10 @@ import type { New } from '../history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
-import type { CommentAction, CommentTraits } from './heard.ts';
-import { cannotDo, isOrderOpen, isTakingBack, TAKES_BACK } from './orders.ts';
-import { inState, tended, toTend } from './standing.ts';
+import type { CommentTraits } from './heard.ts';
+import { approved, backTo, order, restore } from './order-decisions.ts';
+import { cannotDo } from './orders.ts';
+import { inState, tended } from './standing.ts';
 
 /** What a person may decide about a comment; who and why come with it. Answering is apart. */
 export type Decision =
@@ -78,63 +79,6 @@ export function decide(comment: Comment, decision: Decision, around: Circumstanc
   }
 }
 
-function order(
-  comment: Comment,
-  { do: action, reason }: Decision & { readonly reason: string; readonly do: CommentAction },
-  { policy, traits, by, now }: Circumstances,
-): Decided {
-  const { id, state, route } = comment;
-  const isOut = action === 'hide' || action === 'remove';
-  if (isOut && route)
-    throw new UsageError(
-      `The comment ${id} is for the ${route.to} (${route.why}) and is never taken from readers. If the rules are mistaken, say so first: imprimatur comments unroute ${id} --reason "…"`,
-    );
-  if (state === 'removed' || (state === 'hidden' && action === 'hide'))
-    throw new UsageError(`The comment ${id} is ${state} already. See it: imprimatur comments show ${id}`);
-  const ground = policy.removalReasons.find(({ code }) => code === reason);
-  if (!ground)
-    throw new UsageError(
-      `The policy knows no reason "${reason}" for that. It has: ${policy.removalReasons.map(({ code }) => code).join(', ')}. Criticism alone is none (clause moderation.criticism).`,
-    );
-  if (!traits?.can.includes(action)) throw new UsageError(cannotDo(action, traits));
-  const { who, why } = by;
-  const next = { ...comment, order: { action, who, why, reason: ground.clause, at: now } };
-  return { next: toTend(next, now), why: `to ${action}, for ${ground.code}: ${why}` };
-}
-
-function restore(comment: Comment, { policy, traits, by, now }: Circumstances): Decided {
-  const { id, state, acted, order: pending } = comment;
-  if (state === 'removed')
-    throw new UsageError(
-      `The comment ${id} was removed for good; no network brings one back. Its author may be asked to write it again.`,
-    );
-  if (pending && isOrderOpen(comment) && !isTakingBack(pending.action) && state !== 'hidden') {
-    const { order: _order, ...rest } = comment;
-    // The network may have done it already, and we have not heard of it: so it is taken back all the same.
-    const back = TAKES_BACK[pending.action];
-    if (!back || !traits?.can.includes(back))
-      return { next: tended(rest), why: `not to ${pending.action}: ${by.why}` };
-    return backTo(rest, back, by, now);
-  }
-  const back = state === 'hidden' ? 'unhide' : acted && TAKES_BACK[acted.action];
-  if (!back)
-    throw new UsageError(
-      `Nothing was done about the comment ${id} that could be taken back. It is ${state}.${state === 'closed' ? ` To open it again: imprimatur comments reopen ${id} --reason "…"` : ''}`,
-    );
-  if (!traits?.can.includes(back)) throw new UsageError(cannotDo(back, traits));
-  return backTo(approved(comment, policy), back, by, now);
-}
-
-const backTo = (
-  comment: New<Comment>,
-  action: CommentAction,
-  { who, why }: Circumstances['by'],
-  now: Instant,
-): Decided => ({
-  next: toTend({ ...comment, order: { action, who, why, at: now } }, now),
-  why: `to ${action}: ${why}`,
-});
-
 function settle(comment: Comment, to: 'closed' | 'open', { policy, now }: Circumstances): New<Comment> {
   const { id, state } = comment;
   if (state === 'hidden' || state === 'removed')
@@ -156,11 +100,6 @@ function approve(comment: Comment, { policy, by }: Circumstances): Decided {
   const next = pending && pending.who !== 'policy' ? { ...rest, order: pending } : tended(rest);
   return { next, why: `as it should be: ${by.why}` };
 }
-
-const approved = (comment: Comment, { stamp }: Policy): New<Comment> => ({
-  ...comment,
-  judgement: { action: 'none', automatic: false, findings: [], policy: stamp },
-});
 
 function unroute(comment: Comment, { by }: Circumstances): Decided {
   const { route, ...rest } = comment;
