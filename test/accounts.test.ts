@@ -109,6 +109,20 @@ describe('accounts apply', () => {
     expect(await world.store.account(ARCHIVE)).toBeUndefined();
     expect((await accountOf(ACCOUNT)).version).toBe(1);
   });
+
+  it('changes nothing when slots do not fit together', async () => {
+    const crowded = {
+      ...entryOf(),
+      slots: ['mon-fri 10:00', 'fri 10:20', 'sat 23:00'],
+      quiet: '22:30-07:00',
+    };
+    const message = await refusal(applyDirectory(world.deps, [crowded], BY));
+    expect(message.split('\n')).toEqual([
+      'The account "archive" has a mistake in its slots: expected a time outside the quiet hours, 22:30 to 07:00, but got sat 23:00.',
+      'The account "archive" has a mistake in its slots: expected at least 30m (“apart” can say less) from each slot to the next, from week to week, but got two that are 20m apart.',
+    ]);
+    expect(await world.store.account(ARCHIVE)).toBeUndefined();
+  });
 });
 
 describe('accounts show', () => {

@@ -1,4 +1,5 @@
 import type { Account, DirectoryEntry } from '../core/accounts/account.ts';
+import { slotProblems } from '../core/accounts/posting-slots.ts';
 import { contentHash } from '../core/config/content-hash.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { UsageError } from '../core/errors.ts';
@@ -35,14 +36,20 @@ export async function applyDirectory(
 }
 
 function problemsOf(
-  { id, channel }: DirectoryEntry,
+  entry: DirectoryEntry,
   before: Account | undefined,
   earlier: readonly DirectoryEntry[],
 ): string[] {
+  const { id, channel } = entry;
   if (earlier.some((one) => one.id === id))
     return [`The account "${id}" is there twice. Give each account an id of its own.`];
-  if (before === undefined || before.channel === channel) return [];
+  const slots = slotProblems(entry).map(
+    ({ key, expected, got }) =>
+      `The account "${id}" has a mistake in its ${key[0]}: expected ${expected}, but got ${got}.`,
+  );
+  if (before === undefined || before.channel === channel) return slots;
   return [
+    ...slots,
     `The account "${id}" is on ${before.channel}; it cannot become one on ${channel}. Give the new one another id.`,
   ];
 }
