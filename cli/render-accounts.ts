@@ -7,11 +7,19 @@ import { style } from './output.ts';
 import { historyLines } from './render-history.ts';
 import { table } from './table.ts';
 
-/** Owner and purpose are in `accounts show`: here they would not fit beside the rest. */
+/** What is longer is in `accounts show`: here it would not fit beside the rest. */
 export const accountTable = (accounts: readonly Account[]): string =>
   table(
-    ['ACCOUNT', 'CHANNEL', 'STATE', 'REVIEW BY', 'HANDLE', 'OWNER'],
-    accounts.map((one) => [one.id, one.channel, one.state, one.review, one.handle, one.owner]),
+    ['ACCOUNT', 'CHANNEL', 'STATE', 'REVIEW BY', 'HANDLE', 'SLOTS', 'OWNER'],
+    accounts.map((one) => [
+      one.id,
+      one.channel,
+      one.state,
+      one.review,
+      one.handle,
+      one.slots?.join('; ') ?? '–',
+      one.owner,
+    ]),
   );
 
 /** The documentation of one account (policy clause `administration.directory`). */

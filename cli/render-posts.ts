@@ -1,9 +1,11 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { verificationWords } from '../shared/core/delivery/verification.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
+import type { Post } from '../shared/core/post.ts';
 import { reportText } from '../shared/core/report/report.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
+import { duesOf } from '../shared/core/schedule/post-times.ts';
 import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { style } from './output.ts';
@@ -16,6 +18,9 @@ function summary(deliveries: readonly Delivery[]): string {
   for (const { state } of deliveries) counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts].map(([state, count]) => `${count} ${state}`).join(', ') || '–';
 }
+
+/** Accounts have slots of their own, which may be one instant all the same. */
+const hasSeveralTimes = (post: Post): boolean => new Set(Object.values(duesOf(post) ?? {})).size > 1;
 
 /** The proof: what reading the published post back showed, and when it was read. It stays when the post is taken down. */
 function readBack({ state, verification }: Delivery, { timeZone }: Policy): string {
@@ -47,7 +52,9 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
     views.map(({ post, deliveries }) => [
       post.id,
       post.state,
-      post.due === undefined ? '–' : `${post.times ? 'from ' : ''}${shortInstant(post.due, policy.timeZone)}`,
+      post.due === undefined
+        ? '–'
+        : `${hasSeveralTimes(post) ? 'from ' : ''}${shortInstant(post.due, policy.timeZone)}`,
       post.series ? `repeats: ${many(post.series.posts.length, 'post')}` : summary(deliveries),
       post.title,
     ]),
@@ -64,19 +71,26 @@ export function postDetails(
 ): string {
   const when = (at: number | undefined): string =>
     at === undefined ? '–' : formatInstant(at, policy.timeZone);
+  const isSpread = new Set(deliveries.map(({ due }) => due)).size > 1;
   const stands = [
     `${style('strong', visible(post.title))} (${post.id})`,
     `State     ${post.state}`,
-    `Due       ${when(post.due)}`,
-    `Expires   ${when(post.expires)}`,
+    `Due       ${when(post.due)}${isSpread ? ', first of all its accounts' : ''}`,
+    `Expires   ${when(post.expires)}${isSpread ? ', last of all its accounts' : ''}`,
     `Policy    ${post.policy.version} (${post.policy.hash.slice(0, 12)})`,
     ...(page === undefined ? [] : [`Report    ${page}`]),
   ].join('\n');
   const where =
     deliveries.length > 0 &&
     table(
-      ['ACCOUNT', 'STATE', 'READ BACK', 'WHERE OR WHY'],
-      deliveries.map((one) => [one.accountId, one.state, readBack(one, policy), whereOrWhy(one)]),
+      ['ACCOUNT', 'STATE', ...(isSpread ? ['DUE'] : []), 'READ BACK', 'WHERE OR WHY'],
+      deliveries.map((one) => [
+        one.accountId,
+        one.state,
+        ...(isSpread ? [shortInstant(one.due, policy.timeZone)] : []),
+        readBack(one, policy),
+        whereOrWhy(one),
+      ]),
     );
   const dates = posts.length > 0 && postTable(posts, policy);
   const sections = [

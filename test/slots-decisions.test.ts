@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { approvePost, cancelPost, listPosts, rejectPost, reschedulePost } from '../shared/steps/posts.ts';
+import { postDetails, postTable } from '../cli/render-posts.ts';
+import {
+  approvePost,
+  cancelPost,
+  listPosts,
+  rejectPost,
+  reschedulePost,
+  showPost,
+} from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
 import { showCalendar } from '../shared/steps/show-calendar.ts';
@@ -148,6 +156,23 @@ describe('a held post with a slot', () => {
 });
 
 describe('lists of posts with several times', () => {
+  it('say when the first is due, and show each account with its own', async () => {
+    await bothSlots();
+    await ask(world, 'both', { accounts: [ACCOUNT, ARCHIVE] });
+    await ask(world, 'one');
+    const { policy } = world.deps;
+    const listed = postTable(await listPosts(world.deps, undefined, 10), policy).split('\n');
+    expect(listed[1]).toMatch(/^both +accepted +from 2026-11-23 10:00 +2 scheduled/);
+    expect(listed[2]).toMatch(/^one +accepted +2026-11-24 10:00 +1 scheduled/);
+    const shown = postDetails(await showPost(world.deps, 'both'), policy);
+    expect(shown).toContain(
+      'Due       Monday 23 November 2026, 10:00 (Europe/London), first of all its accounts',
+    );
+    expect(shown).toMatch(/^ACCOUNT +STATE +DUE +READ BACK/m);
+    expect(shown).toMatch(/^archive +scheduled +2026-11-25 10:00 +–/m);
+    expect(postDetails(await showPost(world.deps, 'one'), policy)).toMatch(/^ACCOUNT +STATE +READ BACK/m);
+  });
+
   it('find what went out lately, though the post was first out long before', async () => {
     await bothSlots();
     await ask(world, 'both', { accounts: [ACCOUNT, ARCHIVE] });

@@ -36,6 +36,16 @@ function sayIfHeld({ post }: PostView, done: Done): void {
   done(EXIT.held);
 }
 
+/** Nobody named the new time: that it is before the old one may be a surprise. */
+function sayIfEarlier(before: PostView, { deliveries }: PostView): void {
+  const earlier = deliveries.flatMap(({ accountId, due }) => {
+    const was = before.deliveries.find((one) => one.accountId === accountId)?.due;
+    return was !== undefined && due < was ? accountId : [];
+  });
+  if (earlier.length > 0)
+    say(`It goes out earlier than before on ${earlier.join(', ')}: a slot is free there.`);
+}
+
 /** `imprimatur posts …`: what the administrator sees of posts and does with them. */
 export function postsCommand(done: Done): Command {
   const posts = new Command('posts').description('see, move, cancel and decide about posts').addHelpText(
@@ -98,14 +108,27 @@ Examples:
   posts
     .command('reschedule <id>')
     .description('move what is not out yet to another time')
-    .requiredOption('--to <time>', 'as in a bundle: "2026-12-01 10:00", with an offset or a zone, or now')
+    .requiredOption(
+      '--to <time>',
+      'as in a bundle: "2026-12-01 10:00", with an offset or a zone, next-slot, or now',
+    )
     .addOption(reason('kept in the history').default('rescheduled by the administrator'))
     .addOption(json(VIEW))
-    .addHelpText('after', '\nExample: imprimatur posts reschedule reading-room --to "2026-12-01 10:00"')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  imprimatur posts reschedule reading-room --to "2026-12-01 10:00"
+  imprimatur posts reschedule reading-room --to next-slot
+
+The next slot is the first that is free from now on: it may be earlier than the time that the post has.`,
+    )
     .action(async (id: string, options: Asked & { to: string }) => {
       const asked = { op: 'reschedule', id, to: options.to, who: who(), why: options.reason };
+      const before = await call<PostView>('posts', { op: 'show', id });
       const view = await call<PostView>('posts', asked);
       await show(view, options);
+      if (options.to.trim() === 'next-slot') sayIfEarlier(before, view);
       sayIfHeld(view, done);
     });
 
