@@ -129,7 +129,9 @@ describe('what a person decides about a comment', () => {
       await world.poll();
     }
     expect(await world.comment('1')).toMatchObject({ state: 'deleted', text: AD });
-    expect((await decide({ do: 'lift-hold' })).erase).toBeGreaterThan(world.now());
+    const lifted = await decide({ do: 'lift-hold' });
+    expect(lifted).toMatchObject({ state: 'deleted', text: '' });
+    expect(lifted.erase).toBeGreaterThan(world.now());
   });
 
   it('calls off what the policy ordered without a person', async () => {
@@ -168,6 +170,20 @@ describe('a request under the law', () => {
     await expect(hide()).rejects.toThrow(/never taken from readers/);
     await decide({ do: 'unroute' });
     await hide();
+  });
+
+  it('is told although somebody decided about it before, and not any more once it is none', async () => {
+    await start();
+    await heard(REQUEST);
+    world.tends.splice(0);
+    await decide({ do: 'approve' });
+    await world.settle(4);
+    expect(world.notices).toHaveLength(1);
+    await heard(REQUEST, '2');
+    world.tends.splice(0);
+    expect((await decide({ do: 'unroute' }, '2')).wake).toBeUndefined();
+    await world.settle(4);
+    expect(world.notices).toHaveLength(1);
   });
 
   it('keeps its clock when its author edits or deletes it', async () => {

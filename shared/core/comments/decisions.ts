@@ -5,8 +5,8 @@ import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import type { CommentTraits } from './heard.ts';
 import { approved, backTo, order, restore } from './order-decisions.ts';
-import { cannotDo } from './orders.ts';
-import { inState, tended } from './standing.ts';
+import { cannotDo, isOrderOpen } from './orders.ts';
+import { deletedByAuthor, inState, tended } from './standing.ts';
 
 /** What a person may decide about a comment; who and why come with it. Answering is apart. */
 export type Decision =
@@ -74,7 +74,9 @@ export function decide(comment: Comment, decision: Decision, around: Circumstanc
       return { next: inState({ ...comment, legalHold: true }, state, now, policy), why: `kept: ${by.why}` };
     case 'lift-hold': {
       const { legalHold: _hold, ...rest } = comment;
-      return { next: inState(rest, state, now, policy), why: `kept no longer: ${by.why}` };
+      const next =
+        state === 'deleted' ? deletedByAuthor(rest, now, policy) : inState(rest, state, now, policy);
+      return { next, why: `kept no longer: ${by.why}` };
     }
   }
 }
@@ -104,5 +106,5 @@ function approve(comment: Comment, { policy, by }: Circumstances): Decided {
 function unroute(comment: Comment, { by }: Circumstances): Decided {
   const { route, ...rest } = comment;
   if (!route) throw new UsageError(`The comment ${comment.id} is no officer's: nothing is to be taken back.`);
-  return { next: rest, why: `not ${route.why}: ${by.why}` };
+  return { next: isOrderOpen(comment) ? rest : tended(rest), why: `not ${route.why}: ${by.why}` };
 }

@@ -32,9 +32,9 @@ export const toTend = (comment: New<Comment>, now: Instant): New<Comment> => ({
 export const isReplyOnItsWay = ({ reply }: Pick<Comment, 'reply'>): boolean =>
   reply !== undefined && reply.sentAt === undefined && reply.problem === undefined;
 
-/** Nothing is left to be done about it but what people do. An answer on its way is still looked after. */
+/** Nothing is left to be done about it but what people do. An answer on its way is still looked after, an officer still told. */
 export function tended(comment: New<Comment>): New<Comment> {
-  if (isReplyOnItsWay(comment)) return comment;
+  if (isReplyOnItsWay(comment) || isRouteUntold(comment)) return comment;
   const { wake: _wake, ...rest } = comment;
   return rest;
 }
@@ -51,7 +51,7 @@ export function deletedByAuthor(
   const { order: _order, ...rest } = comment;
   const kept = comment.legalHold === true ? rest : withoutWords(rest);
   const next = inState(kept, 'deleted', now, policy);
-  return isRouteUntold(next) ? next : tended(next);
+  return tended(next);
 }
 
 /** An address on a network names who wrote there. */
