@@ -1,8 +1,9 @@
 import { UsageError } from '../errors.ts';
-import { MODERATION_RULES } from '../moderation/rule-ids.ts';
+import type { ModerationPolicy } from '../moderation/moderation-policy.ts';
+import { MODERATION } from '../moderation/rules/index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isHandleTold } from './author-handle.ts';
-import type { Comment } from './comment.ts';
+import type { Comment, Judgement } from './comment.ts';
 
 /** What somebody wants to answer: words of their own, a saved reply of the policy, or why something was done. */
 export type Saying =
@@ -48,16 +49,28 @@ function wordsOf({ id, judgement, acted, order }: Comment, saying: Saying, polic
       `The policy has no saved reply "${saying.name}". It has: ${savedReplies.map((one) => one.id).join(', ') || 'none'}.`,
     );
   }
-  const clause = order?.reason ?? acted?.reason;
-  const found = judgement.findings.filter(({ reason }) => clause === undefined || reason === clause);
-  const rule = MODERATION_RULES.find(
-    (one) => explanations[one] !== undefined && found.some((finding) => finding.rule === one),
-  );
-  const says = rule && explanations[rule];
+  const says = explanationOf(judgement, order?.reason ?? acted?.reason, explanations);
   if (says !== undefined) return says;
   throw new UsageError(
-    `The policy explains nothing that was found in the comment ${id}. It explains: ${Object.keys(explanations).join(', ') || 'nothing'}. Say it in your own words: imprimatur comments reply ${id} --text "…"`,
+    `The policy has no explanation that fits the comment ${id}. It explains: ${Object.keys(explanations).join(', ') || 'nothing'}. Say it in your own words: imprimatur comments reply ${id} --text "…"`,
   );
+}
+
+/**
+ * That of what was found, for the clause that it was acted on; where a person acted on what no rule had found, that of the
+ * one rule that stands for the clause. Of several, none: a wrong reason in public is worse than none.
+ */
+function explanationOf(
+  { findings }: Judgement,
+  clause: string | undefined,
+  explanations: ModerationPolicy['explanations'],
+): string | undefined {
+  const ofClause = MODERATION.filter(({ reason }) => clause === undefined || reason === clause);
+  const found = ofClause.find(
+    ({ id }) => explanations[id] !== undefined && findings.some(({ rule }) => rule === id),
+  );
+  const meant = found ?? (ofClause.length === 1 ? ofClause[0] : undefined);
+  return meant && explanations[meant.id];
 }
 
 /** “Thank you, {handle}!” becomes “Thank you!” where nobody knows who wrote. */
