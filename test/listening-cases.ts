@@ -4,11 +4,7 @@ import { HOUR, MINUTE } from '../shared/core/time.ts';
 import type { Listening, Shipment } from '../shared/ports.ts';
 import { newShipment } from './channel-world.ts';
 import { type ListeningWorld as ContractWorld, listeningContract } from './listening-contract.ts';
-import { listeningPipeline } from './listening-pipeline.ts';
 import type { ListeningWorld } from './listening-world.ts';
-
-const SPAM =
-  'EARN $5000 PER WEEK FROM HOME!!! Buy cheap followers now, click here http://bit.ly/x1 WhatsApp +1 555 0100';
 
 /** What every channel that listens keeps, and what is harder on networks that tell comments by post. */
 export function listeningCases(name: string, start: () => Promise<ListeningWorld>): void {
@@ -85,28 +81,6 @@ export function listeningCases(name: string, start: () => Promise<ListeningWorld
       for (const comment of [...heard, ...seen.values()])
         expect(comment.isOwn, comment.text).toBe(comment.remoteId === own);
       expect(seen.size).toBe(2);
-    });
-
-    it('is polled, judged, and acted on as far as the policy and the network let a program', async () => {
-      const pipeline = await listeningPipeline(world);
-      const spam = world.say(SPAM);
-      const question = world.say('When does the reading room open on Saturdays?');
-      await pipeline.poll();
-      const canHide = world.channel.comments?.can.includes('hide') === true;
-      expect(await pipeline.comment(spam)).toMatchObject({
-        state: canHide ? 'hidden' : 'open',
-        judgement: { action: 'hide' },
-      });
-      expect(await pipeline.comment(question)).toMatchObject({
-        state: 'open',
-        judgement: { action: 'none' },
-      });
-      expect(world.isShown(spam)).toBe(!canHide);
-      expect(world.isShown(question)).toBe(true);
-      expect(await pipeline.ears()).toMatchObject(
-        (world.channel.comments?.listens ?? []).map(() => ({ failures: 0 })),
-      );
-      expect(pipeline.notices).toEqual([]);
     });
 
     it('is not answered twice where the network’s word was lost', async () => {

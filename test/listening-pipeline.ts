@@ -4,6 +4,8 @@ import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Channel } from '../shared/ports.ts';
 import { listenUnder } from '../shared/steps/listen.ts';
 import { type PollNeeds, pollComments } from '../shared/steps/poll-comments.ts';
+import { publishDelivery } from '../shared/steps/publish-delivery.ts';
+import { replyComment } from '../shared/steps/reply-comment.ts';
 import { type TendNeeds, tendComment } from '../shared/steps/tend-comment.ts';
 import { everyChannel, newShipment } from './channel-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
@@ -15,6 +17,7 @@ import { memoryStore } from './world/memory-store.ts';
 export async function listeningPipeline({ channel, account, source }: ListeningWorld) {
   const store = memoryStore();
   const tends: string[] = [];
+  const publishes: Parameters<typeof publishDelivery>[1][] = [];
   const notices: Notice[] = [];
   const unused = new Proxy({} as Channel, { get: () => undefined });
   const deps: PollNeeds & TendNeeds = {
@@ -25,9 +28,9 @@ export async function listeningPipeline({ channel, account, source }: ListeningW
     policy: await readTestPolicy(),
     log: jsonLog(() => {}),
     notices: { send: async (notice) => void notices.push(notice) },
-    scheduler: { publishAt: async () => {}, cancel: async () => {} },
+    scheduler: { publishAt: async (delivery) => void publishes.push(delivery), cancel: async () => {} },
     jobs: {
-      publish: async () => {},
+      publish: async (delivery) => void publishes.push(delivery),
       intake: async () => {},
       poll: async () => {},
       tend: async (comment) => void tends.push(comment),
@@ -40,11 +43,29 @@ export async function listeningPipeline({ channel, account, source }: ListeningW
     const published: Delivery = { ...delivery, state: 'published', remote: source.remote };
     await listenUnder(deps, account, { ...published, publishedAt: Date.now() });
   }
+  /** Runs what was started, and what that starts. */
+  async function settle(): Promise<void> {
+    while (tends.length + publishes.length > 0) {
+      for (const delivery of publishes.splice(0)) await publishDelivery(deps, delivery);
+      for (const id of tends.splice(0)) await tendComment(deps, id);
+    }
+  }
   return {
     notices,
     async poll(): Promise<void> {
       await pollComments(deps, account.id);
-      for (const id of tends.splice(0)) await tendComment(deps, id);
+      await settle();
+    },
+    async answer(remoteId: string, text: string): Promise<string> {
+      const id = commentId(account.id, remoteId);
+      const by = { who: 'administrator' };
+      const { outcome, findings } = await replyComment(deps, id, { say: 'text', text }, by);
+      await settle();
+      // As rescue has it looked after, once the answer is out.
+      await tendComment(deps, id);
+      return findings.length > 0
+        ? `${outcome}: ${findings.map(({ message }) => message).join(' ')}`
+        : outcome;
     },
     comment: (remoteId: string) => store.comment(commentId(account.id, remoteId), Date.now()),
     ears: () => store.ears(account.id),

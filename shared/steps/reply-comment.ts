@@ -1,8 +1,6 @@
-import type { Account, ProofAccount } from '../core/accounts/account.ts';
 import { accountAnswering } from '../core/comments/account-answering.ts';
 import type { Comment } from '../core/comments/comment.ts';
 import { composeReply, handleOf, type Saying } from '../core/comments/compose-reply.ts';
-import type { CommentTraits } from '../core/comments/heard.ts';
 import { mayBeAnswered, replyTarget } from '../core/comments/may-be-answered.ts';
 import { proveReply } from '../core/comments/prove-reply.ts';
 import { replyContent, replyNamed } from '../core/comments/replies.ts';
@@ -87,7 +85,7 @@ async function answerOnce(
   const channel = channels[account.channel];
   if (!channel) throw new UsageError(`There is no channel for ${account.channel}.`);
   const findings = proveReply(text, {
-    account: answeringAccount(account, channel, traits),
+    account: accountAnswering(account, channel),
     handle: handleOf(comment),
     policy,
   });
@@ -127,14 +125,4 @@ async function answerOnce(
   // Rescue starts it where this is lost.
   await jobs.tend(comment.id);
   return { outcome: 'sent', comment: named, text, findings };
-}
-
-/** The account with the limits of its answers. */
-function answeringAccount(
-  account: Account,
-  channel: ChannelTraits,
-  { replyText }: CommentTraits,
-): ProofAccount {
-  const proof = accountAnswering(account, channel);
-  return replyText === undefined ? proof : { ...proof, limits: { ...proof.limits, text: replyText } };
 }
