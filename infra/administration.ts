@@ -7,6 +7,7 @@ export class Administration extends Construct {
   readonly posts: PipelineFunction;
   readonly accounts: PipelineFunction;
   readonly comments: PipelineFunction;
+  readonly permissions: PipelineFunction;
 
   constructor(scope: Construct, id: string, surroundings: Surroundings) {
     super(scope, id);
@@ -22,8 +23,15 @@ export class Administration extends Construct {
       memoryMb: 512,
     });
     this.comments = new PipelineFunction(this, 'comments', surroundings, {
-      description: 'Shows comments, and takes decisions about them',
-      timeout: Duration.minutes(1),
+      description: 'Shows comments, takes decisions about them, and forgets people',
+      // To forget somebody, every comment and all evidence are read.
+      timeout: Duration.minutes(5),
+      memoryMb: 512,
+    });
+    this.permissions = new PipelineFunction(this, 'permissions', surroundings, {
+      description: 'Keeps the registers of permissions and consents',
+      // A withdrawal cancels every post that is queued and uses it.
+      timeout: Duration.minutes(5),
       memoryMb: 512,
     });
   }

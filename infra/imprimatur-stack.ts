@@ -120,6 +120,8 @@ export class ImprimaturStack extends Stack {
     media.grantRead(housekeepingRole, 'reports');
     media.grantWrite(housekeepingRole, 'reports');
     credentials.grantUse(housekeepingRole);
+    schedules.grantPlan(housekeepingRole);
+    publish.function.grantStart(housekeeping.function);
     notices.grantSend(housekeepingRole);
 
     const { role: pollRole } = comments.poll;
@@ -142,8 +144,11 @@ export class ImprimaturStack extends Stack {
 
     const { role: commentsRole } = administration.comments;
     posts.grantUse(commentsRole);
-    media.grantRead(commentsRole, 'replies');
-    media.grantWrite(commentsRole, 'replies');
+    media.grantRead(commentsRole, 'replies', 'evidence', 'reports');
+    media.grantWrite(commentsRole, 'replies', 'reports');
+    media.grantDelete(commentsRole, 'replies', 'evidence');
+    schedules.grantPlan(commentsRole);
+    publish.function.grantStart(administration.comments);
     comments.tend.grantStart(administration.comments);
 
     const { role: postsRole } = administration.posts;
@@ -154,6 +159,13 @@ export class ImprimaturStack extends Stack {
     publish.function.grantStart(administration.posts);
     comments.tend.grantStart(administration.posts);
     notices.grantSend(postsRole);
+
+    const { role: permissionsRole } = administration.permissions;
+    posts.grantUse(permissionsRole);
+    media.grantRead(permissionsRole, 'posts', 'reports');
+    media.grantWrite(permissionsRole, 'reports');
+    schedules.grantPlan(permissionsRole);
+    publish.function.grantStart(administration.permissions);
 
     const { role: accountsRole } = administration.accounts;
     posts.grantUse(accountsRole);
@@ -196,6 +208,7 @@ export class ImprimaturStack extends Stack {
       administration.posts,
       administration.accounts,
       administration.comments,
+      administration.permissions,
     ];
     for (const { name, lambda } of functions) {
       new CfnOutput(this, `${name}FunctionName`, { value: lambda.functionName });

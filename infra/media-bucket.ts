@@ -120,6 +120,15 @@ export class MediaBucket extends Construct {
     });
   }
 
+  grantDelete(role: IRole, ...folders: readonly Folder[]): void {
+    permit(role, {
+      actions: ['s3:DeleteObject'],
+      on: this.#objectsIn(folders),
+      because:
+        'Objects are named by bundle and content; a folder of the bucket is the closest that can be said.',
+    });
+  }
+
   #objectsIn(folders: readonly Folder[]): string[] {
     return folders.map((folder) => this.bucket.arnForObjects(`${folder}/*`));
   }

@@ -23,7 +23,8 @@ export type FunctionName =
   | 'accounts'
   | 'poll-comments'
   | 'tend-comment'
-  | 'comments';
+  | 'comments'
+  | 'permissions';
 
 /** What every function of a stage has in common. */
 export type Surroundings = { readonly stage: Stage; readonly environment: Readonly<Record<string, string>> };

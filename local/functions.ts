@@ -2,6 +2,7 @@ import { accounts } from '../functions/accounts.ts';
 import { comments } from '../functions/comments.ts';
 import { housekeeping } from '../functions/housekeeping.ts';
 import { intake } from '../functions/intake.ts';
+import { permissions } from '../functions/permissions.ts';
 import { pollComments } from '../functions/poll-comments.ts';
 import { posts } from '../functions/posts.ts';
 import { publish } from '../functions/publish.ts';
@@ -37,6 +38,7 @@ const handlersOf = (deps: Deps & Polling, sandboxUrl: string) => ({
   'poll-comments': pollComments(deps),
   'tend-comment': tendComment(deps),
   comments: comments(deps),
+  permissions: permissions(deps),
 });
 const NAMES = [
   'intake',
@@ -48,6 +50,7 @@ const NAMES = [
   'poll-comments',
   'tend-comment',
   'comments',
+  'permissions',
 ] as const;
 
 /**

@@ -134,6 +134,8 @@ describe('a function may do what its step needs and nothing else', () => {
         ...TELL,
         ...LIST_MEDIA,
         ...USE_CREDENTIALS,
+        ...PLAN,
+        ...START_PUBLISH,
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
       },
     ],
@@ -185,7 +187,22 @@ describe('a function may do what its step needs and nothing else', () => {
         ...USE_TABLE,
         ...START_TEND,
         ...LIST_MEDIA,
-        '<MediaBucket.Arn>/replies/*': `${READ} PutObject`,
+        ...PLAN,
+        ...START_PUBLISH,
+        '<MediaBucket.Arn>/replies/*': `DeleteObject ${READ} PutObject`,
+        '<MediaBucket.Arn>/evidence/*': `DeleteObject ${READ}`,
+        '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
+      },
+    ],
+    [
+      'permissions',
+      {
+        ...USE_TABLE,
+        ...PLAN,
+        ...START_PUBLISH,
+        ...LIST_MEDIA,
+        '<MediaBucket.Arn>/posts/*': READ,
+        '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
       },
     ],
     ['accounts', { ...USE_TABLE, ...EDIT_NOTICEBOARD, ...USE_CREDENTIALS }],
@@ -223,7 +240,7 @@ describe('permissions', () => {
       .of('AWS::IAM::Policy')
       .flatMap(rightsIn)
       .filter(({ action }) => action === 'iam:PassRole');
-    expect(passing).toHaveLength(6);
+    expect(passing).toHaveLength(9);
     for (const { condition } of passing) {
       expect(condition).toEqual({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
     }

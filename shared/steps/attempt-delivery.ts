@@ -4,9 +4,10 @@ import { isExpired, leaseLasts, startsAt } from '../core/delivery/progress.ts';
 import { ConflictError } from '../core/errors.ts';
 import { stopIn } from '../core/publishing.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
+import { refusedUse } from './refused-use.ts';
 import { confirm, type PublishResult, settleFailure, takeBack } from './settle-delivery.ts';
 
-type Needs = Pick<Deps, 'store' | 'scheduler' | 'notices' | 'clock' | 'log'>;
+type Needs = Pick<Deps, 'store' | 'scheduler' | 'notices' | 'clock' | 'log' | 'policy'>;
 
 /** The one place from which a post can become public. The caller has just moved the delivery to `sending`. */
 export async function attempt(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
@@ -18,11 +19,13 @@ export async function attempt(deps: Needs, channel: Channel, shipment: Shipment)
 export async function mayGoOut(deps: Needs, delivery: Delivery): Promise<Account | PublishResult> {
   // Read under the lease: whoever was told that the account is paused, or everything stopped, can rely on it, but for
   // what was sending then. Read before the move to `sending`, it would not hold for a publisher that stood still.
-  const [account, publishing] = await Promise.all([
+  const [account, publishing, refusal] = await Promise.all([
     deps.store.account(delivery.accountId),
     deps.store.publishing(),
+    refusedUse(deps, delivery),
   ]);
   if (stopIn(publishing)) return takeBack(deps, delivery, 'Everything is stopped.');
+  if (refusal !== undefined) return takeBack(deps, delivery, refusal);
   return account?.state === 'active' ? account : takeBack(deps, delivery, 'The account is paused.');
 }
 

@@ -1,15 +1,23 @@
+import { endUses } from './end-uses.ts';
 import { keepAccess } from './keep-access.ts';
 import { updateReports } from './update-reports.ts';
 
-type Needs = Parameters<typeof keepAccess>[0] & Parameters<typeof updateReports>[0];
+type Needs = Parameters<typeof keepAccess>[0] &
+  Parameters<typeof endUses>[0] &
+  Parameters<typeof updateReports>[0];
 
-/** Every day: access that ends is renewed or warned about, and reports that could not be written are. */
+/**
+ * Every day: access that ends is renewed or warned about, what uses a permission or a consent that ended is cancelled, and
+ * reports that could not be written are.
+ */
 export async function housekeeping(deps: Needs): Promise<{
   readonly accounts: Awaited<ReturnType<typeof keepAccess>>;
+  readonly uses: Awaited<ReturnType<typeof endUses>>;
   readonly reports: Awaited<ReturnType<typeof updateReports>>;
 }> {
   const accounts = await keepAccess(deps);
+  const uses = await endUses(deps);
   const reports = await updateReports(deps);
   deps.log.info('kept-house', { accounts: accounts.looked, failed: accounts.failed, posts: reports.looked });
-  return { accounts, reports };
+  return { accounts, uses, reports };
 }

@@ -11,9 +11,17 @@ import { mayGoOut, sendOut } from './attempt-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readRendering } from './read-content.ts';
 import { recoverDelivery } from './recover-delivery.ts';
+import { refusedUse } from './refused-use.ts';
 import { retestPost } from './retest-post.ts';
 import { retractDelivery } from './retract-delivery.ts';
-import { confirm, miss, type PublishResult, settleFailure, waitForAccount } from './settle-delivery.ts';
+import {
+  confirm,
+  miss,
+  type PublishResult,
+  refuse,
+  settleFailure,
+  waitForAccount,
+} from './settle-delivery.ts';
 import { verifyDelivery } from './verify-delivery.ts';
 
 type Needs = Pick<
@@ -67,6 +75,8 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
     return { did: 'nothing: it is not due yet; this was an old schedule', delivery };
   }
   if (!account || account.state === 'paused') return waitForAccount(deps, delivery, account);
+  const refusal = await refusedUse(deps, delivery);
+  if (refusal !== undefined) return refuse(deps, delivery, account, refusal);
   if (delivery.policy.hash !== deps.policy.stamp.hash) {
     const verdict = await retestPost(deps, delivery);
     if (verdict !== 'passes') return { did: 'nothing: it no longer passes the policy', delivery };

@@ -104,6 +104,17 @@ export async function miss(
   return { did: 'missed', delivery: missed };
 }
 
+/** It may not go out any more: what it uses is no longer allowed to be used. */
+export async function refuse(
+  deps: Pick<Deps, 'store' | 'notices' | 'clock'>,
+  delivery: Delivery,
+  account: Account,
+  why: string,
+): Promise<PublishResult> {
+  const cancelled = await stop(deps, delivery, 'cancelled', account, 'It is not published', why);
+  return { did: 'cancelled', delivery: cancelled };
+}
+
 /** A person must look: the network never told. */
 export async function giveUp(
   deps: Needs,
@@ -115,9 +126,12 @@ export async function giveUp(
   return { did: 'unconfirmed', delivery: open };
 }
 
-const WHAT_TO_DO: Readonly<Record<'failed' | 'missed' | 'unconfirmed', (delivery: Delivery) => string>> = {
+const WHAT_TO_DO: Readonly<
+  Record<'failed' | 'missed' | 'unconfirmed' | 'cancelled', (delivery: Delivery) => string>
+> = {
   failed: ({ postId }) =>
     `Correct the bundle and send it again, under the same name. To try it as it is: imprimatur posts reschedule ${postId} --to now`,
+  cancelled: () => 'Send the bundle again without what must not be used, under the same name.',
   missed: ({ postId }) => `To send it after all: imprimatur posts reschedule ${postId} --to "…"`,
   unconfirmed: ({ postId, accountId }) =>
     `Look at the account, then say what you saw: imprimatur posts resolve ${postId} ${accountId} --published, or --not-published. Do not post it by hand before.`,
@@ -130,7 +144,7 @@ const answerAgain = (comment: string): string =>
 async function stop(
   deps: Pick<Deps, 'store' | 'notices' | 'clock'>,
   delivery: Delivery,
-  state: 'failed' | 'missed' | 'unconfirmed',
+  state: 'failed' | 'missed' | 'unconfirmed' | 'cancelled',
   account: Account | undefined,
   what: string,
   why: string,

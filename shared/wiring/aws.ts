@@ -126,7 +126,7 @@ export const rescueDeps = publishDeps;
 
 export function housekeepingDeps() {
   const base = common();
-  return { ...base, ...telling(), ...publishing(base) };
+  return { ...base, ...promising(), ...telling(), ...publishing(base) };
 }
 
 export function intakeDeps() {
@@ -170,6 +170,9 @@ export const tendDeps = publishDeps;
 
 /** It writes down what people decide, and speaks to no network. */
 export const commentsDeps = () => ({ ...common(), ...promising(), channels: channelTraits });
+
+/** It keeps the registers, and cancels what may not go out any more. */
+export const permissionsDeps = () => ({ ...common(), ...promising() });
 
 /** It proves posts and speaks to no network: what the networks take is enough. */
 export const postsDeps = () => ({ ...common(), ...promising(), ...telling(), channels: channelTraits });

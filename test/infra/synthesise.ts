@@ -18,6 +18,7 @@ export const FUNCTIONS = [
   'poll-comments',
   'tend-comment',
   'comments',
+  'permissions',
 ] as const;
 
 /** A resource of the template. */

@@ -60,13 +60,10 @@ export function answered(
   return { ...next, state: 'granted', credit: answer.credit, ...termsOf(answer, now) };
 }
 
-/** @throws UsageError where nothing holds that could be withdrawn */
+/** @throws UsageError where it was never given */
 export function withdrawnPermission(permission: Permission): New<Permission> {
-  if (permission.state === 'granted' || permission.state === 'requested')
-    return { ...permission, state: 'withdrawn' };
-  throw new UsageError(
-    `The permission ${permission.id} was ${permission.state}: there is nothing to withdraw.`,
-  );
+  if (permission.state !== 'refused') return { ...permission, state: 'withdrawn' };
+  throw new UsageError(`The permission ${permission.id} was refused: there is nothing to withdraw.`);
 }
 
 /** What is recorded of people in pictures. */
@@ -87,11 +84,7 @@ export const given = (
   ...termsOf(agreed, now),
 });
 
-/** @throws UsageError where it was withdrawn before */
-export function withdrawnConsent(consent: Consent): New<Consent> {
-  if (consent.state === 'given') return { ...consent, state: 'withdrawn' };
-  throw new UsageError(`The consent ${consent.id} was withdrawn already.`);
-}
+export const withdrawnConsent = (consent: Consent): New<Consent> => ({ ...consent, state: 'withdrawn' });
 
 function termsOf({ accounts, until }: Pick<Agreed, 'accounts' | 'until'>, now: Instant) {
   if (until !== undefined && until <= now)

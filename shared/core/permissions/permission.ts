@@ -19,6 +19,7 @@ export type PermissionTerms = {
 
 /** Whose content it is: no more than what came with it. */
 export type Maker = {
+  /** Empty where the network does not tell it. */
   readonly handle: string;
   /** The account on which they wrote to us, and the network's id of them there. */
   readonly accountId?: string;
