@@ -6,7 +6,7 @@ import { placeName } from './place-name.ts';
 import type { DeliveryPreview } from './preview.ts';
 import type { Report } from './report.ts';
 import { DATE_SIGNS, DATE_WORDS, type ReportSeries, spellSeries } from './report-series.ts';
-import { spellDue } from './spell-due.ts';
+import { spellWhereAndDue } from './spell-due.ts';
 import { paragraph, visible } from './text-layout.ts';
 
 /** What may be coloured: a terminal does, mail and files leave it as it is. */
@@ -79,10 +79,11 @@ export function verdict(report: Report, policy: Pick<Terms, 'timeZone'>, style: 
         `Waits for the administrator: ${many(counts.hold, 'question')} to decide${advice}.`,
       );
     case 'pass': {
-      const at = spellDue(report, policy.timeZone);
-      const when = series ? ` ${spellSeries(series, policy.timeZone)}` : at && ` on ${at}`;
       const where = accounts.length > 0 ? ` on ${list(accounts)}` : '';
-      return style('pass', `Passes: goes out${where}${when}${advice}.`);
+      const whereAndWhen = series
+        ? `${where} ${spellSeries(series, policy.timeZone)}`
+        : spellWhereAndDue(report, policy.timeZone);
+      return style('pass', `Passes: goes out${whereAndWhen}${advice}.`);
     }
   }
 }
