@@ -7,7 +7,8 @@ const MOVES: Readonly<Record<CommentState, readonly CommentState[]>> = {
   // Open again when its author writes something else into it, or when the answer did not go out.
   answered: ['answered', 'open', 'closed', 'hidden', 'removed', 'deleted', 'forgotten'],
   closed: ['closed', 'open', 'answered', 'hidden', 'removed', 'deleted', 'forgotten'],
-  hidden: ['hidden', 'open', 'closed', 'removed', 'deleted', 'forgotten'],
+  // Answered where it was before it was hidden.
+  hidden: ['hidden', 'open', 'answered', 'closed', 'removed', 'deleted', 'forgotten'],
   removed: ['removed', 'forgotten'],
   // Open where the network shows it again.
   deleted: ['deleted', 'open', 'forgotten'],
