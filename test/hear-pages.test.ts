@@ -138,6 +138,15 @@ describe('hearing page by page', () => {
     expect(new Set(heard).size).toBe(2500);
   });
 
+  it('begins anew with a cursor that nobody can read', async () => {
+    const net = network(50);
+    net.say(0);
+    for (const cursor of ['', '{', '{"heard":[1]}', '"x"']) {
+      const { comments } = await hearPages(cursor, net.read);
+      expect(comments.map(({ remoteId }) => remoteId)).toEqual(['c0']);
+    }
+  });
+
   it('leaves out what is older than the day on which somebody begins to listen', async () => {
     const net = network(50);
     net.say(0);

@@ -14,6 +14,7 @@ import {
   withFewKnown,
   withHeard,
 } from './heard-mark.ts';
+import { readCursor } from './read-cursor.ts';
 
 export type CommentPage = {
   readonly comments: readonly HeardComment[];
@@ -68,7 +69,7 @@ export async function hearPages(
 }
 
 function begun(cursor: Cursor | undefined, startsAt: Instant | undefined): Round {
-  const read = cursor === undefined ? undefined : v.parse(Round, JSON.parse(cursor));
+  const read = readCursor(Round, cursor);
   const heard = read ? unpacked(read.heard) : startsAt === undefined ? NOTHING_HEARD : markAt(startsAt);
   return {
     heard,

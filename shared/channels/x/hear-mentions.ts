@@ -4,6 +4,7 @@ import type { Cursor, Hearing } from '../../core/comments/heard.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { type Instant, toIso } from '../../core/time.ts';
 import { firstHeardFrom } from '../comments/first-hearing.ts';
+import { readCursor } from '../comments/read-cursor.ts';
 import { heardPost, READERS_POST } from './heard-post.ts';
 import { namesIn, ReadersPosts } from './schemas.ts';
 import { verifyAuthor } from './verify-author.ts';
@@ -33,10 +34,10 @@ export async function hearMentions(
   cursor: Cursor | undefined,
   now: Instant,
 ): Promise<Hearing> {
-  const round: Round =
-    cursor === undefined
-      ? { me: await verifyAuthor(api, account), from: firstHeardFrom(now) }
-      : v.parse(Round, JSON.parse(cursor));
+  const round: Round = readCursor(Round, cursor) ?? {
+    me: await verifyAuthor(api, account),
+    from: firstHeardFrom(now),
+  };
   const answer = await readOn(api, round);
   const { data = [], meta = {} } = answer;
   const names = namesIn(answer);
