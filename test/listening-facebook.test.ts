@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DAY } from '../shared/core/time.ts';
+import { DAY, MINUTE, SECOND } from '../shared/core/time.ts';
 import { newShipment } from './channel-world.ts';
 import { listeningCases } from './listening-cases.ts';
 import { facebookWorld } from './listening-facebook-world.ts';
@@ -45,5 +45,21 @@ describe('posts of others that name a Facebook page', () => {
       outcome: 'credentials',
       message: expect.stringContaining('pages_read_user_content'),
     });
+  });
+});
+
+describe('what is said under a Facebook page’s posts', () => {
+  it('is asked for from ten minutes before the latest that was heard', async () => {
+    const world = await facebookWorld();
+    const { channel, account, source } = world;
+    const at = Math.floor(Date.now() / SECOND) * SECOND - DAY;
+    world.say('An old question', { at });
+    const first = await channel.listening?.hear(account, source, undefined);
+    await channel.listening?.hear(account, source, first?.cursor);
+    const asked = world.server.requests
+      .filter(({ url }) => url.pathname.endsWith('/comments'))
+      .map(({ url }) => url.searchParams.get('since'));
+    expect(asked).toEqual([null, String((at - 10 * MINUTE) / SECOND)]);
+    await world.stop();
   });
 });

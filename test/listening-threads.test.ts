@@ -53,6 +53,20 @@ describe('what readers say on Threads', () => {
     });
   });
 
+  it('is not looked through to its very beginning each time', async () => {
+    for (let index = 0; index < 200; index += 1)
+      world.say(`Reply ${index}`, { at: Date.now() - DAY - index });
+    world.say('Latest');
+    let cursor: string | undefined;
+    for (let more = true; more; ) {
+      const hearing = await world.channel.listening?.hear(world.account, world.source, cursor);
+      cursor = hearing?.cursor;
+      more = hearing?.more ?? false;
+    }
+    const again = await world.channel.listening?.hear(world.account, world.source, cursor);
+    expect(again).toMatchObject({ comments: [], more: false });
+  });
+
   it('has no answers among the account’s posts', async () => {
     const parcel = newShipment(world.account, {
       text: 'Open again.',
