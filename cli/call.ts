@@ -19,7 +19,10 @@ const functionName = (pipeline: Pipeline, name: string): string =>
  * Invokes a function of the pipeline and gives its answer.
  * @throws UsageError for what the function refuses, ConflictError where somebody else was faster
  */
-export async function call<Answer>(name: 'posts' | 'accounts' | 'intake', input: object): Promise<Answer> {
+export async function call<Answer>(
+  name: 'posts' | 'accounts' | 'comments' | 'intake',
+  input: object,
+): Promise<Answer> {
   const pipeline = findPipeline();
   // Only here: the SDK takes a while to load, and most of what people type does not need it.
   const { InvokeCommand, LambdaClient } = await import('@aws-sdk/client-lambda');

@@ -4,6 +4,7 @@ import { accountsCommand } from './commands/accounts.ts';
 import { blurCommand } from './commands/blur.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
+import { commentsCommand } from './commands/comments.ts';
 import { holdCommand, resumeCommand } from './commands/hold.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -52,6 +53,7 @@ export function buildProgram(done: Done): Command {
     blurCommand(done),
     submitCommand(done),
     postsCommand(done),
+    commentsCommand(done),
     calendarCommand(),
     accountsCommand(),
     holdCommand(),

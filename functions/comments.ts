@@ -1,4 +1,5 @@
 import {
+  boolean,
   integer,
   literal,
   maxValue,
@@ -38,6 +39,7 @@ const input = variant('op', [
     state: optional(picklist(COMMENT_STATES)),
     reason: optional(string()),
     olderThanMs: optional(pipe(number(), minValue(0))),
+    isOverdue: optional(boolean()),
     limit: optional(pipe(number(), integer(), minValue(1), maxValue(500)), 100),
     cursor: optional(string()),
   }),

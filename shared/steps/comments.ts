@@ -1,6 +1,10 @@
 import { COMMENT_STATES, type Comment, type CommentState } from '../core/comments/comment.ts';
+import type { CommentTraits } from '../core/comments/heard.ts';
+import { isLate } from '../core/comments/lateness.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
+import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
+import { type Answer, readAnswer } from './read-answer.ts';
 
 type Needs = Pick<Deps, 'store' | 'clock'>;
 
@@ -12,13 +16,23 @@ export type CommentsWanted = {
   readonly reason?: string;
   /** Written longer ago than this. */
   readonly olderThanMs?: number;
+  /** Not answered by when the policy, or the law, wants it answered. */
+  readonly isOverdue?: boolean;
   readonly limit: number;
   readonly cursor?: string;
 };
 export type CommentsListed = { readonly comments: readonly Comment[]; readonly cursor?: string };
 
-/** A comment with the others of its conversation that are kept, by when they were written. */
-export type CommentView = { readonly comment: Comment; readonly thread: readonly Comment[] };
+/**
+ * A comment with the others of its conversation that are kept, by when they were written, with what was answered, and
+ * what can be done about it where it stands.
+ */
+export type CommentView = {
+  readonly comment: Comment;
+  readonly thread: readonly Comment[];
+  readonly answer?: Answer;
+  readonly network?: CommentTraits;
+};
 
 /** Read at once where a filter lets few through. */
 const PAGE = 100;
@@ -76,8 +90,13 @@ function placeOf(
   return [index, inAccount || undefined];
 }
 
-const isWanted = (comment: Comment, { reason, olderThanMs }: CommentsWanted, now: number): boolean =>
+const isWanted = (
+  comment: Comment,
+  { reason, olderThanMs, isOverdue }: CommentsWanted,
+  now: number,
+): boolean =>
   (olderThanMs === undefined || now - comment.writtenAt > olderThanMs) &&
+  (isOverdue !== true || isLate(comment, now)) &&
   (reason === undefined || reasonsOf(comment).includes(reason));
 
 const reasonsOf = ({ judgement, route }: Comment): string[] => [
@@ -99,10 +118,23 @@ const THREAD_READ = 200;
 const IN_THREADS: readonly CommentState[] = COMMENT_STATES.filter((state) => state !== 'forgotten');
 
 /** @throws UsageError when there is no such comment */
-export async function showComment(deps: Needs, id: string): Promise<CommentView> {
+export async function showComment(
+  deps: Needs & Pick<Deps, 'objects'> & { readonly channels: ByNetwork },
+  id: string,
+): Promise<CommentView> {
   const comment = await findComment(deps, id);
+  const [thread, answer, account] = await Promise.all([
+    threadOf(deps, comment),
+    readAnswer(deps, comment),
+    deps.store.account(comment.accountId),
+  ]);
+  const network = commentTraitsOn(deps, account);
+  return { comment, thread, ...(answer && { answer }), ...(network && { network }) };
+}
+
+async function threadOf(deps: Needs, comment: Comment): Promise<readonly Comment[]> {
   const root = comment.root ?? comment.parent;
-  if (root === undefined) return { comment, thread: [comment] };
+  if (root === undefined) return [comment];
   const pages = await Promise.all(
     IN_THREADS.map((state) =>
       deps.store.comments(comment.accountId, state, deps.clock.now(), { limit: THREAD_READ }),
@@ -110,6 +142,6 @@ export async function showComment(deps: Needs, id: string): Promise<CommentView>
   );
   const others = pages
     .flatMap(({ comments }) => comments)
-    .filter((one) => one.id !== id && (one.root ?? one.parent) === root);
-  return { comment, thread: [comment, ...others].sort((a, b) => a.writtenAt - b.writtenAt) };
+    .filter((one) => one.id !== comment.id && (one.root ?? one.parent) === root);
+  return [comment, ...others].sort((a, b) => a.writtenAt - b.writtenAt);
 }

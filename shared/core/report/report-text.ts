@@ -105,6 +105,10 @@ function place(findings: readonly Finding[], policy: Terms, style: Style): strin
   );
 }
 
+/** Findings in a text that is all there is, such as an answer: no place needs to be named. */
+export const findingLines = (findings: readonly Finding[], policy: Terms, style: Style = plain): string =>
+  findings.map((finding) => told(finding, undefined, policy, style)).join('\n');
+
 /** The line is said again where it is not the one above: the text can have many. */
 function told(finding: Finding, above: number | undefined, policy: Terms, style: Style): string {
   const { level, message, help, clause, line } = finding;

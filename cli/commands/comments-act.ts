@@ -1,0 +1,134 @@
+import { type Command, Option } from 'commander';
+import type { Comment } from '../../shared/core/comments/comment.ts';
+import { isOrderOpen } from '../../shared/core/comments/orders.ts';
+import { UsageError } from '../../shared/core/errors.ts';
+import type { ReplyResult } from '../../shared/steps/reply-comment.ts';
+import { awaitComment } from '../await-comment.ts';
+import { call } from '../call.ts';
+import { confirm } from '../confirm.ts';
+import { EXIT } from '../exit.ts';
+import { json, yes } from '../options.ts';
+import { print, printJson, say } from '../output.ts';
+import { who } from '../place.ts';
+import type { Done } from '../program.ts';
+import { tellReply } from './comments-reply.ts';
+
+type Asked = {
+  readonly for: string;
+  readonly reason: string;
+  readonly explain?: true;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+};
+type Action = {
+  readonly op: 'hide' | 'remove' | 'mute' | 'block' | 'report' | 'restore';
+  readonly does: string;
+  /** Asked before what nothing takes back. */
+  readonly ask?: (id: string) => string;
+  readonly isExplained?: true;
+};
+
+const ACTIONS: readonly Action[] = [
+  { op: 'hide', does: 'readers do not see it any more, until it is restored', isExplained: true },
+  {
+    op: 'remove',
+    does: 'take it off the network for good',
+    ask: (id) =>
+      `Remove ${id} for good? No network brings a comment back; what was written is kept as evidence only. To take it from readers for now: imprimatur comments hide`,
+    isExplained: true,
+  },
+  { op: 'mute', does: 'hear no more from its author; others still see it' },
+  { op: 'block', does: 'block its author on the account' },
+  {
+    op: 'report',
+    does: 'report it to the moderators of the network',
+    ask: (id) => `Report ${id} to the moderators of the network? It cannot be taken back.`,
+  },
+];
+
+/** `imprimatur comments hide`, `remove` and what else a network is to do, with `restore`, which takes it back. */
+export function addActionCommands(comments: Command, done: Done): void {
+  for (const { op, does, ask, isExplained } of ACTIONS) {
+    const command = comments
+      .command(`${op} <id>`)
+      .description(does)
+      .addOption(
+        new Option(
+          '--for <code>',
+          'a reason of the policy (removalReasons), such as spam',
+        ).makeOptionMandatory(),
+      )
+      .option('--reason <why>', 'kept with it', 'the administrator decided')
+      .addOption(json('the comment and its conversation'))
+      .addHelpText('after', `\nExample: imprimatur comments ${op} mastodon.0123456789ab --for spam`);
+    if (isExplained)
+      command.option('--explain', 'say in public why, in the words that the policy has for it');
+    if (ask) command.addOption(yes());
+    command.action(async (id: string, options: Asked) => {
+      await call('comments', { op: 'show', id });
+      if (ask) await confirm(ask(id), options);
+      const asked = { op, id, reason: options.for, who: who(), why: options.reason };
+      await call('comments', asked);
+      const code = options.explain ? await explain(id) : EXIT.ok;
+      done(Math.max(code, await tellAction(id, op, options)));
+    });
+  }
+
+  comments
+    .command('restore <id>')
+    .description('take back what was done about it, or is about to be')
+    .option('--reason <why>', 'kept in the history', 'the administrator took it back')
+    .addOption(json('the comment and its conversation'))
+    .addHelpText('after', '\nExample: imprimatur comments restore mastodon.0123456789ab')
+    .action(async (id: string, options: Asked) => {
+      await call('comments', { op: 'restore', id, who: who(), why: options.reason });
+      done(await tellAction(id, 'restore', options));
+    });
+}
+
+/** What is to be done is decided by then, so what cannot be explained is only said. */
+async function explain(id: string): Promise<number> {
+  try {
+    const saying = { say: 'explanation' };
+    const result = await call<ReplyResult>('comments', { op: 'reply', id, saying, who: who() });
+    if (result.outcome !== 'sent')
+      say('The explanation does not pass the rules, so nothing was said in public:');
+    return await tellReply(result, {});
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    say(`Nothing was said in public. ${error.message}`);
+    return EXIT.blocked;
+  }
+}
+
+async function tellAction(
+  id: string,
+  op: Action['op'],
+  options: { readonly json?: boolean },
+): Promise<number> {
+  const view = await awaitComment(
+    id,
+    (comment) => isOrderOpen(comment) && comment.order?.problem === undefined,
+  );
+  const { comment } = view;
+  if (options.json) printJson(view);
+  else print(outcome(comment, op));
+  return comment.order?.problem === undefined ? EXIT.ok : EXIT.blocked;
+}
+
+function outcome(comment: Comment, op: Action['op']): string {
+  const { id, state, order, acted } = comment;
+  if (order?.problem !== undefined) {
+    const next = isOrderOpen(comment)
+      ? 'The network is asked again by itself.'
+      : 'Do it by hand on the network.';
+    return `${id} is ${state}. Not done: ${order.problem} ${next}`;
+  }
+  if (order)
+    return `${id} is ${state}. The network has not answered yet; look: imprimatur comments show ${id}`;
+  const undo =
+    op === 'hide' || op === 'mute' || op === 'block'
+      ? ` To take it back: imprimatur comments restore ${id}`
+      : '';
+  return `${id} is ${state}${acted && op !== 'restore' ? ` (${acted.action}: done)` : ''}.${undo}`;
+}

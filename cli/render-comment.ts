@@ -1,0 +1,133 @@
+import type { Comment } from '../shared/core/comments/comment.ts';
+import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
+import { timeLeft } from '../shared/core/comments/time-left.ts';
+import type { Policy } from '../shared/core/policy/policy.ts';
+import { paragraph, visible } from '../shared/core/report/text-layout.ts';
+import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
+import type { CommentView } from '../shared/steps/comments.ts';
+import { style } from './output.ts';
+import { stateWords } from './render-comments.ts';
+import { historyLines } from './render-history.ts';
+
+const INDENT = 12;
+
+/** One comment as a page of text: the words, the clocks, what was found and done, the conversation, and its history. */
+export function commentDetails(
+  { comment, thread, answer, network }: CommentView,
+  policy: Policy,
+  now: number,
+): string {
+  const { timeZone } = policy;
+  const lines = [
+    ...standLines(comment, policy, now),
+    ...foundLines(comment, policy),
+    ...doneLines(comment, timeZone),
+    ...answerLines(comment, answer),
+    ...(network
+      ? [line('Can', canWords(network.can)), ...(network.remark ? [line('', network.remark)] : [])]
+      : []),
+  ];
+  const others = thread.filter(({ id }) => id !== comment.id);
+  const sections = [
+    [
+      style('strong', `${visible(comment.author?.handle ?? 'Somebody')} on ${comment.accountId}`),
+      `(${comment.id})`,
+    ].join(' '),
+    comment.text === '' ? 'Its words are erased.' : `  ${paragraph(comment.text, 2)}`,
+    lines.join('\n'),
+    others.length > 0 &&
+      [
+        style('strong', 'The rest of the conversation'),
+        ...others.map(
+          (one) =>
+            `  ${one.id}  ${shortInstant(one.writtenAt, timeZone)}  ${visible(one.author?.handle ?? 'somebody')}: ${paragraph(one.text, 4)}`,
+        ),
+      ].join('\n'),
+    historyLines(comment.history, timeZone).join('\n'),
+  ];
+  return sections.filter((section) => section).join('\n\n');
+}
+
+const line = (name: string, words: string): string => `${name.padEnd(INDENT)}${paragraph(words, INDENT)}`;
+
+function standLines(comment: Comment, policy: Policy, now: number): string[] {
+  const { writtenAt, editedAt, answerBy, remote, isPrivate, escalated, postId, erase, legalHold } = comment;
+  const when = (at: number): string => formatInstant(at, policy.timeZone);
+  const left = timeLeft(comment, now, policy);
+  return [
+    line(
+      'State',
+      `${stateWords(comment)}${isPrivate ? '; private: only those whom it names can read it' : ''}`,
+    ),
+    line('Written', `${when(writtenAt)}${editedAt === undefined ? '' : `; changed ${when(editedAt)}`}`),
+    ...(left === '' ? [] : [line('Answer by', `${when(answerBy)}: ${left}, in working hours`)]),
+    ...(remote ? [line('Link', remote.url)] : []),
+    ...(postId === undefined ? [] : [line('About', `the post ${postId}`)]),
+    ...(escalated === undefined ? [] : [line('Handed to', escalated)]),
+    ...(legalHold ? [line('Kept', 'under a legal hold, until it is lifted')] : []),
+    ...(erase === undefined || legalHold ? [] : [line('Kept', `until ${when(erase)}`)]),
+  ];
+}
+
+function foundLines({ judgement, route }: Comment, { clauses, timeZone }: Policy): string[] {
+  const title = (id: string): string => clauses.find((clause) => clause.id === id)?.title ?? id;
+  return [
+    ...(route
+      ? [
+          line(
+            'For',
+            `the ${route.to}: ${route.why}${route.request === undefined ? '' : ` (${route.request})`}. ${route.told === undefined ? 'Not told yet.' : `Told ${shortInstant(route.told, timeZone)}.`}${route.due === undefined ? '' : ` The law wants it answered by ${formatInstant(route.due, timeZone)}.`} It is never hidden.`,
+          ),
+        ]
+      : []),
+    ...judgement.findings
+      .filter(({ rule }) => rule !== route?.why)
+      .map(({ rule, reason, certainty }, index) =>
+        line(
+          index === 0 ? 'Found' : '',
+          `${rule} (${certainty === 'high' ? 'certain' : 'please look'}): ${title(reason)} (${reason})`,
+        ),
+      ),
+    ...(judgement.action === 'none' ? [] : [line('Suggested', judgement.action)]),
+  ];
+}
+
+function doneLines({ order, acted }: Comment, timeZone: string): string[] {
+  return [
+    ...(order
+      ? [
+          line(
+            'To do',
+            `${order.action}, for ${order.who}: ${order.why}${order.problem === undefined ? '' : ` Not done: ${order.problem}`}`,
+          ),
+        ]
+      : []),
+    ...(acted
+      ? [
+          line(
+            'Done',
+            `${acted.action} ${shortInstant(acted.at, timeZone)}, for ${acted.who}: ${acted.why}${acted.evidence === undefined ? '' : ` (evidence: ${acted.evidence})`}`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function answerLines({ reply }: Comment, answer: CommentView['answer']): string[] {
+  if (!reply) return [];
+  const { text, delivery } = answer ?? {};
+  const url = delivery?.remote?.url ?? delivery?.link;
+  const where = isReplyOnItsWay({ reply })
+    ? `${delivery?.state ?? 'not planned yet'}${delivery?.problem === undefined ? '' : `: ${delivery.problem}`}`
+    : reply.problem === undefined
+      ? `out${url === undefined ? '' : `: ${url}`}`
+      : `not out: ${reply.problem}`;
+  return [
+    line(reply.explains ? 'Explained' : 'Answer', text ?? 'Its words are erased.'),
+    line('', `${where} (${reply.postId})`),
+  ];
+}
+
+/** What takes something back comes with what it takes back. */
+const canWords = (can: readonly string[]): string =>
+  can.filter((one) => !one.startsWith('un')).join(', ') || 'nothing but answer and close';

@@ -1,0 +1,47 @@
+import type { Comment } from '../shared/core/comments/comment.ts';
+import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
+import { timeLeft } from '../shared/core/comments/time-left.ts';
+import type { Policy } from '../shared/core/policy/policy.ts';
+import { visible } from '../shared/core/report/text-layout.ts';
+import { shortInstant } from '../shared/core/schedule/spell-time.ts';
+import { table } from './table.ts';
+
+/** More is in `comments show`. */
+const LONGEST_WORDS = 160;
+
+/** Where it stands, and what is still to come. */
+export function stateWords({ state, order, reply }: Comment): string {
+  if (order)
+    return order.problem === undefined
+      ? `${state}, to ${order.action}`
+      : `${state}, could not ${order.action}`;
+  if (isReplyOnItsWay({ reply })) return `${state}, answer on its way`;
+  return reply?.problem === undefined || state !== 'open' ? state : `${state}, answer not out`;
+}
+
+/** What was found in it, the law's time limit first. */
+export function foundWords({ judgement, route }: Comment, { timeZone }: Policy): string {
+  const law =
+    route && `${route.why}${route.due === undefined ? '' : `, by ${shortInstant(route.due, timeZone)}`}`;
+  const rules = judgement.findings.map(({ rule }) => rule).filter((rule) => rule !== route?.why);
+  return [law, ...new Set(rules)].filter((word) => word).join('; ') || '–';
+}
+
+/** Comments in the order in which they are to be answered. */
+export const commentTable = (comments: readonly Comment[], policy: Policy, now: number): string =>
+  table(
+    ['COMMENT', 'ANSWER BY', 'LEFT', 'STATE', 'FOUND', 'WHO AND WHAT'],
+    comments.map((one) => [
+      one.id,
+      shortInstant(one.answerBy, policy.timeZone),
+      timeLeft(one, now, policy) || '–',
+      stateWords(one),
+      foundWords(one, policy),
+      `${one.author?.handle ?? 'somebody'}${one.isPrivate ? ' (private)' : ''}: ${shortened(one.text)}`,
+    ]),
+  );
+
+function shortened(text: string): string {
+  const line = visible(text.replace(/\s+/gu, ' ').trim());
+  return line.length <= LONGEST_WORDS ? line : `${line.slice(0, LONGEST_WORDS).trimEnd()} …`;
+}

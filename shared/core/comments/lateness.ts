@@ -1,0 +1,17 @@
+import type { Instant } from '../time.ts';
+import type { Comment } from './comment.ts';
+
+/** Waits for an answer longer than the policy promises. */
+export const isOverdue = ({ state, answerBy }: Pick<Comment, 'state' | 'answerBy'>, now: Instant): boolean =>
+  state === 'open' && answerBy < now;
+
+/**
+ * Whether a time limit of the law still counts. A public answer does not end it: what was asked for is sent elsewhere, by
+ * the officer, and closing the comment says that it was.
+ */
+export const isLawCounting = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
+  route?.due !== undefined && state !== 'closed' && state !== 'deleted' && state !== 'forgotten';
+
+/** By either clock. */
+export const isLate = (comment: Comment, now: Instant): boolean =>
+  isOverdue(comment, now) || (isLawCounting(comment) && (comment.route?.due ?? now) < now);
