@@ -16,9 +16,12 @@ import {
 } from 'valibot';
 import { COMMENT_STATES } from '../shared/core/comments/comment.ts';
 import type { Decision } from '../shared/core/comments/decisions.ts';
-import type { Deps, Reason } from '../shared/ports.ts';
+import type { Reason } from '../shared/ports.ts';
 import { listComments, showComment } from '../shared/steps/comments.ts';
 import { type DecideNeeds, decideComment } from '../shared/steps/decide-comment.ts';
+import { exportPerson } from '../shared/steps/export-person.ts';
+import type { ForgetNeeds } from '../shared/steps/forget-answer.ts';
+import { forgetPerson } from '../shared/steps/forget-person.ts';
 import { type ReplyNeeds, replyComment } from '../shared/steps/reply-comment.ts';
 import { by, handler } from './handler.ts';
 
@@ -32,6 +35,8 @@ const saying = variant('say', [
   object({ say: literal('saved'), name: string() }),
   object({ say: literal('explanation') }),
 ]);
+/** `id`: the network's own, where several people have had the same name. */
+const person = object({ handle: string(), account: optional(string()), id: optional(string()) });
 const input = variant('op', [
   object({
     op: literal('list'),
@@ -60,10 +65,12 @@ const input = variant('op', [
   object({ op: literal('escalate'), id, to, who, why }),
   object({ op: literal('legal-hold'), id, who, why }),
   object({ op: literal('lift-hold'), id, who, why }),
+  object({ op: literal('forget'), person, who, why }),
+  object({ op: literal('export'), person }),
 ]);
 
 /** The administrator's operations on what readers wrote. */
-export const comments = (deps: DecideNeeds & ReplyNeeds & Pick<Deps, 'log'>) =>
+export const comments = (deps: DecideNeeds & ReplyNeeds & ForgetNeeds) =>
   handler('comments', input, deps.log, async (call) => {
     const decided = async (one: Reason & { readonly id: string }, decision: Decision) => ({
       comment: await decideComment(deps, one.id, decision, by(one)),
@@ -81,6 +88,10 @@ export const comments = (deps: DecideNeeds & ReplyNeeds & Pick<Deps, 'log'>) =>
       case 'block':
       case 'report':
         return decided(call, { do: call.op, reason: call.reason });
+      case 'forget':
+        return { forgotten: await forgetPerson(deps, call.person, by(call)) };
+      case 'export':
+        return { export: await exportPerson(deps, call.person) };
       case 'escalate':
         return decided(call, { do: call.op, to: call.to });
       default:

@@ -1,0 +1,53 @@
+import type { New } from '../history.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Instant } from '../time.ts';
+import type { Comment } from './comment.ts';
+import { inState } from './standing.ts';
+
+/** What can be erased of a person, and what may be kept. */
+export const ERASABLE = ['comment', 'evidence', 'answer', 'permission', 'consent'] as const;
+export type Erasable = (typeof ERASABLE)[number];
+
+/** What is not erased, by our own id, and why. */
+export type Kept = { readonly what: Erasable; readonly id: string; readonly why: string };
+
+/** What was done to forget somebody. It holds no handle and no words, so that it can be kept as a proof. */
+export type ErasureReport = {
+  readonly at: Instant;
+  /** Where was looked. */
+  readonly accounts: readonly string[];
+  readonly erased: Readonly<Record<Erasable, number>>;
+  readonly kept: readonly Kept[];
+  /** Answers of ours that are still public and name them: ids of posts. */
+  readonly public: readonly string[];
+  /** Comments of others that name them: their authors' words, kept as long as those are. */
+  readonly namedByOthers: number;
+  /** What a second look at everything still found, besides what is kept; 0 proves that nothing is left. */
+  readonly left: number;
+};
+
+/**
+ * A comment of which nothing is left but its id, so that it is not stored again while the network still shows it. A request
+ * under the law stays known to be open, with no words.
+ */
+export function forgotten(
+  { id, accountId, writtenAt, heardAt, seenAt, answerBy, route }: Comment,
+  now: Instant,
+  policy: Pick<Policy, 'retention' | 'stamp'>,
+): New<Comment> {
+  const bare: New<Comment> = {
+    type: 'comment',
+    id,
+    accountId,
+    text: '',
+    links: [],
+    writtenAt,
+    heardAt,
+    seenAt,
+    state: 'forgotten',
+    judgement: { action: 'none', automatic: false, findings: [], policy: policy.stamp },
+    answerBy,
+    ...(route && { route }),
+  };
+  return inState(bare, 'forgotten', now, policy);
+}

@@ -1,0 +1,134 @@
+import type { Consent } from '../permissions/consent.ts';
+import type { Permission } from '../permissions/permission.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Instant, toIso } from '../time.ts';
+import type { Comment } from './comment.ts';
+
+/** What the law has a person told beside the data (UK GDPR, Article 15(1)). */
+export type AboutData = {
+  readonly controller: string;
+  readonly contact: string;
+  readonly purposes: readonly string[];
+  readonly sources: readonly string[];
+  readonly recipients: readonly string[];
+  readonly retention: readonly string[];
+  readonly rights: readonly string[];
+  /** What this answer cannot have looked through. */
+  readonly notSearched: readonly string[];
+};
+
+export type AnswerGiven = {
+  readonly comment: string;
+  readonly text?: string;
+  readonly sentAt?: Instant;
+  readonly url?: string;
+};
+
+/** The answer to a subject access request: everything that is kept about one person. */
+export type PersonExport = {
+  readonly handle: string;
+  readonly at: Instant;
+  /** Where was looked. */
+  readonly accounts: readonly string[];
+  readonly comments: readonly Comment[];
+  /** What was kept of comments before something was done about them. */
+  readonly evidence: readonly unknown[];
+  readonly answers: readonly AnswerGiven[];
+  readonly permissions: readonly Permission[];
+  readonly consents: readonly Consent[];
+  readonly about: AboutData;
+};
+
+/** @param library Names the library and whom to turn to, from the policy. */
+export function aboutData({ library, administrator, retention, moderation }: Policy): AboutData {
+  const { 'information-rights': rights, safeguarding } = moderation.officers;
+  return {
+    controller: library,
+    contact: `${rights.role}, ${rights.contact}`,
+    purposes: [
+      'To answer what readers write to the library on its social media accounts (clause engagement.answering).',
+      'To moderate comments by the published policy, and to be able to explain what was done (clause moderation.right).',
+      'To use what others made only with their permission, and pictures of people only with their consent (clauses permission.credit, privacy.images).',
+    ],
+    sources: [
+      'What the person wrote to the library’s accounts, with the handle and the link that came with it. No profile was read.',
+    ],
+    recipients: [
+      `${administrator.role}, ${administrator.email}`,
+      `${rights.role}, for requests under the law`,
+      `${safeguarding.role}, where somebody seems to be in danger`,
+      'Amazon Web Services, who store the data for the library, where the pipeline runs there',
+      'The social networks themselves keep what was written there under their own terms',
+    ],
+    retention: [
+      `Comments, and answers to them: ${retention.commentDays} days from when they were dealt with`,
+      `What was kept before something was done about a comment: ${retention.evidenceDays} days`,
+      'Permissions and consents: as long as something that is public relies on them',
+      'What is under a legal hold: until the hold is lifted',
+      'Backups: 35 days',
+    ],
+    rights: [
+      'To have what is wrong put right, to have it erased, to have its use restricted, and to object to it.',
+      'To complain to the Information Commissioner’s Office, ico.org.uk.',
+    ],
+    notSearched: [
+      'Comments of others in which the person is named; they are about their authors too.',
+      'E-mail to staff, which holds no words of comments, and backups.',
+    ],
+  };
+}
+
+const when = (at: Instant): string => toIso(at).slice(0, 16).replace('T', ' ');
+
+/** The same for people to read, as plain text. */
+export function personExportText(found: PersonExport): string {
+  const { handle, comments, answers, permissions, consents, evidence, about } = found;
+  const section = (title: string, lines: readonly string[]): string[] => [
+    '',
+    title,
+    ...(lines.length > 0 ? lines : ['None.']),
+  ];
+  const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
+  return [
+    `What ${about.controller} keeps about ${handle}, as of ${when(found.at)} UTC`,
+    `Looked for on: ${found.accounts.join(', ')}`,
+    ...section(
+      `Comments (${comments.length})`,
+      comments.flatMap((one) => [
+        `- ${one.id}, written ${when(one.writtenAt)}, ${one.state}${one.remote ? `, ${one.remote.url}` : ''}`,
+        ...one.text.split('\n').map((line) => `    ${line}`),
+        ...reasonsOf(one).map((reason) => `  Found in it by the rules: ${reason}`),
+      ]),
+    ),
+    ...section(
+      `Answers (${answers.length})`,
+      answers.map(({ comment, text = 'the words are erased', url }) =>
+        [`- to ${comment}: ${text}`, ...(url === undefined ? [] : [`(${url})`])].join(' '),
+      ),
+    ),
+    ...section(
+      `Kept before something was done about a comment (${evidence.length})`,
+      evidence.map((one) => `- ${JSON.stringify(one)}`),
+    ),
+    ...section(
+      `Permissions (${permissions.length})`,
+      permissions.map(({ id, state, credit }) => `- ${id}: ${state}${credit === '' ? '' : `, “${credit}”`}`),
+    ),
+    ...section(
+      `Consents (${consents.length})`,
+      consents.map(({ id, state, who }) => `- ${id}: ${state}, ${who}`),
+    ),
+    ...section('What it is kept for', bullets(about.purposes)),
+    ...section('Where it comes from', bullets(about.sources)),
+    ...section('Who gets to see it', bullets(about.recipients)),
+    ...section('How long it is kept', bullets(about.retention)),
+    ...section('Your rights', bullets(about.rights)),
+    ...section('Not looked through', bullets(about.notSearched)),
+    ...section('Whom to ask, and to complain to', [about.contact]),
+    '',
+  ].join('\n');
+}
+
+const reasonsOf = ({ judgement }: Comment): string[] => [
+  ...new Set(judgement.findings.map(({ rule, reason }) => `${rule} (clause ${reason})`)),
+];

@@ -1,0 +1,50 @@
+import type { Comment } from '../core/comments/comment.ts';
+import { type AnswerGiven, aboutData, type PersonExport } from '../core/comments/subject-access.ts';
+import type { Deps } from '../ports.ts';
+import { type Asked, commentsOf, evidenceOf, findPerson } from './find-person.ts';
+import { entriesOf } from './forget-registers.ts';
+import { readAnswer } from './read-answer.ts';
+
+type Needs = Pick<Deps, 'store' | 'objects' | 'clock' | 'policy'>;
+
+/**
+ * Everything that is kept about one person, for them to read (UK GDPR, Article 15). It changes nothing.
+ * @throws UsageError where it is not clear who is meant
+ */
+export async function exportPerson(deps: Needs, asked: Asked): Promise<PersonExport> {
+  const people = await findPerson(deps, asked);
+  const comments: Comment[] = [];
+  const evidence: unknown[] = [];
+  const answers: AnswerGiven[] = [];
+  for (const person of people) {
+    for await (const comment of commentsOf(deps, person)) {
+      comments.push(comment);
+      const answer = await answerTo(deps, comment);
+      if (answer) answers.push(answer);
+    }
+    for await (const { content } of evidenceOf(deps, person)) evidence.push(content);
+  }
+  return {
+    handle: asked.handle,
+    at: deps.clock.now(),
+    accounts: people.map(({ account }) => account.id),
+    comments: comments.sort((a, b) => a.writtenAt - b.writtenAt),
+    evidence,
+    answers,
+    ...(await entriesOf(deps, people)),
+    about: aboutData(deps.policy),
+  };
+}
+
+async function answerTo(deps: Needs, comment: Comment): Promise<AnswerGiven | undefined> {
+  const answer = await readAnswer(deps, comment);
+  if (!answer) return undefined;
+  const { text, delivery } = answer;
+  const { remote, publishedAt } = delivery ?? {};
+  return {
+    comment: comment.id,
+    ...(text !== undefined && { text }),
+    ...(publishedAt !== undefined && { sentAt: publishedAt }),
+    ...(remote && { url: remote.url }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Delivery } from '../core/delivery/delivery.ts';
+import type { Post } from '../core/post.ts';
+import type { Deps, Reason } from '../ports.ts';
+import { cancelPost } from './posts.ts';
+
+export type ForgetNeeds = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
+
+/** `nothing`: nothing was left of it · `moving`: it may be going out at this moment, so it is not touched. */
+export type AnswerForgotten = 'erased' | 'nothing' | 'moving';
+
+/**
+ * Erases what was answered to somebody: the words, and everything but where it stands on the network, so that it can be taken
+ * down there. What is still to be sent is cancelled first. It may be repeated.
+ */
+export async function forgetAnswer(
+  deps: ForgetNeeds,
+  postId: string,
+  accountId: string,
+  by: Reason,
+): Promise<AnswerForgotten> {
+  const { store } = deps;
+  const [post, delivery] = await Promise.all([store.post(postId), store.delivery(postId, accountId)]);
+  const isWaiting = !delivery || delivery.state === 'scheduled' || delivery.state === 'held';
+  if (post && post.state !== 'cancelled' && isWaiting) await cancelPost(deps, postId, by);
+  const settled = await store.delivery(postId, accountId);
+  if (settled && isMoving(settled)) return 'moving';
+  const [words, sent, made] = [
+    await eraseContents(deps, postId),
+    settled !== undefined && (await eraseDelivery(deps, settled, by)),
+    await erasePost(deps, postId, by),
+  ];
+  return words || sent || made ? 'erased' : 'nothing';
+}
+
+const isMoving = ({ state }: Delivery): boolean =>
+  state === 'scheduled' || state === 'sending' || state === 'unconfirmed';
+
+async function eraseContents({ objects }: ForgetNeeds, postId: string): Promise<boolean> {
+  let isErased = false;
+  for await (const { key } of objects.list(`replies/${postId}/`)) {
+    await objects.delete(key);
+    isErased = true;
+  }
+  return isErased;
+}
+
+/** What the channel prepared has the words in it; nobody reads it back any more. */
+async function eraseDelivery(
+  { store, clock }: ForgetNeeds,
+  delivery: Delivery,
+  by: Reason,
+): Promise<boolean> {
+  const { prepared, wake, problem, ...rest } = delivery;
+  if (prepared === undefined && wake === undefined && problem === undefined) return false;
+  await store.erase<Delivery>(delivery, rest, by, clock.now());
+  return true;
+}
+
+/** The reason for an approval may be about whoever asked. */
+async function erasePost({ store, clock }: ForgetNeeds, postId: string, by: Reason): Promise<boolean> {
+  const post = await store.post(postId);
+  if (!post || post.approval === undefined) return false;
+  const { approval: _approval, ...rest } = post;
+  await store.erase<Post>(post, rest, by, clock.now());
+  return true;
+}

@@ -1,0 +1,125 @@
+import { accountIn } from '../core/comments/comment-id.ts';
+import { ERASABLE, type Erasable, type ErasureReport, type Kept } from '../core/comments/erasure.ts';
+import { namesHandle } from '../core/comments/handles.ts';
+import { commentAnsweredBy } from '../core/comments/reply-id.ts';
+import type { Reason } from '../ports.ts';
+import { answersNaming } from './find-naming-answers.ts';
+import { type Asked, commentsOf, evidenceOf, findPerson, type Person } from './find-person.ts';
+import { type ForgetNeeds, forgetAnswer } from './forget-answer.ts';
+import { forgetComment } from './forget-comment.ts';
+import { entriesOf, forgetRegisters } from './forget-registers.ts';
+
+/**
+ * Erases everything that is kept of one person, on one account or on all (clause `privacy.third-party`): comments with what
+ * is ordered about them, evidence, answers, entries of the registers. It may be repeated, also after a crash in its midst;
+ * then everything is looked at once more, which the report tells. What stands on the networks is not ours to erase.
+ * @throws UsageError where it is not clear who is meant
+ */
+export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason): Promise<ErasureReport> {
+  const people = await findPerson(deps, asked);
+  const erased = new Map<Erasable, number>(ERASABLE.map((what) => [what, 0]));
+  const count = (what: readonly Erasable[]): void => {
+    for (const one of what) erased.set(one, (erased.get(one) ?? 0) + 1);
+  };
+  const kept: Kept[] = [];
+  const published = new Set<string>();
+  for (const person of people) {
+    // An answer that is public stands there with its words; the person may want it down.
+    for await (const postId of answersNaming(deps, person))
+      if (await isPublic(deps, postId)) published.add(postId);
+    for await (const id of commentsAbout(deps, person)) {
+      const comment = await deps.store.comment(id, deps.clock.now());
+      if (!comment) continue;
+      const { reply } = comment;
+      if (reply && (await isPublic(deps, reply.postId))) published.add(reply.postId);
+      const done = await forgetComment(deps, comment, by);
+      count(done.erased);
+      if (done.kept) kept.push(done.kept);
+    }
+    const held = new Set(kept.map(({ id }) => id));
+    count(await forgetLeftovers(deps, person, held, by));
+  }
+  const registers = await forgetRegisters(deps, people, by);
+  count(registers.erased);
+  kept.push(...registers.kept);
+  const look = await lookAgain(deps, people, new Set(kept.map(({ id }) => id)));
+  deps.log.info('person-forgotten', { ...Object.fromEntries(erased), kept: kept.length, left: look.left });
+  return {
+    at: deps.clock.now(),
+    accounts: people.map(({ account }) => account.id),
+    erased: countsOf(erased),
+    kept,
+    public: [...published],
+    ...look,
+  };
+}
+
+const countsOf = (counts: ReadonlyMap<Erasable, number>): ErasureReport['erased'] => ({
+  comment: counts.get('comment') ?? 0,
+  evidence: counts.get('evidence') ?? 0,
+  answer: counts.get('answer') ?? 0,
+  permission: counts.get('permission') ?? 0,
+  consent: counts.get('consent') ?? 0,
+});
+
+/** By id: what they wrote, and what they deleted themselves, of which only the evidence still says whose it was. */
+async function* commentsAbout(deps: ForgetNeeds, person: Person): AsyncGenerator<string> {
+  const seen = new Set<string>();
+  for await (const { id } of commentsOf(deps, person)) {
+    seen.add(id);
+    yield id;
+  }
+  for await (const { comment } of evidenceOf(deps, person))
+    if (!seen.has(comment)) {
+      seen.add(comment);
+      yield comment;
+    }
+}
+
+/** Evidence and answers outlast the comments that they belong to. */
+async function forgetLeftovers(
+  deps: ForgetNeeds,
+  person: Person,
+  held: ReadonlySet<string>,
+  by: Reason,
+): Promise<Erasable[]> {
+  const erased: Erasable[] = [];
+  for await (const { key, comment } of evidenceOf(deps, person)) {
+    if (held.has(comment)) continue;
+    await deps.objects.delete(key);
+    erased.push('evidence');
+  }
+  for await (const postId of answersNaming(deps, person)) {
+    const comment = commentAnsweredBy(postId);
+    if (comment === undefined || held.has(comment)) continue;
+    if ((await forgetAnswer(deps, postId, accountIn(comment) ?? '', by)) === 'erased') erased.push('answer');
+  }
+  return erased;
+}
+
+async function isPublic({ store }: ForgetNeeds, postId: string): Promise<boolean> {
+  const deliveries = await store.deliveries(postId);
+  return deliveries.some(({ state }) => state === 'published');
+}
+
+/** Everything is read once more: what is left proves itself, and what others wrote is counted. */
+async function lookAgain(
+  deps: ForgetNeeds,
+  people: readonly Person[],
+  kept: ReadonlySet<string>,
+): Promise<Pick<ErasureReport, 'left' | 'namedByOthers'>> {
+  let left = 0;
+  let namedByOthers = 0;
+  for (const person of people) {
+    for await (const { id } of commentsOf(deps, person)) if (!kept.has(id)) left += 1;
+    for await (const { comment } of evidenceOf(deps, person)) if (!kept.has(comment)) left += 1;
+    for await (const postId of answersNaming(deps, person))
+      if (!kept.has(commentAnsweredBy(postId) ?? '')) left += 1;
+    const { account, handle, ids } = person;
+    for await (const { author, text } of deps.store.allComments(account.id, deps.clock.now()))
+      if (!ids.has(author?.id ?? '') && namesHandle(text, handle, account)) namedByOthers += 1;
+  }
+  const { permissions, consents } = await entriesOf(deps, people);
+  left += [...permissions, ...consents].filter(({ id }) => !kept.has(id)).length;
+  return { left, namedByOthers };
+}

@@ -1,0 +1,59 @@
+import type { Erasable, Kept } from '../core/comments/erasure.ts';
+import type { DeliveryState } from '../core/delivery/delivery.ts';
+import type { Consent } from '../core/permissions/consent.ts';
+import { erasedConsent, erasedPermission, isConsentOf, isPermissionOf } from '../core/permissions/erased.ts';
+import type { Permission } from '../core/permissions/permission.ts';
+import type { UseOf } from '../core/permissions/uses.ts';
+import type { Deps, Reason } from '../ports.ts';
+import type { Person } from './find-person.ts';
+import { postsUsing } from './stop-refused.ts';
+
+type Needs = Pick<Deps, 'store' | 'clock'>;
+
+/** Queued, public, or perhaps so. */
+const RELYING: readonly DeliveryState[] = ['held', 'scheduled', 'sending', 'published', 'unconfirmed'];
+
+/** What the registers say of somebody. */
+export async function entriesOf(
+  { store }: Pick<Deps, 'store'>,
+  people: readonly Person[],
+): Promise<{ readonly permissions: Permission[]; readonly consents: Consent[] }> {
+  const [permissions, consents] = await Promise.all([store.permissions(), store.consents()]);
+  return {
+    permissions: permissions.filter((one) => people.some((person) => isPermissionOf(one, person))),
+    consents: consents.filter((one) => people.some((person) => isConsentOf(one, person))),
+  };
+}
+
+/** Erases them but for those that posts rely on: without them nobody could show that the library may publish what it does. */
+export async function forgetRegisters(
+  deps: Needs,
+  people: readonly Person[],
+  by: Reason,
+): Promise<{ readonly erased: readonly Erasable[]; readonly kept: readonly Kept[] }> {
+  const erased: Erasable[] = [];
+  const kept: Kept[] = [];
+  const { permissions, consents } = await entriesOf(deps, people);
+  for (const entry of [...permissions, ...consents]) {
+    const posts = await relyingOn(deps, { of: entry.type, id: entry.id });
+    if (posts.length > 0) kept.push({ what: entry.type, id: entry.id, why: reliedOn(entry, posts) });
+    else {
+      const bare = entry.type === 'permission' ? erasedPermission(entry) : erasedConsent(entry);
+      await deps.store.erase<Permission | Consent>(entry, bare, by, deps.clock.now());
+      erased.push(entry.type);
+    }
+  }
+  return { erased, kept };
+}
+
+async function relyingOn(deps: Pick<Deps, 'store'>, use: UseOf): Promise<string[]> {
+  const posts: string[] = [];
+  for await (const { id } of postsUsing(deps, use)) {
+    const deliveries = await deps.store.deliveries(id);
+    if (deliveries.some(({ state }) => RELYING.includes(state))) posts.push(id);
+  }
+  return posts;
+}
+
+const reliedOn = ({ type, id }: Permission | Consent, posts: readonly string[]): string =>
+  `Posts rely on it (${posts.join(', ')}): it shows that the library may publish them. To end that: imprimatur ${type}s withdraw ${id} --retract --reason "…", then say forget once more.`;
