@@ -9,12 +9,16 @@ import {
   needsEvidence,
   notCarriedOut,
 } from '../core/comments/orders.ts';
+import { deletedByAuthor } from '../core/comments/standing.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
+import { ConflictError } from '../core/errors.ts';
+import { HOUR } from '../core/time.ts';
 import type { Deps, Listening } from '../ports.ts';
 import { commentTraitsOn } from './comment-traits-on.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { orderOnceMore } from './order-once-more.ts';
 
-type Needs = Pick<Deps, 'store' | 'objects' | 'channels' | 'notices' | 'clock' | 'log' | 'policy'>;
+type Needs = Pick<Deps, 'store' | 'objects' | 'channels' | 'jobs' | 'notices' | 'clock' | 'log' | 'policy'>;
 type Ordered = Comment & { readonly order: Order };
 
 const WHO = 'tend';
@@ -37,12 +41,26 @@ export async function carryOutOrder(deps: Needs, comment: Comment): Promise<Comm
 
   const kept = await withEvidence(deps, comment);
   try {
-    await listening.act(account, ref, action);
-    const problem = await isSeen(listening, account, ref, action);
-    if (problem !== undefined) return await tryAgain(deps, kept, problem);
+    return await askNetwork(deps, kept, { account, listening, ref });
+  } catch (error) {
+    if (error instanceof ConflictError) await orderOnceMore(deps, comment.id, action);
+    throw error;
+  }
+}
+
+type Asked = { readonly account: Account; readonly listening: Listening; readonly ref: CommentRef };
+
+async function askNetwork(deps: Needs, kept: Ordered, asked: Asked): Promise<Comment> {
+  const { action } = kept.order;
+  try {
+    await asked.listening.act(asked.account, asked.ref, action);
+    const problem = await isSeen(asked, action);
+    if (problem === 'gone' && deps.clock.now() - kept.order.at > GONE_AFTER_MS)
+      return await forget(deps, kept);
+    if (problem !== undefined) return await tryAgain(deps, kept, PROBLEMS[problem]);
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
-    deps.log.warn('act-problem', { comment: comment.id, action, outcome: error.outcome });
+    deps.log.warn('act-problem', { comment: kept.id, action, outcome: error.outcome });
     return error.outcome === 'refused'
       ? giveUp(deps, kept, error.message)
       : tryAgain(deps, kept, error.message, error.retryAfterMs);
@@ -55,7 +73,7 @@ export async function carryOutOrder(deps: Needs, comment: Comment): Promise<Comm
     { who: WHO, why: `${action}, for ${who}: ${why}` },
     now,
   );
-  deps.log.info('comment-acted', { comment: comment.id, action });
+  deps.log.info('comment-acted', { comment: kept.id, action });
   return done;
 }
 
@@ -77,17 +95,29 @@ async function withEvidence(deps: Needs, comment: Ordered): Promise<Ordered> {
 
 /** Why it is not done yet, as readers see it. What cannot be seen from outside is believed. */
 async function isSeen(
-  listening: Listening,
-  account: Account,
-  { remoteId }: CommentRef,
+  { listening, account, ref: { remoteId } }: Asked,
   action: Order['action'],
-): Promise<string | undefined> {
+): Promise<keyof typeof PROBLEMS | undefined> {
   if (action !== 'hide' && action !== 'unhide' && action !== 'remove') return undefined;
   const shown = (await listening.look(account, [remoteId])).get(remoteId);
   if (isDone(action, shown)) return undefined;
-  return action === 'unhide'
-    ? 'The network took the order, and readers still do not see the comment.'
-    : 'The network took the order, and readers still see the comment.';
+  if (action !== 'unhide') return 'seen';
+  return shown === undefined ? 'gone' : 'unseen';
+}
+
+const PROBLEMS = {
+  seen: 'The network took the order, and readers still see the comment.',
+  unseen: 'The network took the order, and readers still do not see the comment.',
+  gone: 'The network took the order, and does not show the comment at all.',
+} as const;
+
+/** A network may take a while to show again what was hidden; after this its author has deleted it. */
+const GONE_AFTER_MS = HOUR;
+
+async function forget(deps: Needs, comment: Comment): Promise<Comment> {
+  const now = deps.clock.now();
+  const next = deletedByAuthor(comment, now, deps.policy);
+  return deps.store.save<Comment>(comment, next, { who: WHO, why: 'its author deleted it' }, now);
 }
 
 function isDone(action: 'hide' | 'unhide' | 'remove', shown: HeardComment | undefined): boolean {

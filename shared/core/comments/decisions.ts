@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import type { CommentTraits } from './heard.ts';
 import { approved, backTo, order, restore } from './order-decisions.ts';
-import { cannotDo, isOrderOpen } from './orders.ts';
+import { cannotDo, isOrderOpen, TAKES_BACK } from './orders.ts';
 import { deletedByAuthor, inState, tended } from './standing.ts';
 
 /** What a person may decide about a comment; who and why come with it. Answering is apart. */
@@ -93,12 +93,15 @@ function settle(comment: Comment, to: 'closed' | 'open', { policy, now }: Circum
 }
 
 /** What the policy ordered without a person is called off; what a person ordered is that person's to call off. */
-function approve(comment: Comment, { policy, by }: Circumstances): Decided {
+function approve(comment: Comment, { policy, by, now }: Circumstances): Decided {
   if (comment.state === 'hidden')
     throw new UsageError(
       `The comment ${comment.id} is hidden. To show it again: imprimatur comments restore ${comment.id} --reason "…"`,
     );
   const { order: pending, ...rest } = approved(comment, policy);
+  // Without evidence the network was not asked yet; with it, it may be done already.
+  const back = pending?.who === 'policy' && pending.evidence !== undefined && TAKES_BACK[pending.action];
+  if (back) return backTo(rest, back, by, now);
   const next = pending && pending.who !== 'policy' ? { ...rest, order: pending } : tended(rest);
   return { next, why: `as it should be: ${by.why}` };
 }

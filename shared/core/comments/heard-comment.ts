@@ -5,6 +5,7 @@ import type { Comment, Order } from './comment.ts';
 import { commentId } from './comment-id.ts';
 import type { HeardComment } from './heard.ts';
 import type { Judged } from './judge-comment.ts';
+import { TAKES_BACK } from './orders.ts';
 import { inState, isReplyOnItsWay, isRouteUntold, toTend } from './standing.ts';
 
 /** Pure: what the store keeps of what a network showed. */
@@ -88,7 +89,10 @@ export function editedComment(
 
 /** The evidence that was kept is of the old words. */
 function orderOnNewWords(before: Order | undefined, ordered: Order | undefined): Order | undefined {
-  if (!before || before.who === 'policy') return ordered;
-  const { evidence: _evidence, ...order } = before;
-  return order;
+  if (!before) return ordered;
+  const { evidence, ...order } = before;
+  if (before.who !== 'policy') return order;
+  const back = TAKES_BACK[before.action];
+  // With evidence of the old words the network was asked already, and may have done it.
+  return ordered ?? (back && evidence !== undefined ? { ...order, action: back } : undefined);
 }

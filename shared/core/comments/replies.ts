@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Content, Post, ProvenReply } from '../post.ts';
 import { DAY, type Instant, MINUTE } from '../time.ts';
 import type { Comment, Reply } from './comment.ts';
+import { isOrderOpen } from './orders.ts';
 import { inState, tended, toTend } from './standing.ts';
 
 /** Pure: what an answer makes of a comment. The store writes it. */
@@ -97,9 +98,9 @@ export function replyOutcome({ state, publishedAt = 0, retraction, problem }: De
 export function answered(comment: Replied, at: Instant, now: Instant, policy: Policy): New<Comment> {
   const { reply, state } = comment;
   const sent = { ...comment, reply: { ...reply, sentAt: at } };
-  if (reply.explains) return tended(sent);
+  if (reply.explains) return withReply(sent);
   const isWaiting = state === 'open' || state === 'closed';
-  return tended(
+  return withReply(
     inState({ ...sent, answeredAt: comment.answeredAt ?? at }, isWaiting ? 'answered' : state, now, policy),
   );
 }
@@ -108,10 +109,13 @@ export function answered(comment: Replied, at: Instant, now: Instant, policy: Po
 export function notAnswered(comment: Replied, problem: string, now: Instant, policy: Policy): New<Comment> {
   const { reply, state } = comment;
   const next = { ...comment, reply: { ...reply, problem } };
-  if (reply.explains) return tended(next);
+  if (reply.explains) return withReply(next);
   const { answeredAt: _answered, ...rest } = next;
-  return tended(inState(rest, state === 'answered' ? 'open' : state, now, policy));
+  return withReply(inState(rest, state === 'answered' ? 'open' : state, now, policy));
 }
+
+/** Its answer is settled; what the network is still to do about it is looked after all the same. */
+const withReply = (comment: New<Comment>): New<Comment> => (isOrderOpen(comment) ? comment : tended(comment));
 
 /** When rescue looks again at an answer that is still on its way: ever more rarely, at least every day. */
 export const lookAtReplyAgain = ({ at }: Reply, now: Instant): Instant =>

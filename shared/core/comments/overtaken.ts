@@ -1,0 +1,37 @@
+import type { New } from '../history.ts';
+import type { Instant } from '../time.ts';
+import type { Comment } from './comment.ts';
+import { COMMENT_ACTIONS, type CommentAction } from './heard.ts';
+import { isOrderOpen, TAKES_BACK } from './orders.ts';
+import { toTend } from './standing.ts';
+
+/**
+ * A comment about which the network did something after it was decided otherwise, with what was decided last ordered
+ * once more; undefined where nothing else is wanted, or nothing takes it back.
+ */
+export function ifOvertaken(comment: Comment, done: CommentAction, now: Instant): New<Comment> | undefined {
+  const { order, acted, state } = comment;
+  if (state === 'deleted' || state === 'forgotten' || state === 'removed') return undefined;
+  if (order && isOrderOpen(comment)) {
+    if (order.action === done) return undefined;
+    // Whoever carries it out now may have looked before: by this write he has to look again.
+    return toTend({ ...comment, order: { ...order } }, now);
+  }
+  const wanted = opposite(done);
+  if (!wanted || stands(comment, done)) return undefined;
+  const { who = 'policy', why = 'it was decided so', reason } = acted ?? {};
+  return toTend(
+    { ...comment, order: { action: wanted, who, why, ...(reason !== undefined && { reason }), at: now } },
+    now,
+  );
+}
+
+const opposite = (done: CommentAction): CommentAction | undefined =>
+  TAKES_BACK[done] ?? COMMENT_ACTIONS.find((action) => TAKES_BACK[action] === done);
+
+/** Whether what the network did is what is written. */
+function stands({ state, acted }: Comment, done: CommentAction): boolean {
+  if (done === 'hide') return state === 'hidden';
+  if (done === 'unhide') return state !== 'hidden';
+  return TAKES_BACK[done] ? acted?.action === done : acted?.action !== opposite(done);
+}
