@@ -150,7 +150,7 @@ const decide = (stage: Stage, what: string, step: (deps: WorldDeps) => Promise<D
   });
 
 /** What returned is what its author relies on; what failed is given again, unless it was wrong to ask for it. */
-function command<T>(
+export function command<T>(
   stage: Stage,
   what: string,
   step: (deps: WorldDeps) => Promise<T>,

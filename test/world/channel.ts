@@ -68,7 +68,8 @@ export function channelTo(
         return network.listing(account.id, (delivery.sendingSince ?? delivery.due) - SKEW_MS).toReversed();
       });
       for (const post of posts) {
-        if (post.text !== rendering.text || (await isTaken(post.id))) continue;
+        if (post.text !== rendering.text || post.replyTo !== rendering.replyTo?.remoteId) continue;
+        if (await isTaken(post.id)) continue;
         return { found: remoteOf(port, post) };
       }
       return { absent: true };

@@ -1,19 +1,22 @@
 import type { Policy } from '../../shared/core/policy/policy.ts';
 import { MINUTE } from '../../shared/core/time.ts';
-import type { Channels, Deps } from '../../shared/ports.ts';
+import type { Channels, Deps, Polling } from '../../shared/ports.ts';
 import { type IntakeDeps, type IntakeResult, intakeBundle } from '../../shared/steps/intake-bundle.ts';
+import { pollComments } from '../../shared/steps/poll-comments.ts';
 import { publishDelivery } from '../../shared/steps/publish-delivery.ts';
 import { rescue } from '../../shared/steps/rescue.ts';
+import { tendComment } from '../../shared/steps/tend-comment.ts';
 import { seesNothing } from '../vision/sees-nothing.ts';
 import { type Ending, type Process, type Surroundings, start, through } from './process.ts';
 import { plainMedia, webLinks } from './uploads.ts';
 
 /** What the steps that run in a world may use. */
-export type WorldDeps = IntakeDeps;
+export type WorldDeps = IntakeDeps & Polling;
 
 export type Machine = {
   readonly around: Surroundings;
-  readonly ports: Pick<Deps, 'store' | 'objects' | 'bundles' | 'scheduler' | 'jobs' | 'notices' | 'log'>;
+  readonly ports: Pick<Deps, 'store' | 'objects' | 'bundles' | 'scheduler' | 'jobs' | 'notices' | 'log'> &
+    Polling;
   channels(process: Process): Channels;
   policy(): Policy;
   readonly hasTimeLimits: boolean;
@@ -25,6 +28,8 @@ export type Double = (deps: WorldDeps, process: Process) => WorldDeps;
 type Duty = { readonly name: string; readonly limitMs: number; readonly retries: number };
 /** As in `infra/`. */
 export const PUBLISH: Duty = { name: 'publish', limitMs: 10 * MINUTE, retries: 2 };
+const POLL: Duty = { name: 'poll', limitMs: 5 * MINUTE, retries: 0 };
+const TEND: Duty = { name: 'tend', limitMs: 2 * MINUTE, retries: 2 };
 export const RESCUE: Duty = { name: 'rescue', limitMs: 5 * MINUTE, retries: 0 };
 export const INTAKE: Duty = { name: 'intake', limitMs: 5 * MINUTE, retries: 2 };
 /** A message of the queue that feeds intake is received four times. */
@@ -56,6 +61,10 @@ export function run<T>(
 
 export const runPublish = (machine: Machine, names: { postId: string; accountId: string }): void =>
   run(machine, PUBLISH, (deps) => publishDelivery(deps, names));
+export const runPoll = (machine: Machine, account: string): void =>
+  run(machine, POLL, (deps) => pollComments(deps, account));
+export const runTend = (machine: Machine, comment: string): void =>
+  run(machine, TEND, (deps) => tendComment(deps, comment));
 export const runRescue = (machine: Machine): void => run(machine, RESCUE, (deps) => rescue(deps));
 
 /** @param because An uploaded file, or rescue: each is repeated in its own way. */
@@ -79,6 +88,8 @@ function depsOf(machine: Machine, process: Process): WorldDeps {
     scheduler: through(process, 'scheduler', ports.scheduler),
     jobs: through(process, 'jobs', ports.jobs),
     notices: through(process, 'notices', ports.notices),
+    pollSchedules: through(process, 'poll schedules', ports.pollSchedules),
+    ...(ports.pollEveryMs !== undefined && { pollEveryMs: ports.pollEveryMs }),
     channels: machine.channels(process),
     clock: process.clock,
     log: ports.log,

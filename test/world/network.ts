@@ -25,6 +25,8 @@ export type PublicPost = {
   readonly listedAt: Instant;
   readonly by: string;
   readonly attempt: number;
+  /** The network's id of the comment that it answers. */
+  readonly replyTo?: string;
   /** The network itself sees to it that there is only one. */
   readonly isKeyed: boolean;
   /** The descriptions of its pictures, as they arrived. */
@@ -84,6 +86,7 @@ export function network(
         listedAt: now() + (traits.once === 'record-key' ? 0 : lagMs),
         by: deliveryId(delivery),
         attempt: delivery.attempt,
+        ...(rendering.replyTo && { replyTo: rendering.replyTo.remoteId }),
         isKeyed: traits.once === 'record-key',
         alts: rendering.media.map(({ alt }) => (hears.losesAlt() ? undefined : alt)),
       };

@@ -1,6 +1,6 @@
 import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.ts';
 import { type Instant, MINUTE, SECOND } from '../../shared/core/time.ts';
-import type { Jobs, Scheduler } from '../../shared/ports.ts';
+import type { Jobs, PollSchedules, Scheduler } from '../../shared/ports.ts';
 import type { Profile } from './profile.ts';
 import type { Random } from './random.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -65,5 +65,39 @@ export function worldJobs({ time, random, profile, areFaultsOver, starts }: Opti
     intake: async (bundle) => send(() => starts.intake(bundle)),
     poll: async (account) => send(() => starts.poll(account)),
     tend: async (comment) => send(() => starts.tend(comment)),
+  };
+}
+
+/**
+ * One schedule per account, which fires at its interval: late, twice, or not this time. Now and then a whole schedule is
+ * lost, until somebody makes it again.
+ * @param isOver Nobody is to be polled any more.
+ */
+export function worldPollSchedules(
+  { time, random, profile, areFaultsOver, starts }: Options,
+  isOver: () => boolean,
+): PollSchedules {
+  const schedules = new Map<string, symbol>();
+  return {
+    async every(account, intervalMs) {
+      if (schedules.has(account)) return;
+      const schedule = Symbol(account);
+      schedules.set(account, schedule);
+      const fire = (): unknown => {
+        if (isOver()) return 'quiet';
+        const isCalm = areFaultsOver();
+        if (!isCalm && random.chance(profile.never / 4)) {
+          schedules.delete(account);
+          return 'quiet';
+        }
+        time.after(intervalMs, fire);
+        const delay = () => (!isCalm && random.chance(profile.late) ? random.between(0, 2 * MINUTE) : 0);
+        if (!isCalm && random.chance(profile.never)) return 'quiet';
+        time.after(delay(), () => starts.poll(account));
+        if (!isCalm && random.chance(profile.twice)) time.after(delay(), () => starts.poll(account));
+        return 'quiet';
+      };
+      time.after(random.between(SECOND, MINUTE), fire);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/core/accounts/account.ts';
+import type { Ear } from '../../shared/core/comments/ear.ts';
 import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.ts';
 import type { Post } from '../../shared/core/post.ts';
 import { type Instant, SECOND, toIso } from '../../shared/core/time.ts';
@@ -209,7 +210,10 @@ const nameOf = (item: Entity): string =>
         : `${item.type} ${item.id}`;
 
 /** The store with the witness beside it: it sees each write in the instant in which it happens. */
-export const witnessed = (store: Store, seen: Pick<Witness, 'written'>): Store => ({
+export const witnessed = (
+  store: Store,
+  seen: Pick<Witness, 'written'> & { readonly heardUpTo?: (ear: Ear) => void },
+): Store => ({
   ...store,
   async create(item, reason, at) {
     const created = await store.create(item, reason, at);
@@ -219,6 +223,11 @@ export const witnessed = (store: Store, seen: Pick<Witness, 'written'>): Store =
   async save(before, next, reason, at) {
     const saved = await store.save(before, next, reason, at);
     seen.written(before, saved);
+    return saved;
+  },
+  async saveEar(before, next) {
+    const saved = await store.saveEar(before, next);
+    seen.heardUpTo?.(saved);
     return saved;
   },
 });

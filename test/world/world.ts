@@ -124,6 +124,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
       bundles: folders.bundles,
       scheduler: worldScheduler(outside),
       jobs: worldJobs(outside),
+      pollSchedules: { every: async () => {} },
       notices: {
         async send(notice) {
           seen.noticed(notice);
@@ -185,7 +186,8 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   return { seed: options.seed, violations: seen.violations, seen, bundles: folders.names(), counts };
 }
 
-const entryOf = (id: AccountId): New<Account> => ({
+/** The directory entry of an account of a world. */
+export const entryOf = (id: AccountId): New<Account> => ({
   type: 'account',
   state: 'active',
   id,

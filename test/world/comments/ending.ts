@@ -1,0 +1,108 @@
+/** What must hold of comments when a world has ended: the faults are over, and everybody had the time to come back. */
+import type { Comment } from '../../../shared/core/comments/comment.ts';
+import { commentId } from '../../../shared/core/comments/comment-id.ts';
+import { isOrderOpen } from '../../../shared/core/comments/orders.ts';
+import { isFinal } from '../../../shared/core/delivery/moves.ts';
+import type { Instant } from '../../../shared/core/time.ts';
+import type { Witness } from '../witness.ts';
+import { type Conversation, isThere, lastEditOf, type Said, textOf } from './conversation.ts';
+import type { CommentWitness } from './witness.ts';
+
+/** Whether nothing is left that somebody has to come back to; an answer of which nobody knows is the administrator's. */
+export const areSettled = (seen: Witness, watch: CommentWitness): boolean =>
+  watch.comments().every((comment) => isSettled(seen, comment)) &&
+  seen.deliveries().every(({ wake, state }) => wake === undefined && isFinal(state));
+
+const isSettled = (seen: Witness, comment: Comment): boolean =>
+  (comment.wake === undefined || isInDoubt(seen, comment)) && !isOrderOpen(comment);
+
+const isInDoubt = (seen: Witness, { reply, accountId }: Comment): boolean =>
+  seen.delivery(`${reply?.postId}.${accountId}`)?.state === 'unconfirmed';
+
+export function checkComments(
+  seen: Witness,
+  watch: CommentWitness,
+  talks: readonly Conversation[],
+  calmFrom: Instant,
+): void {
+  const { broken } = seen;
+  const known = new Set<string>();
+  for (const said of talks.flatMap((talk) => [...talk.said.values()])) {
+    if (said.isOwn) continue;
+    const id = commentId(said.account, said.id);
+    known.add(id);
+    const comment = watch.comment(id);
+    if (comment) checkOne(seen, watch, comment, said, talks);
+    else if (isThere(said) && isListenedTo(seen, watch, said))
+      broken(`${said.id} on ${said.account} was never heard.`);
+  }
+  for (const { id } of watch.comments()) if (!known.has(id)) broken(`${id} is stored, and nobody wrote it.`);
+  for (const ear of watch.ears.values()) {
+    if (ear.wake !== undefined && (ear.heardAt ?? 0) < calmFrom)
+      broken(`${ear.accountId} does not listen to ${ear.source} any more.`);
+  }
+}
+
+/** Nobody listens under a post of which nobody knows that it is out; people were told of that. */
+const isListenedTo = (seen: Witness, watch: CommentWitness, { account, source }: Said): boolean =>
+  watch.ears.has(`${account} ${source}`) ||
+  seen.deliveries().some((one) => one.remote?.id === source && one.state === 'published');
+
+function checkOne(
+  seen: Witness,
+  watch: CommentWitness,
+  comment: Comment,
+  said: Said,
+  talks: readonly Conversation[],
+): void {
+  const broken = (what: string) => seen.broken(`${said.id}, ${comment.id}: ${what}`);
+  const { state, order, route, history } = comment;
+  if (history.filter(({ why }) => why === 'heard').length !== 1) broken('it was not heard once.');
+  if (!isSettled(seen, comment))
+    broken(`it was forgotten: ${state}, order ${order?.action}, wake ${comment.wake}.`);
+  if (order && !isTold(seen, comment, 'could not'))
+    broken(`it was not possible to ${order.action}, nobody was told.`);
+  if (route && (route.told === undefined || !isTold(seen, comment, 'For the')))
+    broken('it is for an officer, and nobody was told.');
+
+  const isGone = state === 'hidden' || state === 'removed';
+  if (!isGone && isThere(said) && comment.text !== textOf(said))
+    broken('its words are not those that readers see.');
+  if (!isGone && !isThere(said) && comment.text !== '' && comment.legalHold !== true)
+    broken('its author deleted it, and its words are kept.');
+  if (!order && isThere(said) && said.isHidden !== (state === 'hidden'))
+    broken(`it is ${state}, and readers ${said.isHidden ? 'do not' : ''} see it.`);
+  if (!order && state === 'removed' && isThere(said)) broken('it is said to be removed, and is there.');
+
+  const told = watch.told.get(comment.id);
+  const isShown = state !== 'hidden' || order !== undefined || lastEditOf(said) > (told?.at ?? 0);
+  // Whoever comes too late takes it back; where that process died, people see that it is hidden.
+  const isFound =
+    watch.overtaken.has(comment.id) && history.some(({ why }) => why === 'hidden on the network');
+  if (told?.action === 'restore' && !isShown && !isFound) broken('it was to be shown again, and is hidden.');
+  checkAnswer(seen, comment, said, talks);
+}
+
+function checkAnswer(seen: Witness, comment: Comment, said: Said, talks: readonly Conversation[]): void {
+  const { state, reply, accountId } = comment;
+  const broken = (what: string) => seen.broken(`${said.id}, ${comment.id}: ${what}`);
+  const own = talks
+    .flatMap((talk) => [...talk.said.values()])
+    .filter((one) => one.isOwn && one.account === said.account && one.parent === said.id && isThere(one));
+  const last = own.at(-1);
+  const isOpenedAgain = comment.history.some(
+    ({ from, to, at }) => to === 'open' && from !== 'open' && at > (last?.writtenAt ?? 0),
+  );
+  if (state === 'open' && last && last.writtenAt > lastEditOf(said) && !isOpenedAgain)
+    broken('it is answered, and its clock goes on.');
+  const delivery = reply && seen.delivery(`${reply.postId}.${accountId}`);
+  if (delivery?.state === 'published' && reply?.sentAt === undefined)
+    broken(`its answer is out, and it does not say so.`);
+  if (state === 'answered' && own.length === 0 && reply?.sentAt === undefined)
+    broken('it is answered by nobody.');
+  if (reply?.problem === undefined && delivery && ['failed', 'missed', 'cancelled'].includes(delivery.state))
+    broken(`its answer is ${delivery.state}, and it does not say so.`);
+}
+
+const isTold = (seen: Witness, { id }: Comment, what: string): boolean =>
+  seen.notices.some(({ subject, text }) => subject.includes(what) && text.includes(id));

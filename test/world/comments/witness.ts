@@ -1,0 +1,109 @@
+/** Sees from outside what is heard, done and answered, and says what must not have happened. */
+import type { Comment } from '../../../shared/core/comments/comment.ts';
+import { commentId } from '../../../shared/core/comments/comment-id.ts';
+import { ACCOUNT_SOURCE, type Ear } from '../../../shared/core/comments/ear.ts';
+import type { CommentAction, CommentRef } from '../../../shared/core/comments/heard.ts';
+import type { Instant } from '../../../shared/core/time.ts';
+import type { Entity } from '../../../shared/ports.ts';
+import type { PublicPost } from '../network.ts';
+import type { Witness } from '../witness.ts';
+import { type Conversation, isThere } from './conversation.ts';
+import { isRouted, mayBeHidden } from './words.ts';
+
+export type Told = { readonly action: 'restore' | 'hide' | 'remove'; readonly at: Instant };
+export type CommentWitness = ReturnType<typeof commentWitness>;
+
+const SEEN_BY_READERS: readonly CommentAction[] = ['hide', 'remove'];
+const NEEDS_EVIDENCE: readonly CommentAction[] = ['hide', 'remove', 'mute', 'block', 'report'];
+
+export function commentWitness(seen: Witness, now: () => Instant, talkOf: (account: string) => Conversation) {
+  const ears = new Map<string, Ear>();
+  const evidence = new Map<string, string[]>();
+  const asked = new Set<string>();
+  /** The network did what was not wanted any more when it did it: the request was on its way too long. */
+  const overtaken = new Set<string>();
+  /** What an administrator was last told that it is decided. */
+  const told = new Map<string, Told>();
+  /** Answers that became public, by the comment's id on its network. */
+  const answers = new Map<string, PublicPost[]>();
+  const { broken } = seen;
+
+  const comment = (id: string): Comment | undefined => {
+    const item = seen.items.get(`comment ${id}`);
+    return item?.type === 'comment' ? item : undefined;
+  };
+  const comments = (): Comment[] => [...seen.items.values()].filter((item) => item.type === 'comment');
+
+  return {
+    ears,
+    told,
+    overtaken,
+    answers,
+    comment,
+    comments,
+    written: (before: Entity | undefined, item: Entity): void => seen.written(before, item),
+
+    /** Everything before the cursor is stored, but for what its author took back before. */
+    heardUpTo(ear: Ear): void {
+      ears.set(`${ear.accountId} ${ear.source}`, ear);
+      const source = ear.post ? ear.post.remote.id : ACCOUNT_SOURCE;
+      const list = talkOf(ear.accountId).listOf(ear.accountId, source);
+      for (const said of list.slice(0, Number(ear.cursor ?? 0)))
+        if (!said.isOwn && isThere(said) && !comment(commentId(ear.accountId, said.id)))
+          broken(`${said.id} on ${ear.accountId} was passed over: the cursor is at ${ear.cursor}.`);
+    },
+
+    kept(key: string, bytes: Uint8Array): void {
+      const [, , id = ''] = key.split('/');
+      const { text }: { text: string } = JSON.parse(new TextDecoder().decode(bytes));
+      evidence.set(id, [...(evidence.get(id) ?? []), text]);
+    },
+
+    /** A person begins to ask for something. */
+    asks(id: string, action: CommentAction): void {
+      asked.add(`${action} ${id}`);
+      told.delete(id);
+    },
+
+    /** In the instant in which a network does it. */
+    acted(account: string, { remoteId }: CommentRef, action: CommentAction): void {
+      const id = commentId(account, remoteId);
+      const said = talkOf(account).said.get(remoteId);
+      const stored = comment(id);
+      if (!stored || !said) {
+        broken(`${action} was asked for ${remoteId}, which nobody has heard.`);
+        return;
+      }
+      if (stored.order?.action !== action) overtaken.add(id);
+      const texts = said.versions.map(({ text }) => text);
+      if (NEEDS_EVIDENCE.includes(action) && !evidence.get(id)?.some((text) => texts.includes(text)))
+        broken(`${action} of ${remoteId} was begun, and no evidence of it was kept.`);
+      if (!SEEN_BY_READERS.includes(action)) return;
+      if (!asked.has(`${action} ${id}`) && !texts.some(mayBeHidden))
+        broken(`${remoteId} was taken from readers by the policy, and says only: ${texts.join(' | ')}`);
+      if (texts.every(isRouted)) broken(`${remoteId} is an officer's, and was taken from readers.`);
+    },
+
+    /** The first is its answer; another one is due only to whoever was opened again. */
+    answered(post: PublicPost): void {
+      const { replyTo } = post;
+      if (replyTo === undefined) return;
+      const before = answers.get(replyTo) ?? [];
+      answers.set(replyTo, [...before, post]);
+      const item = comment(commentId(post.account, replyTo));
+      const openings = (item?.history ?? []).filter(
+        ({ from, to, why }) => to === 'open' && (from !== 'open' || why === 'its author changed it'),
+      );
+      if (before.length + 1 > Math.max(1, openings.length))
+        broken(
+          `${replyTo} was answered ${before.length + 1} times: ${[...before, post].map(({ by }) => by).join(', ')}.`,
+        );
+    },
+
+    /** It is done, somebody is told; unless something newer was decided before he heard of it. */
+    confirmed(action: Told['action'], { id, version }: Comment): void {
+      const since = comment(id)?.history.slice(version) ?? [];
+      if (!since.some(({ why }) => why.startsWith('to '))) told.set(id, { action, at: now() });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** What readers write in a world, and what it is. */
+export const WORDS = {
+  question: ['When does the reading room open on Saturdays?', 'Is there a lift to the second floor?'],
+  criticism: [
+    'Your service is a disgrace, and the staff are useless.',
+    'The new catalogue is terrible. I waited two weeks for one book.',
+  ],
+  spam: ['CHEAP FOLLOWERS!!! Buy now, click here http://bit.ly/x1 and earn $5000'],
+  advertisement: ['Best essays in town, written for you. Ask me.'],
+  request: [
+    'I make a subject access request under the UK GDPR.',
+    'Please tell me what personal data you hold about me.',
+  ],
+  danger: ['I do not want to live any more.'],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
+export type Kind = keyof typeof WORDS;
+export const KINDS: readonly Kind[] = ['question', 'criticism', 'spam', 'advertisement', 'request', 'danger'];
+
+const kinds = new Map(KINDS.flatMap((kind) => WORDS[kind].map((text): [string, Kind] => [text, kind])));
+export const kindOf = (text: string): Kind | undefined => kinds.get(text);
+
+/** What is hidden without a person, or by one who goes by the policy. */
+export const mayBeHidden = (text: string): boolean => {
+  const kind = kindOf(text);
+  return kind === 'spam' || kind === 'advertisement';
+};
+/** What is an officer's. */
+export const isRouted = (text: string): boolean => {
+  const kind = kindOf(text);
+  return kind === 'request' || kind === 'danger';
+};

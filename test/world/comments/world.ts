@@ -1,0 +1,285 @@
+/** A world in which readers answer: the real steps hear, judge, act and answer while everything goes wrong. */
+import type { Account } from '../../../shared/core/accounts/account.ts';
+import type { Policy } from '../../../shared/core/policy/policy.ts';
+import { HOUR, type Instant, MINUTE, SECOND } from '../../../shared/core/time.ts';
+import type { Entity, Log, Store } from '../../../shared/ports.ts';
+import { listenToAccount } from '../../../shared/steps/listen.ts';
+import { everyChannel } from '../../channel-world.ts';
+import { act, type Stage, send } from '../actions.ts';
+import { deployment } from '../deployment.ts';
+import { checkEnding } from '../ending.ts';
+import { drawnFates, type Fates } from '../fates.ts';
+import { type Double, type Machine, runPoll, runPublish, runRescue, runTend } from '../functions.ts';
+import { attention, NO_HABITS } from '../habits.ts';
+import { memoryStore } from '../memory-store.ts';
+import { worldJobs, worldPollSchedules, worldScheduler } from '../outside.ts';
+import type { Surroundings } from '../process.ts';
+import { CLOCK_ERROR_MS, drawProfile, type Profile } from '../profile.ts';
+import { type Random, randomFrom } from '../random.ts';
+import { START } from '../scenario.ts';
+import { draftOn } from '../scripts.ts';
+import { channelsOf, drawnClocks, networksOf } from '../surroundings.ts';
+import { traceTo } from '../trace.ts';
+import { uploads } from '../uploads.ts';
+import { virtualTime } from '../virtual-time.ts';
+import { type Witness, witness, witnessed } from '../witness.ts';
+import type { Counts } from '../world.ts';
+import { entryOf } from '../world.ts';
+import { attendTo } from './attention.ts';
+import { conversation, type Page, type Said } from './conversation.ts';
+import { areSettled, checkComments } from './ending.ts';
+import { listeningTo, type Talking, TRAITS, talkative } from './listening.ts';
+import { drawRemarks, READERS_MS, type Remark } from './readers.ts';
+import { type CommentWitness, commentWitness } from './witness.ts';
+
+export type CommentWorldOptions = {
+  readonly seed: number;
+  readonly policy: Policy;
+  readonly double?: Double;
+  /** Instead of what the seed draws. */
+  readonly fates?: Fates;
+  /** Instead of the store in memory. */
+  readonly store?: Store;
+  readonly trace?: (line: string) => void;
+};
+export type CommentVerdict = {
+  readonly seed: number;
+  readonly violations: readonly string[];
+  readonly seen: Witness;
+  readonly watch: CommentWitness;
+  readonly counts: Counts;
+};
+
+const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
+/** More seldom than it is: polls that find nothing are most of what a world costs. */
+const POLL_EVERY_MS = 15 * MINUTE;
+const TALKING: readonly Talking[] = ['toots', 'sky'];
+/** After the last fault: within it every comment is looked at again, and every growing interval has come to its end. */
+const TAIL_MS = 5 * HOUR;
+const LONGEST_MS = 40 * HOUR;
+
+/** As the steps ask for it. */
+const BY_NETWORK = {
+  ...everyChannel(() => ({})),
+  mastodon: { comments: TRAITS.toots },
+  bluesky: { comments: TRAITS.sky },
+};
+
+/** Processes stand still here only as long as Lambda lets a request wait: an action has no lease. */
+const drawCommentProfile = (random: Random): Profile => ({ ...drawProfile(random), altLost: 0 });
+
+export async function runCommentWorld(options: CommentWorldOptions): Promise<CommentVerdict> {
+  const random = randomFrom(options.seed);
+  const profile = drawCommentProfile(random.fork());
+  const accounts = TALKING.filter(() => random.chance(0.7));
+  if (accounts.length === 0) accounts.push(random.pick(['toots', 'sky']));
+  const remarks = drawRemarks(random.fork(), accounts, profile.isSlowNetwork);
+  const calmFrom = START + READERS_MS + random.pick([0, 20 * MINUTE, HOUR]);
+
+  const time = virtualTime(START, () => random.next());
+  const areFaultsOver = () => time.now() >= calmFrom;
+  const trace = traceTo(time, options.trace);
+  const seen = witness({
+    now: time.now,
+    clockErrorMs: profile.clockErrorMs,
+    wordsOf: (id) => id,
+    isLate: false,
+  });
+  const talk = conversation(time.now, (ms, work) => time.after(ms, work));
+  const watch = commentWitness(seen, time.now, () => talk);
+  const networks = networksOf({
+    keepsKeys: random.chance(0.3),
+    now: time.now,
+    seen: {
+      ...seen,
+      published(post) {
+        seen.published(post);
+        watch.answered(post);
+      },
+      removed(post) {
+        seen.removed(post);
+        talk.delete(post.id);
+      },
+    },
+    trace,
+    losesAlt: () => false,
+    read(post) {
+      const { id, account, text, replyTo } = post;
+      const asked = replyTo === undefined ? undefined : talk.said.get(replyTo);
+      if (asked) talk.say({ ...ownAnswer(asked), id, account }, text, SECOND);
+      if (asked) publisher.published(post);
+    },
+  });
+  const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
+  const deployed = deployment(options.policy, trace);
+  const lag = random.fork();
+  const lagMs = () => lag.between(0, areFaultsOver() ? 10 : profile.indexLagMs);
+  const counts: Counts = { calls: 0, 'dies-before': 0, 'dies-after': 0, 'fails-before': 0, 'fails-after': 0 };
+  const store = witnessed(options.store ?? memoryStore({ now: time.now, lagMs }), {
+    heardUpTo: watch.heardUpTo,
+    written(before, item) {
+      seen.written(before, item);
+      if (item.type === 'comment' && item.text !== textBefore(before)) readers.read(item);
+    },
+  });
+  const told: Surroundings['told'] = (process, call, fate, result) => {
+    counts.calls += 1;
+    if (fate.wrong) counts[fate.wrong] += 1;
+    trace.call(process, call, fate, result);
+  };
+  const isOver = () =>
+    time.now() > Math.max(calmFrom, readers.until()) + TAIL_MS &&
+    (areSettled(seen, watch) || time.now() > START + LONGEST_MS);
+  const starts = {
+    publish: (names: { postId: string; accountId: string }) => runPublish(machine, names),
+    intake: () => {},
+    poll: (account: string) => runPoll(machine, account),
+    tend: (comment: string) => runTend(machine, comment),
+  };
+  const outside = { time, random: random.fork(), profile, areFaultsOver, starts };
+  const pages = random.fork();
+  const pageOf = (): Page => ({
+    size: pages.pick([1, 2, 3, 40]),
+    again: areFaultsOver() ? 0 : pages.pick([0, 0, 1, 3]),
+    staleMs: profile.isSlowNetwork && !areFaultsOver() ? pages.pick([0, 30 * SECOND, 3 * MINUTE]) : 0,
+  });
+  const machine: Machine = {
+    around: {
+      time,
+      fateOf: (_, call) => fates.ofCall(call),
+      clockErrorOf: drawnClocks(random.fork(), profile),
+      told,
+    },
+    ports: {
+      store,
+      objects: {
+        ...deployed.objects,
+        async write(key, bytes, type) {
+          if (key.startsWith('evidence/')) watch.kept(key, bytes);
+          return deployed.objects.write(key, bytes, type);
+        },
+      },
+      bundles: uploads().bundles,
+      scheduler: worldScheduler(outside),
+      jobs: worldJobs(outside),
+      pollSchedules: worldPollSchedules(outside, isOver),
+      pollEveryMs: POLL_EVERY_MS,
+      notices: {
+        async send(notice) {
+          seen.noticed(notice);
+          publisher.noticed(notice);
+        },
+      },
+      log: SILENT,
+    },
+    channels(process) {
+      const channels = channelsOf(networks, process, fates, seen);
+      const hears = { acted: watch.acted };
+      const listening = (account: Talking) =>
+        listeningTo(talk, networks[account], process, { fates, pageOf, hears });
+      return {
+        ...channels,
+        mastodon: talkative(channels.mastodon, TRAITS.toots, listening('toots')),
+        bluesky: talkative(channels.bluesky, TRAITS.sky, listening('sky')),
+      };
+    },
+    policy: deployed.policy,
+    hasTimeLimits: profile.hasTimeLimits,
+    double: options.double ?? ((deps) => deps),
+  };
+  const stage: Stage = {
+    machine,
+    seen,
+    networkOf: (account) => networks[account],
+    note: trace.note,
+    redeploy: deployed.redeploy,
+  };
+  const readers = attendTo(stage, watch, random.fork());
+
+  const publisher = attention({
+    time,
+    random: random.fork(),
+    habits: { ...NO_HABITS, resolves: 1, retracts: random.pick([0, 0, 0.3]) },
+    accountOf: (id) => accounts.find((account) => account === id),
+    look: (post, account) => seen.look(`${post}.${account}`),
+    isAskedOnceMore: () => true,
+    act: (action) => act(stage, action),
+  });
+
+  for (const id of accounts) {
+    const account = await store.create<Account>(entryOf(id), { who: 'test', why: 'set up' }, START);
+    const clock = { now: time.now, sleepUntil: async () => {} };
+    await listenToAccount({ store, clock, channels: BY_NETWORK }, account);
+  }
+  send(stage, draftOn(accounts, { due: START + 2 * MINUTE, expiresAfterMs: HOUR }));
+  const lags = random.fork();
+  for (const remark of remarks) time.at(START + remark.atMs, () => speak(remark));
+  if (random.chance(0.15)) {
+    const [account] = accounts;
+    if (account) {
+      time.at(START + random.between(5, 60) * MINUTE, () => act(stage, { kind: 'revoke', account }));
+      time.at(calmFrom, () => act(stage, { kind: 'restore', account }));
+      time.at(calmFrom + MINUTE, () => act(stage, { kind: 'resume', account }));
+    }
+  }
+
+  function speak(remark: Remark): void {
+    const { id, account, author, text, lagMs, edits, deletedAfterMs, answeredAfterMs } = remark;
+    const post = networks[account].posts.find((one) => one.account === account && one.replyTo === undefined);
+    const root = remark.isUnderPost || account === 'sky' ? post?.id : undefined;
+    // Nobody can comment under what is not there.
+    if (account === 'sky' && !root) return;
+    const source = account === 'sky' && root ? root : 'account';
+    const said = talk.say(
+      { id, account, source, author, isOwn: false, ...(root && { root, parent: root }) },
+      text,
+      lagMs,
+    );
+    trace.note(`${author} writes ${id} on ${account}: "${text}"`);
+    for (const edit of edits)
+      time.after(edit.afterMs, () => {
+        trace.note(`${author} changes ${id} to: "${edit.text}"`);
+        talk.edit(id, edit.text);
+      });
+    if (deletedAfterMs !== undefined)
+      time.after(deletedAfterMs, () => {
+        trace.note(`${author} deletes ${id}.`);
+        talk.delete(id);
+      });
+    if (answeredAfterMs !== undefined)
+      time.after(answeredAfterMs, () => {
+        trace.note(`Somebody of the library answers ${id} with the network’s own app.`);
+        const late = Math.max(0, lagMs - answeredAfterMs) + lags.between(1, SECOND);
+        talk.say({ ...ownAnswer(said), id: `${id}-own`, account }, 'From ten to six.', late);
+      });
+  }
+
+  const minute = (): unknown => {
+    if (isOver()) return 'quiet';
+    time.after(MINUTE, minute);
+    const isMissing = !areFaultsOver() && random.chance(profile.rescueMissing);
+    return isMissing || !isAwake(seen, watch, time.now()) ? 'quiet' : runRescue(machine);
+  };
+  time.after(MINUTE / 2, minute);
+  await time.run();
+  checkEnding(seen);
+  checkComments(seen, watch, [talk], calmFrom);
+  return { seed: options.seed, violations: seen.violations, seen, watch, counts };
+}
+
+const ownAnswer = ({ id, source, root }: Said) => ({
+  source,
+  ...(root !== undefined && { root }),
+  parent: id,
+  author: 'library',
+  isOwn: true,
+});
+
+const textBefore = (item: Entity | undefined): string | undefined =>
+  item?.type === 'comment' ? item.text : undefined;
+
+/** A little early, for processes whose clock is ahead. */
+const isAwake = (seen: Witness, watch: CommentWitness, now: Instant): boolean =>
+  [...seen.items.values(), ...watch.ears.values()].some(
+    (item) => 'wake' in item && item.wake !== undefined && item.wake <= now + CLOCK_ERROR_MS,
+  );
