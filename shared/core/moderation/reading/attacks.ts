@@ -1,3 +1,4 @@
+import { INSULT_CONCEPTS, INSULT_SIGNALS } from '../frames/insult.ts';
 import { type Concepts, type Signal, signalFinder } from './signals.ts';
 
 const VILE =
@@ -7,6 +8,7 @@ const VILELY =
 
 /** Contempt for a person, whoever it is: the reader, somebody in a post, somebody behind a desk. */
 const CONCEPTS = {
+  ...INSULT_CONCEPTS,
   'the reader': [
     "@[\\p{L}\\p{N}_.]{2,30},? you|you(?:'re|r| are| r| were| must be)|u(?:'re| are| r)|ur|you?r",
   ],
@@ -29,6 +31,7 @@ const CONCEPTS = {
 type Concept = keyof typeof CONCEPTS;
 
 const SIGNALS: readonly Signal<'attack', Concept>[] = [
+  ...INSULT_SIGNALS,
   { kind: 'attack', needs: ['addressed'] },
   { kind: 'attack', needs: ['the reader', 'is called'] },
   { kind: 'attack', needs: ['somebody is', 'called names'] },

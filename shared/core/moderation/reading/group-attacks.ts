@@ -1,3 +1,4 @@
+import { GROUP_CONCEPTS, GROUP_SIGNALS } from '../frames/group-attack.ts';
 import { type Concepts, type Signal, signalFinder } from './signals.ts';
 
 const PEOPLES =
@@ -7,6 +8,7 @@ const KINDS =
 
 /** A group of people for what they are, and contempt for all of it. */
 const CONCEPTS = {
+  ...GROUP_CONCEPTS,
   group: [
     'lesbian|(?:the )?(?:welsh|irish|scots)|old people|trans freaks',
     "homos|people in wheelchairs|wheelchair users|a woman's|the (?:gays|muslims|migrants)|(?:these|those|all) (?:nigerians|romanians|indians|russians|foreigners)",
@@ -37,6 +39,7 @@ const CONCEPTS = {
 type Concept = keyof typeof CONCEPTS;
 
 const SIGNALS: readonly Signal<'attack', Concept>[] = [
+  ...GROUP_SIGNALS,
   { kind: 'attack', needs: ['group', 'vile'], unless: ['studied'] },
   { kind: 'attack', needs: ['group', 'be gone'], unless: ['studied'] },
   { kind: 'attack', needs: ['group', 'all of them', 'blame'], unless: ['studied'] },

@@ -1,7 +1,9 @@
+import { THREAT_CONCEPTS, THREAT_SIGNALS } from '../frames/threat.ts';
 import { type Concepts, type Signal, signalFinder } from './signals.ts';
 
 /** What the rules on posts do not look for: threats to somebody in particular, hinted at as often as said. */
 const CONCEPTS = {
+  ...THREAT_CONCEPTS,
   'will harm': [
     "(?:i|we)(?:'ll| will|'m going to| am going to|'m gonna| gonna|'re going to) (?:\\p{L}{2,9} ){0,2}(?:slash|gouge|rip|tear|split|crack|wring|cave|batter|maim|scald|drown|set fire to|hang|throttle|skin|gut)",
     '(?:hope|wish) (?:someone|somebody|they|you|he|she|your) (?:\\p{L}{2,9} ){0,3}(?:burns?|sets? fire to|shoots?|stabs?|runs? over|smash(?:es)?|kills?|beats?)',
@@ -42,7 +44,11 @@ const CONCEPTS = {
     'you|u|the (?:person|man|woman|one) who|whoever|everybody who|everyone (?:who|behind|involved)|he|she|they|this account|staff|librarians?',
   ],
   fiction: [
-    'novels?|poems?|plays?|films?|movies?|act (?:one|two|three|four|five|[iv]{1,3})|scenes?|chapters?|characters?|opera|ballads?|exhibits?|exhibition|history|century|witch(?:es)?|heretics?|prints?|pictures?|paintings?|engravings?|quiz|hamlet|macbeth',
+    'novels?|poems?|plays?|films?|movies?|act (?:one|two|three|four|five|[iv]{1,3})|scenes?|chapters?|characters?|opera|ballads?|exhibits?|exhibition|history|century|witch(?:es)?|heretics?|prints?|pictures?|paintings?|engravings?|quiz|hamlet|macbeth|series|episode|season|drama|documentary|video ?game|villain|hero|heroine|(?:in|of) (?:the|this|his|her) (?:\\p{L}{3,10} )?books?|executed in|trial of',
+  ],
+  /** Who is beaten at games, in elections and to the last seat. */
+  contest: [
+    'chess|scrabble|quiz|poll(?:s)?|election|race|league|cup|final|tournament|match|squash|tennis|football|rugby|cricket|record|high ?score|penalt(?:y|ies)|goal',
   ],
   figurative: [
     "for (?:a|an|these|those|some|this) |with kindness|if i (?:lose|forget|miss|don't)|my supervisor|my students|laughing|fines?|fees?|the coffee|deadline",
@@ -52,6 +58,7 @@ const CONCEPTS = {
 type Concept = keyof typeof CONCEPTS;
 
 const SIGNALS: readonly Signal<'threat', Concept>[] = [
+  ...THREAT_SIGNALS,
   { kind: 'threat', needs: ['will harm', 'body'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['will harm', 'a person'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['be killed', 'to whom'], unless: ['fiction', 'figurative'] },
