@@ -1,6 +1,6 @@
 import type { ProofAccount } from '../core/accounts/account.ts';
 import { timesOn } from '../core/schedule/post-times.ts';
-import { isForgotten, isFresh, type SlotClaim } from '../core/schedule/slot-claim.ts';
+import { isForgotten, isFresh, isSettled, type SlotClaim } from '../core/schedule/slot-claim.ts';
 import { type SlotSearch, slotSearch } from '../core/schedule/slot-search.ts';
 import { nextFreeSlot } from '../core/schedule/slots.ts';
 import type { Instant } from '../core/time.ts';
@@ -91,8 +91,8 @@ export async function doesCount(
   now: Instant,
 ): Promise<boolean> {
   if (isForgotten(claim, now)) return false;
-  if (isFresh(claim, now)) return true;
   const post = await store.post(claim.postId);
+  if (isFresh(claim, now) && !isSettled(claim, post)) return true;
   if (post?.state !== 'accepted' && post?.state !== 'held') return false;
   const times = timesOn(post, claim.accountId);
   return post.accounts.includes(claim.accountId) && times?.due === claim.at && times.expires >= now;

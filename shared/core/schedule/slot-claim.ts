@@ -1,4 +1,6 @@
+import { CLOCK_SKEW_MS } from '../delivery/timing.ts';
 import type { New, Tracked } from '../history.ts';
+import type { Post } from '../post.ts';
 import { DAY, type Instant, MINUTE, SECOND } from '../time.ts';
 
 /**
@@ -16,7 +18,7 @@ export type SlotClaim = Tracked & {
   readonly expiresAt: number;
 };
 
-/** A function runs for 15 minutes at most: for so long nobody can tell a claim of a crashed intake from one of a slow. */
+/** A function runs for 15 minutes at most: for so long a crashed intake cannot be told from a slow one. */
 export const CLAIM_HOLDS_MS = 20 * MINUTE;
 /** Older than this, a claim is not relied on by whoever made it: what is left covers clocks that differ. */
 export const CLAIM_SERVES_MS = 15 * MINUTE;
@@ -37,8 +39,15 @@ export const newClaim = (accountId: string, at: Instant, postId: string, spanMs:
 /** When it was made, or written over. */
 export const claimedAt = ({ history }: SlotClaim): Instant => history.at(-1)?.at ?? 0;
 
-/** Whether it counts whatever its post says: the post may not have been written yet. */
+/** Whether it counts as long as its post says nothing: that may not have been written yet. */
 export const isFresh = (claim: SlotClaim, now: Instant): boolean => now < claimedAt(claim) + CLAIM_HOLDS_MS;
+
+/**
+ * Whether the post says what became of it: whoever made the claim has written the post since, or has lost to somebody who
+ * did, because a post is written on condition of how it was read before.
+ */
+export const isSettled = (claim: SlotClaim, post: Pick<Post, 'history'> | undefined): boolean =>
+  (post?.history.at(-1)?.at ?? 0) > claimedAt(claim) + CLOCK_SKEW_MS;
 
 /** The store forgets by itself, but late. */
 export const isForgotten = ({ expiresAt }: SlotClaim, now: Instant): boolean => now >= expiresAt * SECOND;
