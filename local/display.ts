@@ -3,6 +3,7 @@ import { decide } from '../shared/core/decision/decide.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { type Report, reportText, type Style } from '../shared/core/report/report.ts';
 import { ABOUT_OTHERS } from '../shared/core/rules/recent-span.ts';
+import { shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { Deps } from '../shared/ports.ts';
 import { showPost } from '../shared/steps/posts.ts';
 import type { Progress } from './examples.ts';
@@ -40,7 +41,7 @@ export function display({ policy, style, print }: Options) {
 
   const said: Readonly<Record<string, (line: LogLine) => string>> = {
     'delivery-scheduled': (line) => {
-      const due = new Date(Number(line.due)).toLocaleTimeString('en-GB', { timeZone: policy.timeZone });
+      const due = shortInstant(Number(line.due), policy.timeZone);
       return style('quiet', `  … ${text(line, 'delivery')} is scheduled for ${due}`);
     },
     'delivery-problem': (line) => style('hold', `  ! ${text(line, 'delivery')}: ${text(line, 'outcome')}`),
