@@ -55,6 +55,18 @@ describe('check', () => {
     expect(err).toBe('There is nothing at nowhere. Expected a folder with a post.md, or a zip file.\n');
   });
 
+  it('says the first slots of each account, and that others may have them', async () => {
+    const entry = (id: string, slot: string) =>
+      `  - { id: ${id}, channel: noticeboard, handle: News, owner: Us, purpose: News, review: 2099-01-01, slots: [${slot}] }\n`;
+    const directory = `accounts:\n${entry('one', 'daily 10:00')}${entry('two', 'daily 10:10')}`;
+    await writeFile(join(folder, 'slots.yaml'), directory);
+    await writeBundle(join(folder, 'next'), { publish: 'next-slot', accounts: 'one, two' });
+    const { out, code } = await check('next', '--accounts', 'slots.yaml');
+    expect(code).toBe(0);
+    expect(out).toMatch(/ on (one|two) on .*, 10:[01]0 .*; on (one|two) on .*, 10:[01]0 /);
+    expect(out).toContain('unless other posts have these slots by then');
+  });
+
   it('asks no page with --offline, and says nothing about links that have the right form', async () => {
     const text = 'Is it https://reading.example.org/ or https://intranet/reading?';
     await writeBundle(join(folder, 'links'), { text });
