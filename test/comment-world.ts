@@ -17,6 +17,7 @@ export const ACCOUNT = 'town';
 const CAN_ALL: CommentTraits = {
   listens: ['account', 'post'],
   can: ['hide', 'unhide', 'remove', 'mute', 'unmute', 'block', 'unblock', 'report'],
+  showsHidden: true,
   replyNamesAuthor: false,
 };
 

@@ -7,13 +7,15 @@ import { lookAgainAt } from '../core/comments/poll-plan.ts';
 import { deletedByAuthor, inState } from '../core/comments/standing.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { ConflictError } from '../core/errors.ts';
+import { commentTraitsOn } from './comment-traits-on.ts';
 import type { Poll, PollNeeds } from './poll-comments.ts';
 import { receiveAgain } from './receive-comment.ts';
+import { seeShownAgain } from './see-shown-again.ts';
 
 const WHO = 'poll';
 
-/** Read beside what is open, one state a poll. What is hidden is not looked at: some networks do not show it to us either. */
-const IN_TURN: readonly CommentState[] = ['answered', 'closed'];
+/** Read beside what is open, one turn a poll. What is hidden only where `CommentTraits.showsHidden`. */
+const IN_TURN: readonly (readonly CommentState[])[] = [['answered'], ['closed', 'hidden']];
 const MOST_READ = 100;
 
 /**
@@ -43,18 +45,22 @@ export async function lookAgain(deps: PollNeeds, poll: Poll): Promise<void> {
 }
 
 /** By their network's ids. */
-async function choose({ store, clock }: PollNeeds, poll: Poll): Promise<Map<string, Comment>> {
-  const now = clock.now();
+async function choose(deps: PollNeeds, poll: Poll): Promise<Map<string, Comment>> {
+  const now = deps.clock.now();
   const turn = Math.floor(poll.startedAt / poll.everyMs) % IN_TURN.length;
-  const { comments } = await store.comments(poll.account.id, IN_TURN[turn] ?? 'answered', now, {
-    limit: MOST_READ,
-  });
-  const due = [...poll.surroundings.open, ...comments]
+  const states = (IN_TURN[turn] ?? []).filter((state) => state !== 'hidden' || showsHidden(deps, poll));
+  const pages = await Promise.all(
+    states.map((state) => deps.store.comments(poll.account.id, state, now, { limit: MOST_READ })),
+  );
+  const due = [...poll.surroundings.open, ...pages.flatMap(({ comments }) => comments)]
     .filter((comment) => lookAgainAt(comment) <= now && !isOrderOpen(comment))
     .sort((a, b) => a.seenAt - b.seenAt)
     .slice(0, LOOK_AT_ONCE);
   return new Map(due.flatMap((comment) => (comment.remote ? [[comment.remote.id, comment] as const] : [])));
 }
+
+const showsHidden = (deps: PollNeeds, { account }: Poll): boolean =>
+  commentTraitsOn(deps, account)?.showsHidden === true;
 
 async function compare(
   deps: PollNeeds,
@@ -64,10 +70,11 @@ async function compare(
 ): Promise<void> {
   if (!heard) return miss(deps, account, comment);
   if ((await receiveAgain(deps, account, comment, heard, surroundings)) === 'edited') return;
+  if (comment.state === 'hidden' && heard.isHidden === false) return seeShownAgain(deps, account, comment);
   const now = deps.clock.now();
   const seen = { ...comment, seenAt: now };
   const next = heard.isHidden === true ? inState(seen, 'hidden', now, deps.policy) : seen;
-  const why = heard.isHidden === true ? 'hidden on the network' : 'still there';
+  const why = next.state === comment.state ? 'still there' : 'hidden on the network';
   await deps.store.save<Comment>(comment, next, { who: WHO, why }, now);
 }
 

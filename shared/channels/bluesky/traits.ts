@@ -29,6 +29,7 @@ export const BLUESKY: ChannelTraits = {
   comments: {
     listens: ['account'],
     can: ['hide', 'unhide', 'mute', 'unmute', 'block', 'unblock', 'report'],
+    showsHidden: true,
     replyNamesAuthor: false,
     remark:
       'Only replies under posts of the account itself can be hidden, at most 300 under one post; nobody can remove what others wrote. Messages in the app’s chat are not heard.',

@@ -29,6 +29,7 @@ export const FACEBOOK: ChannelTraits = {
   comments: {
     listens: ['account', 'post'],
     can: ['hide', 'unhide', 'remove'],
+    showsHidden: true,
     replyNamesAuthor: false,
     replyText: FACEBOOK_REPLY,
     remark:

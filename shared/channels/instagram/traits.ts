@@ -33,6 +33,7 @@ export const INSTAGRAM: ChannelTraits = {
   comments: {
     listens: ['post'],
     can: ['hide', 'unhide', 'remove'],
+    showsHidden: true,
     replyNamesAuthor: false,
     replyText: INSTAGRAM_REPLY,
     remark:

@@ -27,6 +27,7 @@ export const THREADS: ChannelTraits = {
   comments: {
     listens: ['account', 'post'],
     can: ['hide', 'unhide'],
+    showsHidden: true,
     replyNamesAuthor: false,
     remark:
       'Only a direct reply to a post of the account can be hidden, and with it goes everything that answers it. Nobody else’s words can be removed: mute or block the author, or report the reply, on Threads.',

@@ -5,5 +5,5 @@ import type { CommentTraits } from './heard.ts';
 export function commentTraitsOf(network: CommentTraits, { probed }: Pick<Account, 'probed'>): CommentTraits {
   if (probed?.server?.hidesReplies !== true || network.can.includes('hide')) return network;
   const { remark: _, ...traits } = network;
-  return { ...traits, can: ['hide', 'unhide', ...network.can] };
+  return { ...traits, can: ['hide', 'unhide', ...network.can], showsHidden: true };
 }

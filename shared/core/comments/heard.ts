@@ -75,6 +75,11 @@ export type CommentTraits = {
   /** Where comments are heard; both, where neither tells everything. */
   readonly listens: readonly Source['of'][];
   readonly can: readonly CommentAction[];
+  /**
+   * What is hidden is still shown to us, and that it is hidden is told: so one that is not there was deleted. Absent:
+   * nobody can tell one from the other.
+   */
+  readonly showsHidden?: true;
   /** A reply reaches the asker only if it begins with the handle. */
   readonly replyNamesAuthor: boolean;
   /** What an answer may be, where it is something else than a post; otherwise as posts. */

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { DAY, type Instant } from '../time.ts';
 import type { Comment, CommentState, Order } from './comment.ts';
 import type { CommentAction, CommentTraits } from './heard.ts';
-import { inState, tended } from './standing.ts';
+import { afterHiding, inState, tended } from './standing.ts';
 
 /** Pure: what an order makes of a comment. The store writes it. */
 
@@ -39,14 +39,13 @@ export function carriedOut(comment: Ordered, now: Instant, policy: Pick<Policy, 
   return tended(inState(next, stateAfter(next, order.action), now, policy));
 }
 
-/** What was answered before it was hidden is answered still when it is shown again. */
 function stateAfter(comment: New<Comment>, action: CommentAction): CommentState {
   const left = LEAVES[action];
   if (left !== undefined) return left === 'closed' && comment.state !== 'open' ? comment.state : left;
   const isUndone =
     action === 'unhide' ? comment.state === 'hidden' : isTakingBack(action) && comment.state === 'closed';
   if (!isUndone) return comment.state;
-  return comment.answeredAt === undefined ? 'open' : 'answered';
+  return afterHiding(comment);
 }
 
 /** The network has not done it. @param again When it is asked once more; undefined where that is of no use. */

@@ -22,6 +22,10 @@ export function inState(
   return { ...rest, state, erase: isStaying ? erase : now + retention.commentDays * DAY };
 }
 
+/** What readers see again after it was hidden: answered where it was before, open where it was not. */
+export const afterHiding = ({ answeredAt }: Pick<Comment, 'answeredAt'>): 'answered' | 'open' =>
+  answeredAt === undefined ? 'open' : 'answered';
+
 /** To be tended: at once by whoever writes this, and by rescue where that is lost. */
 export const toTend = (comment: New<Comment>, now: Instant): New<Comment> => ({
   ...comment,
