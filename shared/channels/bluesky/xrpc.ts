@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Clock } from '../../ports.ts';
-import { askJson, failureByShape, type JsonRequest } from '../http/ask-json.ts';
+import { askJson, type JsonRequest } from '../http/ask-json.ts';
 import { type Answer, failureByStatus, type Purpose } from '../http/failure.ts';
+import { readShape } from '../http/read-shape.ts';
 
 /** Bluesky's own entry, which passes requests on to the server that holds the account. */
 const USUAL_SERVER = 'https://bsky.social';
@@ -90,9 +91,7 @@ export function bodyOf<Schema extends v.GenericSchema>(
   call: Call,
 ): v.InferOutput<Schema> {
   if (error !== undefined) throw failure();
-  const read = v.safeParse(schema, answer.json);
-  if (!read.success) throw failureByShape(purposeOf(call));
-  return read.output;
+  return readShape(schema, answer.json, call);
 }
 
 const ErrorBody = v.object({ error: v.string(), message: v.optional(v.string()) });

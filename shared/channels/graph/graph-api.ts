@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import type { Clock } from '../../ports.ts';
-import { askJson, failureByShape, type JsonRequest } from '../http/ask-json.ts';
+import { askJson, type JsonRequest } from '../http/ask-json.ts';
 import type { Answer } from '../http/failure.ts';
+import { readShape } from '../http/read-shape.ts';
 import type { AccessTokens } from '../oauth/access-tokens.ts';
 import { kindOf, readGraphError } from './graph-error.ts';
 import { type GraphNetwork, graphFailure } from './graph-failure.ts';
@@ -74,9 +75,7 @@ export function graphApi(
       if (onMissing === 'undefined' && isMissing(answer)) return undefined;
       throw graphFailure(network, account, answer, purpose, { token, now: deps.clock.now() });
     }
-    const found = v.safeParse(schema, answer.json);
-    if (!found.success) throw failureByShape(purpose);
-    return found.output;
+    return readShape(schema, answer.json, purpose);
   }
 
   return {

@@ -1,4 +1,3 @@
-import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Clock } from '../../ports.ts';
 import {
   type Answer,
@@ -54,18 +53,6 @@ export async function askJson(
     throw failureByForm(answer, request);
   return answer;
 }
-
-/** An answer of JSON that does not have the promised shape. */
-export const failureByShape = ({ doing, publishes }: Purpose): ChannelError =>
-  publishes
-    ? new ChannelError(
-        'unknown',
-        `Could not tell whether it went through: ${doing}; the server's answer is not one that this network gives.`,
-      )
-    : new ChannelError(
-        'later',
-        `Could not ${doing}: the server's answer is not one that this network gives. It will be tried again.`,
-      );
 
 async function readAnswer(response: Response): Promise<Answer> {
   const text = await response.text();

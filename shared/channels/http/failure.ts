@@ -39,6 +39,18 @@ export function failureByForm(answer: Answer, { doing, publishes }: Purpose): Ch
     : new ChannelError('later', `Could not ${doing}: ${said}. It will be tried again.`);
 }
 
+/** An answer of JSON that does not have the promised shape. */
+export const failureByShape = ({ doing, publishes }: Purpose): ChannelError =>
+  publishes
+    ? new ChannelError(
+        'unknown',
+        `Could not tell whether it went through: ${doing}; the server's answer is not one that this network gives.`,
+      )
+    : new ChannelError(
+        'later',
+        `Could not ${doing}: the server's answer is not one that this network gives. It will be tried again.`,
+      );
+
 /**
  * Sorts an answer that is not a success. `reason` is the network's own words, already safe to show.
  * 401 and 403 count as credentials only in JSON: a firewall's page in front of the server says nothing about a token.

@@ -1,9 +1,10 @@
-import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { DAY } from '../../core/time.ts';
-import { askJson, failureByShape, type JsonRequest } from '../http/ask-json.ts';
+import { askJson, type JsonRequest } from '../http/ask-json.ts';
 import type { Answer } from '../http/failure.ts';
+import { readShape } from '../http/read-shape.ts';
 import type { AccessTokens, OAuthDeps } from '../oauth/access-tokens.ts';
 import { refreshGrant } from '../oauth/refresh-grant.ts';
 import { linkedinFailure } from './failure.ts';
@@ -98,10 +99,7 @@ export function linkedinApi(deps: OAuthDeps, tokens: AccessTokens, account: Acco
     clockLagMs: () => clockLagMs,
     async ask(schema, request) {
       const { json } = await answer(request);
-      const read = safeParse(schema, json);
-      if (!read.success)
-        throw failureByShape({ doing: request.doing, publishes: request.publishes ?? false });
-      return read.output;
+      return readShape(schema, json, request);
     },
   };
 }

@@ -1,9 +1,9 @@
-import { safeParse, string } from 'valibot';
+import { string } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { commentReplies } from '../comments/comment-replies.ts';
 import type { Way } from '../comments/with-replies.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import { commentsPath, placeIn, urnOf } from './comment-urn.ts';
 import { addressOf, idOf } from './heard-comment.ts';
 import { BODILESS, type LinkedinApi } from './linkedin-api.ts';
@@ -35,9 +35,8 @@ export const linkedinReplies = (apiOf: (account: Account) => LinkedinApi): Way =
         body: { json: { actor: api.author, object, parentComment: place, message: { text } } },
         accepts: BODILESS,
       });
-      const id = safeParse(string(), headers.get('x-restli-id'));
-      if (!id.success) throw failureByShape(purpose);
-      return remoteOf(placeIn(id.output) ? id.output : urnOf({ object, id: id.output }));
+      const id = readShape(string(), headers.get('x-restli-id'), purpose);
+      return remoteOf(placeIn(id) ? id : urnOf({ object, id }));
     },
 
     async ownReplies(account, place) {

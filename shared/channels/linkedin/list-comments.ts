@@ -1,5 +1,4 @@
-import { safeParse } from 'valibot';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import { commentPath, commentsPath, placeIn } from './comment-urn.ts';
 import { Comment, Comments } from './heard-comment.ts';
 import type { LinkedinApi } from './linkedin-api.ts';
@@ -21,9 +20,7 @@ export async function commentsUnder(
     accepts: [404],
   });
   if (status === 404) return [];
-  const read = safeParse(Comments, json);
-  if (!read.success) throw failureByShape({ doing, publishes: false });
-  return read.output.elements;
+  return readShape(Comments, json, { doing }).elements;
 }
 
 /** All replies to a comment, as far as 500. */
@@ -44,7 +41,5 @@ export async function lookUpComment(api: LinkedinApi, urn: string): Promise<Comm
   const doing = 'look at a comment on LinkedIn';
   const { status, json } = await api.answer({ doing, path: commentPath(place), accepts: [404] });
   if (status === 404) return undefined;
-  const read = safeParse(Comment, json);
-  if (!read.success) throw failureByShape({ doing, publishes: false });
-  return read.output;
+  return readShape(Comment, json, { doing });
 }

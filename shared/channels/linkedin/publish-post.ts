@@ -1,9 +1,8 @@
-import { safeParse } from 'valibot';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { attemptsInDoubt } from '../../core/delivery/progress.ts';
 import type { Shipment } from '../../ports.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import { duplicateOf } from './failure.ts';
 import { isOurs, remoteOf } from './find-post.ts';
 import { BODILESS, type LinkedinApi } from './linkedin-api.ts';
@@ -43,9 +42,7 @@ export async function publishPost(
   });
   const duplicate = duplicateOf(answer);
   if (duplicate !== undefined) return standing(api, shipment, ready, duplicate);
-  const id = safeParse(PostUrn, answer.headers.get('x-restli-id'));
-  if (!id.success) throw failureByShape(purpose);
-  return remoteOf(id.output);
+  return remoteOf(readShape(PostUrn, answer.headers.get('x-restli-id'), purpose));
 }
 
 /** Two pictures and more are another kind of post than one. A video's description has no place there. */

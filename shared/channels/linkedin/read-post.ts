@@ -1,7 +1,6 @@
-import { safeParse } from 'valibot';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import type { Shown } from '../../core/delivery/verification.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import type { LinkedinApi } from './linkedin-api.ts';
 import { saysTheSame, textOfLittle } from './little-text.ts';
 import { isOut, mediaOf, Post } from './schemas.ts';
@@ -13,9 +12,8 @@ export async function lookUp(api: LinkedinApi, remote: Pick<Remote, 'id'>): Prom
   const doing = 'read the post on LinkedIn';
   const { status, json } = await api.answer({ doing, path: pathOf(remote), accepts: [404] });
   if (status === 404) return undefined;
-  const read = safeParse(Post, json);
-  if (!read.success) throw failureByShape({ doing, publishes: false });
-  return isOut(read.output) ? read.output : undefined;
+  const post = readShape(Post, json, { doing });
+  return isOut(post) ? post : undefined;
 }
 
 /** A post as its readers get it: also proves that LinkedIn has cut nothing off. */

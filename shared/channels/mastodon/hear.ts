@@ -4,7 +4,7 @@ import type { Cursor, Hearing, Source } from '../../core/comments/heard.ts';
 import type { Instant } from '../../core/time.ts';
 import { firstHeardFrom } from '../comments/first-hearing.ts';
 import { deaf } from '../comments/unable.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import { commentOf } from './heard-status.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import { readStatuses } from './read-statuses.ts';
@@ -40,10 +40,9 @@ export async function hearMentions(
   for (const { type, status } of news) {
     // Other servers may tell more than they were asked for; a status that is gone leaves its notification behind.
     if (type !== 'mention' || status == null) continue;
-    const read = safeParse(HeardStatus, status);
-    if (!read.success) throw failureByShape({ doing, publishes: false });
-    const isNew = cursor !== undefined || Date.parse(read.output.created_at) >= firstHeardFrom(now);
-    if (isNew) statuses.push(read.output);
+    const heard = readShape(HeardStatus, status, { doing });
+    const isNew = cursor !== undefined || Date.parse(heard.created_at) >= firstHeardFrom(now);
+    if (isNew) statuses.push(heard);
   }
   const roots = await rootsOf(server, account, statuses);
   return {

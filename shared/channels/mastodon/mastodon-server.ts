@@ -1,10 +1,11 @@
-import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { NotFoundError } from '../../core/errors.ts';
 import type { Clock, Secrets } from '../../ports.ts';
-import { askJson, failureByShape, type JsonRequest } from '../http/ask-json.ts';
+import { askJson, type JsonRequest } from '../http/ask-json.ts';
 import type { Answer } from '../http/failure.ts';
+import { readShape } from '../http/read-shape.ts';
 
 export type MastodonDeps = {
   readonly secrets: Secrets;
@@ -60,10 +61,7 @@ export async function mastodonServer(deps: MastodonDeps, account: Account): Prom
     },
     async ask(schema, request) {
       const { json } = await answer(request);
-      const read = safeParse(schema, json);
-      if (!read.success)
-        throw failureByShape({ doing: request.doing, publishes: request.publishes ?? false });
-      return read.output;
+      return readShape(schema, json, request);
     },
   };
 }

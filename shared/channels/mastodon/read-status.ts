@@ -1,8 +1,7 @@
-import { safeParse } from 'valibot';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import type { Shown } from '../../core/delivery/verification.ts';
 import type { Rendering } from '../../core/post.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import { bareTextOfHtml, bareTextOfPost, linesOfHtml } from './plain-text.ts';
 import { Status } from './schemas.ts';
@@ -14,9 +13,7 @@ export async function readStatus(server: MastodonServer, remote: Remote): Promis
   const doing = `read the post on ${server.host}`;
   const { status, json } = await server.answer({ doing, path: pathOf(remote), accepts: [404, 410] });
   if (status === 404 || status === 410) return undefined;
-  const read = safeParse(Status, json);
-  if (!read.success) throw failureByShape({ doing, publishes: false });
-  return read.output;
+  return readShape(Status, json, { doing });
 }
 
 export const shownOf = (status: Status, sent: Rendering): Shown => ({

@@ -1,7 +1,7 @@
-import { array, safeParse } from 'valibot';
+import { array } from 'valibot';
 import type { ServerFacts } from '../../core/accounts/server-facts.ts';
 import { LOOK_AT_ONCE } from '../../core/comments/heard.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import { HeardStatus } from './schemas.ts';
 
@@ -13,9 +13,7 @@ export async function readHeard(server: MastodonServer, id: string): Promise<Hea
   const path = `/api/v1/statuses/${encodeURIComponent(id)}`;
   const { status, json } = await server.answer({ doing, path, accepts: [404, 410] });
   if (status > 299) return undefined;
-  const read = safeParse(HeardStatus, json);
-  if (!read.success) throw failureByShape({ doing, publishes: false });
-  return read.output;
+  return readShape(HeardStatus, json, { doing });
 }
 
 /**

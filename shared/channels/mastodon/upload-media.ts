@@ -1,9 +1,8 @@
-import { safeParse } from 'valibot';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { DerivedMedium } from '../../core/media/facts.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock, Objects } from '../../ports.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import type { UploadedMedium } from './prepared-status.ts';
 import { MediaAttachment } from './schemas.ts';
@@ -45,9 +44,7 @@ async function upload(server: MastodonServer, medium: DerivedMedium, file: Blob)
   };
   const { status, json } = await server.answer({ ...send('v2'), accepts: [404, 405] });
   if (status > 299) return server.ask(MediaAttachment, send('v1'));
-  const read = safeParse(MediaAttachment, json);
-  if (!read.success) throw failureByShape({ doing, publishes: false });
-  return read.output;
+  return readShape(MediaAttachment, json, { doing });
 }
 
 /** Whether an earlier upload is still there, processed, and not used by a status. */

@@ -3,8 +3,9 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { SECOND, toIso } from '../../core/time.ts';
 import type { Clock } from '../../ports.ts';
-import { askJson, failureByShape } from '../http/ask-json.ts';
+import { askJson } from '../http/ask-json.ts';
 import type { Answer } from '../http/failure.ts';
+import { readShape } from '../http/read-shape.ts';
 import { safeWords } from '../http/safe-words.ts';
 import type { Grant, RenewalRequest, Secret } from './grant.ts';
 
@@ -49,9 +50,8 @@ export async function askRenewal(
     if (grant.isDead(answer)) return { dead: said };
     throw new ChannelError('later', `Could not ${purpose.doing}: ${said}. It will be tried again.`);
   }
-  const read = v.safeParse(Tokens, answer.json);
-  if (!read.success) throw failureByShape(purpose);
-  const { access_token, refresh_token, expires_in, refresh_token_expires_in } = read.output;
+  const tokens = readShape(Tokens, answer.json, purpose);
+  const { access_token, refresh_token, expires_in, refresh_token_expires_in } = tokens;
   const { expiresAt: _old, ...rest } = secret;
   return {
     fresh: {

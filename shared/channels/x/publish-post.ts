@@ -1,9 +1,8 @@
-import { safeParse } from 'valibot';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { attemptsInDoubt } from '../../core/delivery/progress.ts';
 import type { Shipment } from '../../ports.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import { isDuplicate, isMediaLost } from './failure.ts';
 import { findPost, remoteOf } from './find-post.ts';
 import { keysOf, type PreparedPost } from './prepared-post.ts';
@@ -34,9 +33,8 @@ export async function publishPost(api: XApi, shipment: Shipment, ready: Prepared
     );
   }
   if (isDuplicate(answer)) return standing(api, shipment, ready);
-  const read = safeParse(Created, answer.json);
-  if (!read.success) throw failureByShape(purpose);
-  return remoteOf(shipment.account, read.output.data.id);
+  const { data } = readShape(Created, answer.json, purpose);
+  return remoteOf(shipment.account, data.id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Remote } from '../../core/delivery/delivery.ts';
 import type { Shown } from '../../core/delivery/verification.ts';
 import type { Rendering } from '../../core/post.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { failureByShape } from '../http/failure.ts';
 import { saysTheSame, textOf, withoutNames } from './post-text.ts';
 import { Looked, type Media } from './schemas.ts';
 import type { XApi } from './x-api.ts';

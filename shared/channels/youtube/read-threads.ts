@@ -3,8 +3,8 @@ import type { HeardComment } from '../../core/comments/heard.ts';
 import type { Instant } from '../../core/time.ts';
 import type { CommentPage } from '../comments/hear-pages.ts';
 import { sideBySide } from '../comments/side-by-side.ts';
-import { failureByShape } from '../http/ask-json.ts';
 import type { Answer } from '../http/failure.ts';
+import { readShape } from '../http/read-shape.ts';
 import { reasonOf } from './failure.ts';
 import { Comment, heardComment } from './heard-comment.ts';
 import { repliesTo } from './list-comments.ts';
@@ -59,9 +59,7 @@ export async function readThreads(
     handles: isSilent,
   });
   if (isSilent(answer)) return { comments: [] };
-  const read = v.safeParse(Threads, answer.json);
-  if (!read.success) throw failureByShape({ doing, publishes: false });
-  const { items, nextPageToken } = read.output;
+  const { items, nextPageToken } = readShape(Threads, answer.json, { doing });
   const threads = await sideBySide(items, async ({ snippet, replies }): Promise<readonly HeardComment[]> => {
     const given = replies?.comments ?? [];
     const { topLevelComment: top, totalReplyCount } = snippet;

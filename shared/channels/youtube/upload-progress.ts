@@ -1,7 +1,6 @@
-import { safeParse } from 'valibot';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
-import { failureByShape } from '../http/ask-json.ts';
 import type { Answer } from '../http/failure.ts';
+import { readShape } from '../http/read-shape.ts';
 import { Video } from './schemas.ts';
 
 /** What is known after one request of an upload: it is whole, so much has arrived, or the request broke off. */
@@ -49,7 +48,5 @@ function progressIn({ status, headers, json }: Answer): Progress {
     const last = /^bytes=0-(\d+)$/.exec(headers.get('range') ?? '')?.[1];
     return { received: last === undefined ? 0 : Number(last) + 1 };
   }
-  const read = safeParse(Video, json);
-  if (!read.success) throw failureByShape({ doing: 'upload the video to YouTube', publishes: false });
-  return { id: read.output.id };
+  return { id: readShape(Video, json, { doing: 'upload the video to YouTube' }).id };
 }

@@ -1,9 +1,8 @@
-import { safeParse } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { commentReplies } from '../comments/comment-replies.ts';
 import type { Way } from '../comments/with-replies.ts';
-import { failureByShape } from '../http/ask-json.ts';
+import { readShape } from '../http/read-shape.ts';
 import { addressOf, Comment } from './heard-comment.ts';
 import { commentsById, repliesTo } from './list-comments.ts';
 import { YOUTUBE_REPLY } from './traits.ts';
@@ -34,9 +33,7 @@ export const youtubeReplies = (apiOf: (account: Account) => YouTubeApi): Way =>
         query: { part: 'snippet' },
         body: { json: { snippet: { parentId: place, textOriginal: text } } },
       });
-      const read = safeParse(Comment, json);
-      if (!read.success) throw failureByShape(purpose);
-      return remoteOf(read.output);
+      return remoteOf(readShape(Comment, json, purpose));
     },
 
     async ownReplies(account, place) {
