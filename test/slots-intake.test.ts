@@ -231,6 +231,23 @@ describe('a corrected bundle', () => {
     expect(await ask(world, 'third')).toEqual({ [ACCOUNT]: MONDAY });
   });
 
+  it('keeps it on an account where it has one, and takes the next where it is new', async () => {
+    await world.addArchive();
+    await giveSlots(world, ACCOUNT, AT_TEN);
+    await giveSlots(world, ARCHIVE, AT_TEN);
+    await ask(world, 'before');
+    await ask(world, 'first');
+    const both = await ask(world, 'first', { accounts: [ACCOUNT, ARCHIVE] });
+    expect(both).toEqual({ [ACCOUNT]: TUESDAY, [ARCHIVE]: MONDAY });
+  });
+
+  it('keeps it when the directory has other slots by now', async () => {
+    await giveSlots(world, ACCOUNT, AT_TEN);
+    await ask(world, 'first');
+    await giveSlots(world, ACCOUNT, { slots: ['fri 18:00'] });
+    expect(await revise('first')).toEqual({ [ACCOUNT]: MONDAY });
+  });
+
   it('keeps it to the last minute', async () => {
     await giveSlots(world, ACCOUNT, AT_TEN);
     await ask(world, 'first');
