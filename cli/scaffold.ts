@@ -7,7 +7,7 @@ import type { Policy } from '../shared/core/policy/policy.ts';
 export const scaffold = (policy: Policy, accounts: readonly string[]): string => `---
 # What the post is about, for the calendar. Readers never see it.
 title:
-# When: now, or a time in ${policy.timeZone} such as 2026-12-01 10:00
+# When: now, next-slot, or a time in ${policy.timeZone} such as 2026-12-01 10:00
 publish:
 # Where: take out those that are not meant.
 accounts: [${accounts.join(', ')}]
