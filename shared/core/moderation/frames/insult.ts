@@ -12,7 +12,7 @@ const CALLED = `${LADDER}(?:${HARMLESS_ALONE}${NAME}|${VILE},? (?:(?:little|old|
 
 export const INSULT_CONCEPTS = {
   'calls the reader names': [
-    `(?:(?:you|u)(?:'re| are| r| were| must be| look like|,| sir,?| really are)|ur|you sir are|ya) ${CALLED}`,
+    `(?:(?:you|u)(?:'re| are| r| were| must be| look like| really are|,)|(?:you|u),? sir,? are|ur|ya) ${CALLED}`,
   ],
   'calls somebody names': [
     `(?:he|she|${THAT_PERSON}|(?:professor|dr|mr|mrs|ms|miss) \\p{L}{3,15}|whoever ${few(6)})(?:'s| is| are| was| must be| looks like| sounds like| has to be) ${CALLED}`,

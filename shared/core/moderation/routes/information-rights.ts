@@ -1,10 +1,13 @@
+import { REQUEST_CONCEPTS, REQUEST_SIGNALS } from '../frames/information-request.ts';
 import { type Signal, signalFinder } from '../reading/signals.ts';
 import type { InformationRequest } from '../verdict.ts';
 import { INFORMATION_CONCEPTS, type InformationConcept } from './information-rights-concepts.ts';
 import type { RouteRule } from './route-rule.ts';
 
 /** The more particular first: who wants something deleted speaks of data, too. */
-const SIGNALS: readonly Signal<InformationRequest, InformationConcept>[] = [
+type Concept = InformationConcept | keyof typeof REQUEST_CONCEPTS;
+
+const SIGNALS: readonly Signal<InformationRequest, Concept>[] = [
   { kind: 'erasure', needs: ['erasure law', 'my right'], unless: ['studies'] },
   { kind: 'erasure', needs: ['deletes', 'my trace'], unless: ['other removals'] },
   { kind: 'erasure', needs: ['deletes', 'shown', 'without consent'] },
@@ -21,14 +24,19 @@ const SIGNALS: readonly Signal<InformationRequest, InformationConcept>[] = [
   { kind: 'access', needs: ['access law', 'my right'], unless: ['studies'] },
   { kind: 'access', needs: ['things', 'holds', 'about me'] },
   { kind: 'access', needs: ['asks', 'things', 'about me'] },
-  { kind: 'access', needs: ['asks', 'mine'], unless: ['how to', 'other removals'] },
-  { kind: 'access', needs: ['holds', 'mine'], unless: ['other removals'], certainty: 'low' },
+  { kind: 'access', needs: ['asks', 'mine'], unless: ['how to', 'other removals', 'elsewhere'] },
+  {
+    kind: 'access',
+    needs: ['holds', 'mine'],
+    unless: ['other removals', 'elsewhere'],
+    certainty: 'low',
+  },
   { kind: 'access', needs: ['watches', 'of me', 'asks'] },
   { kind: 'access', needs: ['looked at', 'mine'] },
   {
     kind: 'access',
     needs: ['questions', 'mine'],
-    unless: ['how to', 'other removals', 'studies'],
+    unless: ['how to', 'other removals', 'studies', 'elsewhere'],
     certainty: 'low',
   },
   { kind: 'erasure', needs: ['deletes', 'mine'], unless: ['other removals'] },
@@ -37,9 +45,10 @@ const SIGNALS: readonly Signal<InformationRequest, InformationConcept>[] = [
   { kind: 'access', needs: ['my acts', 'asks', 'things'], certainty: 'low' },
   { kind: 'access', needs: ['to take along'] },
   { kind: 'access', needs: ['foreign'] },
+  ...REQUEST_SIGNALS,
 ];
 
-const find = signalFinder(INFORMATION_CONCEPTS, SIGNALS);
+const find = signalFinder<InformationRequest, Concept>({ ...INFORMATION_CONCEPTS, ...REQUEST_CONCEPTS }, SIGNALS);
 
 /** Clause `information-rights`; UK GDPR, articles 15 to 21; Freedom of Information Act 2000, section 8. */
 export const informationRights: RouteRule = {

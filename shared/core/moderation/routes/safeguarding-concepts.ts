@@ -13,7 +13,7 @@ export const SAFEGUARDING_CONCEPTS = {
     "(?:tonight|today|tomorrow|soon|now),? (?:i'll|i will|i am going to|i'm going to|i'm gonna) (?:do it|end it|go)(?=\\s?[.!]|$)|(?:i'll|i will|gonna|going to) (?:finally )?do it (?:tonight|tomorrow|this time)",
     "(?:i|we)(?: just| really| honestly| sometimes| kinda| do| only){0,2}(?:'d| would)? (?:want|wanna|wish|need|long|hope|plan|intend)(?: to)? (?:die|be dead|not exist|stop existing|disappear forever|not wake up|never wake up|end it all|end my life|kill myself|vanish forever)",
     'want(?:s|ed)? to (?:disappear|vanish) (?:forever|for good|and never)|i wish i (?:was|were) (?:dead|never born|not alive)|i wish i had never been born',
-    '(?:decided|going|gonna|want|wants|planning|ready|time) to end (?:it(?: all)?(?! with)(?= (?:all|tonight|now|soon|this|tomorrow|today|here|on)|[.,!?]|$)|my life|things tonight)|end it all',
+    '(?:decided|going|gonna|want|wants|planning|ready|time) to end (?:it(?: all)?(?! with)(?= (?:all|tonight|now|soon|this|tomorrow|today|here|on)|[.,!?]|$)|my life|things tonight)|(?<!let[\\x27’]s )(?<!lets )end it all(?! with)',
     "(?:don't|do not|didn't|dnt) (?:want|wanna|wish|know if i want)(?: to)? (?:be here any\\s?more|be here any longer|be alive|be around any\\s?more|live(?: any\\s?more| any longer| like this)?|exist|wake up(?: tomorrow| any\\s?more| ever)?|see tomorrow)(?! (?:in|near|with|on|off) )",
     '(?:no|any|a|see no|much) (?:point|reason|sense|purpose) (?:in |to |of )?(?:liv(?:e|ing)|going on|carry(?:ing)? on|keep(?:ing)? going|be(?:ing)? alive|wak(?:e|ing) up)(?! (?:in|here|at|on|with|so|that|early|before|late|off|near) )',
     "(?:can't|cannot|can not|couldn't) (?:go on|carry on|keep going)(?=\\s?(?:[.,;!?]|$)| any\\s?more| any longer| like this| with my life)",
@@ -103,7 +103,7 @@ export const SAFEGUARDING_CONCEPTS = {
     'being (?:\\p{L}{3,10}ly )?(?:abused|beaten|stalked|trafficked|groomed|raped|blackmailed)|abused at home|domestic abuse at|nowhere (?:safe )?to (?:sleep|go|stay) tonight|nowhere safe',
   ],
   assaulted: [
-    "(?:i'm|i am|she's|she is) (?:being|getting) followed|(?:says|said|threatens|threatened) (?:he|she|they)(?:'ll| will|'d| would) (?:kill|hurt|beat|find) (?:me|us|her|him)",
+    "(?:i'm|i am|she's|she is) (?:being|getting) followed(?! (?:by|on) (?:the|your|so many|a lot|\\p{L}{3,9} people))|(?:says|said|threatens|threatened) (?:he|she|they)(?:'ll| will|'d| would) (?:kill|hurt|beat|find) (?:me|us|her|him)",
     "(?:i|she|my (?:friend|sister|daughter|son|brother|flatmate)|we|someone|somebody)(?: was|'ve been| have been| has been| were| got| just got| am being| is being| is getting|'s being)(?: \\p{L}{3,10}ly)? (?:raped|assaulted|molested|groped|abused|attacked|stabbed|drugged|spiked|stalked|beaten)",
   ],
   bruises: [

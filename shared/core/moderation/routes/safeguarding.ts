@@ -1,10 +1,12 @@
+import { DANGER_CONCEPTS, DANGER_SIGNALS, type Danger } from '../frames/danger.ts';
 import { type Signal, signalFinder } from '../reading/signals.ts';
 import type { RouteRule } from './route-rule.ts';
 import { SAFEGUARDING_CONCEPTS, type SafeguardingConcept } from './safeguarding-concepts.ts';
 
-type Danger = 'self-harm' | 'danger-to-child' | 'abuse';
+type Concept = SafeguardingConcept | keyof typeof DANGER_CONCEPTS;
 
-const SIGNALS: readonly Signal<Danger, SafeguardingConcept>[] = [
+const SIGNALS: readonly Signal<Danger, Concept>[] = [
+  ...DANGER_SIGNALS,
   { kind: 'self-harm', needs: ['wants to die'], unless: ['joking', 'fiction'] },
   { kind: 'self-harm', needs: ['wants to die'], certainty: 'low', unless: ['joking'] },
   { kind: 'self-harm', needs: ['ends a life'], unless: ['fiction', 'joking', 'accident'] },
@@ -26,7 +28,7 @@ const SIGNALS: readonly Signal<Danger, SafeguardingConcept>[] = [
   { kind: 'abuse', needs: ['assaulted'], unless: ['fiction'] },
 ];
 
-const find = signalFinder(SAFEGUARDING_CONCEPTS, SIGNALS);
+const find = signalFinder<Danger, Concept>({ ...SAFEGUARDING_CONCEPTS, ...DANGER_CONCEPTS }, SIGNALS);
 
 /** Clause `safeguarding`. */
 export const safeguarding: RouteRule = {

@@ -21,6 +21,7 @@ const DANGER: Readonly<Record<string, string>> = {
   'self-harm': 'harming themselves, or about somebody who does',
   'danger-to-child': 'a child in danger',
   abuse: 'violence or abuse',
+  'danger-now': 'somebody in danger at this moment',
 };
 
 const SAYS: Readonly<Record<ModerationRuleId, (args: Args) => string>> = {
