@@ -30,10 +30,9 @@ export function foundWords({ judgement, route }: Comment, { timeZone }: Policy):
 /** Comments in the order in which they are to be answered. */
 export const commentTable = (comments: readonly Comment[], policy: Policy, now: number): string =>
   table(
-    ['COMMENT', 'ANSWER BY', 'LEFT', 'STATE', 'FOUND', 'WHO AND WHAT'],
+    ['COMMENT', 'TO ANSWER', 'STATE', 'FOUND', 'WHO AND WHAT'],
     comments.map((one) => [
       one.id,
-      shortInstant(one.answerBy, policy.timeZone),
       timeLeft(one, now, policy) || '–',
       stateWords(one),
       foundWords(one, policy),

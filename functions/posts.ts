@@ -24,6 +24,7 @@ import {
   showPost,
 } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
+import { reportDuty } from '../shared/steps/report-duty.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
 import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
@@ -56,6 +57,7 @@ const input = variant('op', [
   object({ op: literal('resolve'), id, account: string(), verdict, who, why }),
   object({ op: literal('retract'), id, account: optional(string()), who, why }),
   object({ op: literal('lateness'), days }),
+  object({ op: literal('duty') }),
   object({ op: literal('calendar'), days: past }),
   object({ op: literal('hold-all'), who, why }),
   object({ op: literal('resume'), who, why }),
@@ -87,6 +89,8 @@ export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof
         return decided(deps, retractPost(deps, call.id, call.account, by(call)));
       case 'lateness':
         return reportLateness(deps, call.days);
+      case 'duty':
+        return reportDuty(deps);
       case 'calendar':
         return showCalendar(deps, call.days);
       case 'hold-all':

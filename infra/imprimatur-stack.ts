@@ -117,7 +117,7 @@ export class ImprimaturStack extends Stack {
 
     const { role: housekeepingRole } = housekeeping.function;
     posts.grantUse(housekeepingRole);
-    media.grantRead(housekeepingRole, 'reports');
+    media.grantRead(housekeepingRole, 'posts', 'reports');
     media.grantWrite(housekeepingRole, 'reports');
     credentials.grantUse(housekeepingRole);
     schedules.grantPlan(housekeepingRole);

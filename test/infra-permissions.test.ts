@@ -136,6 +136,7 @@ describe('a function may do what its step needs and nothing else', () => {
         ...USE_CREDENTIALS,
         ...PLAN,
         ...START_PUBLISH,
+        '<MediaBucket.Arn>/posts/*': READ,
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
       },
     ],

@@ -13,7 +13,7 @@ import { facebookServer } from './networks/facebook-server.ts';
 import { graphWorld, serverError } from './networks/graph-world.ts';
 import { mediaHost } from './networks/media-host.ts';
 import { threadsServer } from './networks/threads-server.ts';
-import { publishingWorld } from './publishing-world.ts';
+import { type Notice, publishingWorld } from './publishing-world.ts';
 import { localClient, temporaryDynalite } from './store-dynamo.ts';
 
 const TOKEN = 'THAAtheLongLivedToken';
@@ -44,6 +44,10 @@ async function networksWorld() {
   const deps = {
     ...world.deps,
     secrets,
+    // What is told of everything that waits has tests of its own.
+    notices: {
+      send: async (notice: Notice) => void (notice.subject.startsWith('Today') || world.notices.push(notice)),
+    },
     channels: {
       ...world.deps.channels,
       threads: threadsChannel({ secrets, clock, links: media.links, fetch: threads.fetch }),

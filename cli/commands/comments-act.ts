@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Comment } from '../../shared/core/comments/comment.ts';
 import { isOrderOpen } from '../../shared/core/comments/orders.ts';
 import { UsageError } from '../../shared/core/errors.ts';
+import type { CommentView } from '../../shared/steps/comments.ts';
 import type { ReplyResult } from '../../shared/steps/reply-comment.ts';
 import { awaitComment } from '../await-comment.ts';
 import { call } from '../call.ts';
@@ -20,8 +21,9 @@ type Asked = {
   readonly yes?: boolean;
   readonly json?: boolean;
 };
+type Op = Action['op'] | 'restore';
 type Action = {
-  readonly op: 'hide' | 'remove' | 'mute' | 'block' | 'report' | 'restore';
+  readonly op: 'hide' | 'remove' | 'mute' | 'block' | 'report';
   readonly does: string;
   /** Asked before what nothing takes back. */
   readonly ask?: (id: string) => string;
@@ -65,8 +67,9 @@ export function addActionCommands(comments: Command, done: Done): void {
       command.option('--explain', 'say in public why, in the words that the policy has for it');
     if (ask) command.addOption(yes());
     command.action(async (id: string, options: Asked) => {
-      await call('comments', { op: 'show', id });
-      if (ask) await confirm(ask(id), options);
+      const { network } = await call<CommentView>('comments', { op: 'show', id });
+      // What the network cannot do is refused, with what it can: nobody needs to agree to it first.
+      if (ask && network?.can.includes(op)) await confirm(ask(id), options);
       const asked = { op, id, reason: options.for, who: who(), why: options.reason };
       await call('comments', asked);
       const code = options.explain ? await explain(id) : EXIT.ok;
@@ -101,11 +104,7 @@ async function explain(id: string): Promise<number> {
   }
 }
 
-async function tellAction(
-  id: string,
-  op: Action['op'],
-  options: { readonly json?: boolean },
-): Promise<number> {
+async function tellAction(id: string, op: Op, options: { readonly json?: boolean }): Promise<number> {
   const view = await awaitComment(
     id,
     (comment) => isOrderOpen(comment) && comment.order?.problem === undefined,
@@ -116,7 +115,7 @@ async function tellAction(
   return comment.order?.problem === undefined ? EXIT.ok : EXIT.blocked;
 }
 
-function outcome(comment: Comment, op: Action['op']): string {
+function outcome(comment: Comment, op: Op): string {
   const { id, state, order, acted } = comment;
   if (order?.problem !== undefined) {
     const next = isOrderOpen(comment)

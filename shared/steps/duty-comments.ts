@@ -1,0 +1,56 @@
+import type { Comment } from '../core/comments/comment.ts';
+import { isLawCounting, isOverdue } from '../core/comments/lateness.ts';
+import { isReplyOnItsWay } from '../core/comments/standing.ts';
+import type { Duty, DutyComment, DutyTrouble } from '../core/duty/duty.ts';
+import { DAY, type Instant } from '../core/time.ts';
+import type { Deps } from '../ports.ts';
+
+type CommentDuty = Pick<Duty, 'overdue' | 'soon' | 'law' | 'stuck'>;
+type Collected = { readonly [Part in keyof CommentDuty]: CommentDuty[Part][number][] };
+
+const SOON_MS = DAY;
+
+/** What waits for people about comments on some accounts. Every comment is read: a clock of the law may run on any. */
+export async function dutyComments(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  accounts: readonly string[],
+): Promise<CommentDuty> {
+  const now = clock.now();
+  const found: Collected = { overdue: [], soon: [], law: [], stuck: [] };
+  for (const account of accounts)
+    for await (const comment of store.allComments(account, now)) {
+      collect(comment, found, now);
+      const unconfirmed = await answerInDoubt(store, comment);
+      if (unconfirmed) found.stuck.push(unconfirmed);
+    }
+  const byTime = (a: DutyComment, b: DutyComment): number => a.by - b.by;
+  return {
+    overdue: found.overdue.sort(byTime),
+    soon: found.soon.sort(byTime),
+    law: found.law.sort(byTime),
+    stuck: found.stuck,
+  };
+}
+
+function collect(comment: Comment, { overdue, soon, law, stuck }: Collected, now: Instant): void {
+  const { id, accountId: account, state, answerBy: by, route, order, reply, wake } = comment;
+  if (isOverdue(comment, now)) overdue.push({ id, account, by });
+  else if (state === 'open' && by - now <= SOON_MS) soon.push({ id, account, by });
+  if (route?.due !== undefined && isLawCounting(comment))
+    law.push({ id, account, by: route.due, officer: route.to, request: route.request ?? route.why });
+  if (order?.problem !== undefined && wake === undefined)
+    stuck.push({ id, account, what: `it could not ${order.action} it: ${order.problem}` });
+  if (reply?.problem !== undefined && state === 'open')
+    stuck.push({ id, account, what: `its answer is not out: ${reply.problem}` });
+}
+
+async function answerInDoubt(
+  store: Pick<Deps['store'], 'delivery'>,
+  { id, accountId: account, reply }: Comment,
+): Promise<DutyTrouble | undefined> {
+  if (!reply || !isReplyOnItsWay({ reply })) return undefined;
+  const delivery = await store.delivery(reply.postId, account);
+  if (delivery?.state !== 'unconfirmed') return undefined;
+  const what = `nobody knows whether its answer is out. Look at the account, then: imprimatur posts resolve ${reply.postId} ${account} --published, or --not-published`;
+  return { id, account, what };
+}
