@@ -12,6 +12,7 @@ const WEAPON = '(?:knife|knives|gun|machete|blade|axe|hammer|shotgun|rifle|weapo
 /** What is said by those who are in danger, who fear for somebody, and who see danger before them. */
 export const DANGER_CONCEPTS = {
   'sees no purpose': [
+    "(?:don't|do not|dont|can't|cannot|can not|cant|no longer|never) see (?:the|a|any|much|what) (?:point|purpose|reason|sense) (?:in |of |to |for )?(?:being (?:here|alive|around)|liv(?:e|ing)|continu(?:e|ing)|go(?:ing)? on|carry(?:ing)? on|anything|exist(?:ing)?|wak(?:e|ing) up|any(?: )?more)(?! (?:to|in|at|about|with|early|near) )",
     `(?:see|find|have|got|is|there's|isn't|not) (?:\\p{L}{2,8} )?(?:no|any|a|little|not much) (?:purpose|point|reason|sense|use|meaning) (?:in |to |left )?(?:in |to )?(?:continuing|continue|going on|go on|liv(?:e|ing)|carry(?:ing)? on|exist(?:ing)?|be(?:ing)? (?:here|alive)|wak(?:e|ing) up|get(?:ting)? up|any of it|anything|life)(?! (?:to|in|at|about|with|early|on) )`,
     "(?:better|best|easier|happier|nicer) (?:for everyone )?(?:if|that) i (?:did(?:n't| not)|was(?:n't| not)?|were(?:n't| not)?|never|just|could|died|stopped|disappeared|went to sleep)(?: )?(?:wake up|here|around|alive|exist(?:ing|ed)?|born|dead|gone|never woke up|woken up)?(?=\\s?[.!,;]|$| (?:any(?: )?more|tomorrow|at all))",
     "(?:i am|i'm|im|being|feel like) (?:\\p{L}{2,9} )?a burden (?:on|to|for)|better off without me|everyone would be (?:better|happier|fine) without me",

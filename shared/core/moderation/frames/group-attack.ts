@@ -51,6 +51,7 @@ export const GROUP_CONCEPTS = {
     `${GROUP} ${few(8)}(?:have|has|having|there is) no (?:place|right|business) (?:among|in|near|around|here|to be|at|with)`,
   ],
   'every one': [`${GROUP} ${few(1)}${ARE}[\\p{L} ]{3,30},? (?:every (?:last |single )?one|the lot) of them`],
+  typical: [`typical (?:${PLURALS})|(?:${PLURALS}),? (?:only |always )(?:after|about|interested in) (?:our |the |your )?(?:money|benefits|handouts)`],
   /** Whom we hear of, and who speaks for himself. */
   reported: [
     "(?:not|never|isn't|aren't|hardly) (?:all )?(?:true|vermin|criminals|a threat|a burden|the problem)|nonsense|myths?|stereotypes?|tropes?|propaganda|slogans?|prejudic\\p{L}{1,3}|(?<!not (?:a )?)(?<!not being )(?:racis[mt]s?|sexis[mt]s?|bigot\\p{L}{0,3}|homophob\\p{L}{1,3}|antisemit\\p{L}{1,3}|xenophob\\p{L}{1,3})|nazis?|fascis\\p{L}{1,2}|hate speech",
@@ -72,4 +73,5 @@ export const GROUP_SIGNALS: readonly Signal<'attack', Concept>[] = [
   { kind: 'attack', needs: ['shut out'], unless },
   { kind: 'attack', needs: ['no place'], unless },
   { kind: 'attack', needs: ['every one'], unless },
+  { kind: 'attack', needs: ['typical'], unless, certainty: 'low' },
 ];

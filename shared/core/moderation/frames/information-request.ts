@@ -44,6 +44,9 @@ export const REQUEST_CONCEPTS = {
     `(?:delet(?:e|ed|ion)|eras(?:e|ure)|remov(?:e|ed|al)|wip(?:e|ed)|scrub|destroy(?:ed)?|shred|bin|get rid of|take (?:down|off)|tak(?:e|en) (?:\\p{L}{2,9} ){0,5}(?:down|off|away)|clear|purge|drop|strike (?:out)?|pull|crop|cut|blur) (?:of )?${few(4)}(?:me|myself|my (?:\\p{L}{3,10} ){0,2}?(?:${TRACE}|face|image|card|file|posts? about me)|(?:${PICTURE}) (?:of|with|showing) (?:me|us|my)|that concerns me)(?! (?:tag|badge|a|an|the|some|your))`,
     `(?:my (?:late )?(?:\\p{L}{3,9}(?:'s|s) )?(?:name|${TRACE})) ${few(4)}(?:still )?${few(3)}(?:your|the|ur) (?:register|records?|list|lists|system|database|files|mailing list)`,
   ],
+  'off your lists': [
+    `(?:want|get|take|need|have|like) (?:me|my (?:\\p{L}{3,10} ){0,2}?${TRACE}) (?:taken |removed |deleted |wiped |struck )?(?:off|out of|from) (?:of )?(?:your|ur|the|this|that|all) (?:\\p{L}{3,10} )?(?:lists?|mailing list|system|database|website|books|records|files|newsletter)(?! for the)`,
+  ],
   insists: ['require|demand|insist|immediately|at once|without delay|right now|right away|asap|by law|my right'],
   'a picture of me': [
     `${PICTURE} (?:\\p{L}{2,9} ){0,2}(?:of|with|showing) (?:me|us|my (?:\\p{L}{3,9} )?${KIN})|my (?:\\p{L}{3,9} )?(?:face|photo|picture|image|portrait|likeness|${KIN}'s (?:face|photo|picture))(?: being)? (?:in|on|from|used)`,
@@ -97,6 +100,7 @@ export const REQUEST_SIGNALS: readonly Signal<InformationRequest, Concept | Excu
   { kind: 'rectification', needs: ['holds it wrongly', 'put it right', 'in your hands'], unless: ['how to', 'studies'] },
   { kind: 'erasure', needs: ['erase it', 'in your hands'], unless: ['other removals', 'how to', 'elsewhere'] },
   { kind: 'erasure', needs: ['erase it', 'insists'], unless: ['other removals', 'elsewhere'] },
+  { kind: 'erasure', needs: ['off your lists'], unless: ['other removals', 'how to'] },
   { kind: 'erasure', needs: ['a picture of me', 'never agreed'] },
   { kind: 'erasure', needs: ['erase it', 'never agreed'] },
   { kind: 'objection', needs: ['do not use'], unless: ['how to'] },

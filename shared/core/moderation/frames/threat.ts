@@ -31,7 +31,8 @@ export const THREAT_CONCEPTS = {
   'will strike': [
     `${WILL} ${few(2)}${STRIKE} (?:(?:${YOU}|${THIRD}|${THAT_PERSON})(?! \\p{L}{2,12} (?:game|match|essay))${NO_BLOW}|your (?:staff|boss|director|family|kids))`,
     `${WILL} ${few(2)}(?:strangle|wring|break|snap|smash|cut|slit|crush|bash|cave|rip|kick|punch|chop|slash|crack|bust|rearrange|stamp on|gouge) (?:in |out |off )?(?:your|ur|his|her|their|that \\p{L}{3,12}'s|the \\p{L}{3,12}'s) (?:\\p{L}{3,10} )?${PART}`,
-    `${WILL} ${few(2)}make (?:${YOU}|${THIRD}) (?:eat|swallow|choke|bleed|scream|suffer|beg|crawl|regret)`,
+    `${WILL} ${few(2)}make (?:${YOU}|${THIRD}) (?:eat|swallow|choke|bleed|scream|suffer|beg|crawl|regret(?! (?:\\p{L}{2,4} )?(?:by|in my)))`,
+    `${WILL} ${few(1)}(?:put|knock|throw) (?:${YOU}|${THIRD}|${THAT_PERSON}) (?:in the (?:ground|hospital|morgue|river)|in hospital|in a (?:grave|coffin|wheelchair)|six feet under|through (?:the|a) (?:wall|window)|down the stairs|out of the window)`,
     `${WILL} ${few(1)}(?:put|stick|shove|plant) (?:an? (?:bullet|knife|brick|fist|axe|blade)|my (?:fist|boot|foot|knife)) (?:in|into|through|up)`,
   ],
   'is struck': [
@@ -47,7 +48,7 @@ export const THREAT_CONCEPTS = {
   ],
   'to the ground': [
     `${WILL} ${few(2)}(?:burn|torch|bomb|blow up|blow|raze|shoot up|set fire to|set light to|firebomb|flatten|ram a car into) (?:down )?${PLACE}`,
-    `(?:${PLACE}|it|place)(?: \\p{L}{2,9}){0,2}? (?:will|going to|gonna|'ll|should|deserves to|needs to) ${few(1)}(?:go up in (?:flames|smoke)|be burn(?:ed|t) down|burn (?:down|to the ground)|get (?:bombed|torched|shot up))`,
+    `(?:${PLACE}|it|place)(?: \\p{L}{2,9}){0,2}? (?:will|going to|gonna|'ll|should|deserves to|needs to) ${few(1)}(?:go up in (?:flames|smoke)|be burn(?:ed|t) down|burn (?:down|to the ground)|get (?:bombed|torched|shot up))(?! in (?:the|my|a) )`,
     '(?:hope|wish|pray|love it if|laugh if) (?:that )?(?:the|this|that|your) (?:\\p{L}{3,12} )?(?:library|building|place) (?:burns|collapses|blows up|gets bombed)',
     `(?:burn|torch|bomb|blow up) ${few(3)}with (?:you|u|them|him|her|everyone|everybody|all of (?:you|them)) (?:in|inside)`,
   ],

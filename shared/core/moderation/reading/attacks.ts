@@ -2,7 +2,7 @@ import { INSULT_CONCEPTS, INSULT_SIGNALS } from '../frames/insult.ts';
 import { type Concepts, type Signal, signalFinder } from './signals.ts';
 
 const VILE =
-  '(?:idiots?|morons?|imbeciles?|cretins?|losers?|scum(?:bags?)?|pigs?|bastards?|half-?wits?|dimwits?|retards?|vermin|trash|garbage|filth|wankers?|twats?|arseholes?|assholes?|cunts?|dickheads?|lowli(?:fe|ves)|parasites?|clowns?|cowards?|liars?|frauds?|creeps?|freaks?|hags?|cows?|snakes?|rats?|thugs?|perverts?|psychos?|nobod(?:y|ies)|failures?|trolls?|slags?|sluts?|bitch(?:es)?|weirdos?|disgrace|hacks?|bores?|muppets?|worms?|gits?|prats?|plonkers?|pillocks?|numpt(?:y|ies)|tossers?|knobs?|charlatans?|bigots?|jerks?|dolts?|buffoons?|dunces?|swines?)';
+  '(?:idiots?|morons?|imbeciles?|cretins?|losers?|scum(?:bags?)?|pigs?|bastards?|half-?wits?|dimwits?|retards?|vermin|trash|garbage|filth|wankers?|twats?|arseholes?|assholes?|cunts?|dickheads?|lowli(?:fe|ves)|parasites?|clowns?|cowards?|liars?|frauds?|creeps?|freaks?|hags?|cows?|snakes?|rats?|thugs?|perverts?|psychos?|nobod(?:y|ies)|failures?|trolls?|slags?|sluts?|bitch(?:es)?|weirdos?|disgrace|hacks?|muppets?|worms?|gits?|prats?|plonkers?|pillocks?|numpt(?:y|ies)|tossers?|knobs?|charlatans?|bigots?|jerks?|dolts?|buffoons?|dunces?|swines?)';
 const VILELY =
   '(?:stupid|pathetic|worthless|disgusting|ugly|brain-?less|brain-?dead|dumb|dumbest|stupidest|dimmest|thickest|dim|evil|ignorant|talentless|thick|vile|repulsive|fat|filthy|mindless|idiotic|moronic|loathsome|despicable|lying|thieving|useless)';
 

@@ -2,7 +2,7 @@ import { GROUP_CONCEPTS, GROUP_SIGNALS } from '../frames/group-attack.ts';
 import { type Concepts, type Signal, signalFinder } from './signals.ts';
 
 const PEOPLES =
-  'immigrants|migrants|refugees|asylum[- ]seekers|foreigners|muslims|islam|jews|zionists|christians|catholics|hindus|sikhs|arabs|blacks|asians|africans|mexicans|indians|pakistanis|syrians|somalis|nigerians|turks|kurds|israelis|palestinians|poles|romanians|albanians|russians|ukrainians|germans|italians|greeks|irish|scots|welsh|chinese|japanese|koreans|gyps(?:y|ies)|roma|travellers|gays|homosexuals|homosexuality|lesbians|lgbt\\p{L}*|transgenders?|queers|women|females|feminists|cripples|disabled';
+  'immigrants|migrants|refugees|asylum[- ]seekers|foreigners|muslims|islam|jews|zionists|christians|catholics|hindus|sikhs|arabs|blacks|asians|africans|mexicans|indians|pakistanis|syrians|somalis|nigerians|turks|kurds|israelis|palestinians|poles|romanians|albanians|russians|ukrainians|germans|italians|greeks|irish|scots|welsh|chinese|japanese|koreans|gyps(?:y|ies)|roma|travellers|gays|homosexuals|homosexuality|lesbians|lgbt\\p{L}*|transgenders?|queers|women|females|feminists|cripples|disabled(?! (?:toilets?|loos?|access|parking|bays?|lifts?|entrance|door|ramp|people|students?|readers?|users?))';
 const KINDS =
   '(?:black|white|brown|asian|african|arab|jewish|muslim|gay|lesbian|trans|transgender|queer|disabled|deaf|blind|autistic|poor|homeless|foreign|polish|romanian|chinese|indian|pakistani|irish|overseas|international|immigrant) (?:people|folk|men|women|students?|kids|children|persons|families|scum|lot)';
 
@@ -23,7 +23,7 @@ const CONCEPTS = {
   'be gone': [
     'allowed to work with (?:children|kids)|(?:should|could) just (?:die|leave|go|disappear)|down our throats|ban all',
     '(?:drown|shoot|gas|deport|expel|remove|ban) them|no (?:jews|muslims|blacks|foreigners|gays|immigrants|migrants|refugees|trans) (?:in|at|here|allowed|please)|out of sight',
-    "(?:should|must|ought to|have to|need to|needs to) (?:not )?(?:all )?be (?:allowed|banned|deported|locked up|removed|sent|kept out|expelled|thrown out|cleansed)|(?:keep|kick|send|throw|get|ship|chuck|want) (?:\\p{L}{2,10} ){0,4}(?:out|back|away)|(?:don't|do not|dont) (?:want|need) (?:\\p{L}{2,10} ){0,3}here|deport|cleanse|(?:belong|belongs) in (?:a|an) (?:home|institution|asylum|zoo|camp)|stay away from our|out of our (?:town|city|country|library|university|schools)|not welcome|go home|(?:should|can|could|must) (?:study|stay|live|go|be) (?:at home|back|elsewhere|where)|burn in hell|(?:not|never|n't) (?:let|allow|want|trust|hire|touch) an?",
+    "(?:should|must|ought to|have to|need to|needs to) (?:not|never) be allowed|(?:should|must|ought to|have to|need to|needs to) (?:all )?be (?:banned|deported|locked up|removed|sent|kept out|expelled|thrown out|cleansed)|(?:keep|kick|send|throw|get|ship|chuck|want) (?:\\p{L}{2,10} ){0,4}(?:out|back|away)|(?:don't|do not|dont) (?:want|need) (?:\\p{L}{2,10} ){0,3}here|deport|cleanse|(?:belong|belongs) in (?:a|an) (?:home|institution|asylum|zoo|camp)|stay away from our|out of our (?:town|city|country|library|university|schools)|not welcome|go home|(?:should|can|could|must) (?:study|stay|live|go|be) (?:at home|back|elsewhere|where)|burn in hell|(?:not|never|n't) (?:let|allow|want|trust|hire|touch) an?",
   ],
   'all of them': [
     'all of them|the lot of (?:them|you)|every (?:last )?one of them|as always|they all|typical|wake up|that is what they do|these|lock up',

@@ -3,6 +3,7 @@ import { findPhrases } from '../../rules/reading/phrases.ts';
 import { withoutQuotations } from '../../rules/reading/quotations.ts';
 import { spamSigns } from '../../rules/spam/score.ts';
 import { SPAM_WORDINGS } from '../../rules/spam/wordings.ts';
+import { OFFER_CONCEPTS, OFFER_SIGNALS } from '../frames/offer.ts';
 import type { Certainty } from '../verdict.ts';
 import type { Reading } from './read-comment.ts';
 import { type Signal, signalFinder } from './signals.ts';
@@ -14,7 +15,10 @@ export type Solicitation = {
   readonly span?: Span;
 };
 
-const SIGNALS: readonly Signal<Solicitation['kind'], SolicitationConcept>[] = [
+type Concept = SolicitationConcept | keyof typeof OFFER_CONCEPTS;
+
+const SIGNALS: readonly Signal<Solicitation['kind'], Concept>[] = [
+  ...OFFER_SIGNALS,
   { kind: 'spam', needs: ['feature bait'] },
   { kind: 'spam', needs: ['courts', 'asks to be contacted'] },
   { kind: 'spam', needs: ['courts'], certainty: 'low' },
@@ -36,7 +40,10 @@ const SIGNALS: readonly Signal<Solicitation['kind'], SolicitationConcept>[] = [
   { kind: 'commercial', needs: ['journal mill', 'asks to be contacted'] },
 ];
 
-const findSignals = signalFinder(SOLICITATION_CONCEPTS, SIGNALS);
+const findSignals = signalFinder<Solicitation['kind'], Concept>(
+  { ...SOLICITATION_CONCEPTS, ...OFFER_CONCEPTS },
+  SIGNALS,
+);
 
 /** "Check my account" is what readers ask of a library, so that wording is none here. Two rules ask about the same comment. */
 let last: { readonly reading: Reading; readonly found: Solicitation | undefined } | undefined;

@@ -25,7 +25,7 @@ const CONCEPTS = {
     "(?:you|he|she|they)(?:'re|'s| are| is) (?:so )?dead(?! (?:right|wrong|good|lovely|nice|cute|to|tired|funny|keen|on))(?=\\s?[.!,]|$)|(?:you|he|she|they) (?:won't|wont|will not) (?:be smiling|walk out|leave|get out|survive|live|see|make it)(?: \\p{L}{2,9}){0,4}?\\s?(?:alive|tomorrow|when|home)|see what happens to (?:you|her|him|them)|end(?:s|ed)? up (?:in the (?:river|ground|hospital|morgue)|dead)",
     '(?:i|we) know (?:what|where|when|which) (?:\\p{L}{2,9} ){0,3}(?:you|your|u|he|she|her|his|they) (?:\\p{L}{2,9} ){0,2}(?:lock|live|work|sleep|take|park|leave|sit|walk|office|house|street|car|kids|children|go|goes|home|lives|works)',
     '(?:your|her|his) (?:kids|children|daughter|son|wife|family|mother) (?:\\p{L}{2,9} ){0,4}(?:school|home|alone|walk|play|safe)',
-    "you(?:'ll| will| shall| are going to|'re going to) (?:all )?(?:bleed|burn|suffer|pay for|regret|scream|beg)(?! (?:it|if|the fine|your))",
+    "you(?:'ll| will| shall| are going to|'re going to) (?:all )?(?:bleed|burn|suffer|pay for (?:this|that|it)(?=\\s?[.!,]|$)|regret|scream|beg)(?! (?:it|if|the fine|your))",
     '(?:with|have|bring(?:ing)?|got|carry(?:ing)?) (?:a|my|the) (?:gun|knife|machete|bomb|bat|hammer|rifle|shotgun|petrol|acid|axe)',
     "sleep well\\.?$|sleep with one eye open|(?:it )?would be a (?:shame|pity) if|there is a bomb|there's a bomb|bomb in the|say (?:that|it) to my face",
   ],
