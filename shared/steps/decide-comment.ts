@@ -4,8 +4,9 @@ import { isOrderOpen } from '../core/comments/orders.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
 import { findComment } from './comments.ts';
+import { holdEvidence, releaseEvidence } from './hold-evidence.ts';
 
-export type DecideNeeds = Pick<Deps, 'store' | 'jobs' | 'clock' | 'policy'> & {
+export type DecideNeeds = Pick<Deps, 'store' | 'objects' | 'jobs' | 'clock' | 'policy'> & {
   readonly channels: ByNetwork;
 };
 
@@ -27,7 +28,12 @@ export async function decideComment(
   const now = clock.now();
   const traits = commentTraitsOn(deps, account);
   const { next, why } = decide(comment, decision, { policy, traits, by, now });
+  // First, so that what is said to be held is there.
+  if (decision.do === 'legal-hold') await holdEvidence(deps, comment);
   const saved = await store.save<Comment>(comment, next, { who: by.who, why }, now);
+  // Again, for what was kept meanwhile, or released because no hold was on it yet.
+  if (decision.do === 'legal-hold') await holdEvidence(deps, comment);
+  if (decision.do === 'lift-hold') await releaseEvidence(deps, comment);
   // Rescue starts it where this is lost.
   if (isOrderOpen(saved)) await jobs.tend(id);
   return saved;

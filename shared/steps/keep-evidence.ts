@@ -1,5 +1,5 @@
 import type { Comment } from '../core/comments/comment.ts';
-import { type Evidence, evidenceKey, evidenceOf } from '../core/comments/evidence.ts';
+import { type Evidence, evidenceKey, evidenceOf, heldKey } from '../core/comments/evidence.ts';
 import type { Deps } from '../ports.ts';
 
 /** Keeps what a comment says, before anything is done about it. Gives the object's key. */
@@ -11,6 +11,7 @@ export async function keepEvidence(
   const now = clock.now();
   const key = evidenceKey(comment, now);
   const bytes = new TextEncoder().encode(`${JSON.stringify(evidenceOf(comment, kept, now), null, 2)}\n`);
+  if (comment.legalHold) await objects.write(heldKey(key), bytes, 'application/json');
   await objects.write(key, bytes, 'application/json');
   return key;
 }

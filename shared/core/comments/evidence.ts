@@ -20,9 +20,22 @@ export type Evidence = {
   readonly for: { readonly action: CommentAction | 'route'; readonly who: string; readonly why: string };
 };
 
+const EVIDENCE = 'evidence/';
+/** Where evidence lies, too, as long as a legal hold is on its comment: nothing there ends by its age. */
+export const HELD_EVIDENCE = 'legal-hold/';
+
+type Of = Pick<Comment, 'accountId' | 'id'>;
+
 /** Evidence is found by the comment: `evidence/<account>/<comment>/<instant>.json`. */
-export const evidenceKey = ({ accountId, id }: Pick<Comment, 'accountId' | 'id'>, at: Instant): string =>
-  `evidence/${accountId}/${id}/${toIso(at).replaceAll(':', '-')}.json`;
+export const evidenceFolder = ({ accountId, id }: Of): string => `${EVIDENCE}${accountId}/${id}/`;
+export const evidenceKey = (comment: Of, at: Instant): string =>
+  `${evidenceFolder(comment)}${toIso(at).replaceAll(':', '-')}.json`;
+
+/** Of an object of evidence, or of a comment's folder of them. */
+export const heldKey = (evidence: string): string => HELD_EVIDENCE + evidence.slice(EVIDENCE.length);
+export const heldFolder = (comment: Of): string => heldKey(evidenceFolder(comment));
+/** The id of the comment that an object under `HELD_EVIDENCE` is of. */
+export const commentHeld = (key: string): string => key.split('/')[2] ?? '';
 
 export const evidenceOf = (comment: New<Comment>, kept: Evidence['for'], now: Instant): Evidence => ({
   comment: comment.id,
