@@ -4,13 +4,14 @@ import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
 import { withReplies } from '../comments/with-replies.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
+import { keepUploads, replacedIds } from '../keep-uploads.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
 import { placeIn } from './comment-urn.ts';
 import { findPost, postsOf } from './find-post.ts';
 import { LINKEDIN_GRANT, type LinkedinApi, linkedinApi } from './linkedin-api.ts';
 import { linkedinListening } from './linkedin-listening.ts';
 import { linkedinReplies } from './linkedin-replies.ts';
-import { type PreparedPost, readPrepared, type UploadedMedium } from './prepared-post.ts';
+import { idsOf, type PreparedPost, readPrepared } from './prepared-post.ts';
 import { publishPost } from './publish-post.ts';
 import { pathOf, readPost } from './read-post.ts';
 import { removeComment } from './remove-comment.ts';
@@ -59,22 +60,16 @@ export function linkedinChannel(deps: {
       await postsOf(apiOf(account), 0, 1);
       const uploads = { api: apiOf(account, patient), objects: deps.objects, clock: deps.clock };
       const before = readPrepared(delivery.prepared);
-      const unclaimed = [...(before?.media ?? [])];
-      const media: UploadedMedium[] = [];
-      for (const medium of rendering.media) {
-        const index = unclaimed.findIndex(
-          ({ sha256, alt }) => sha256 === medium.sha256 && alt === medium.alt,
-        );
-        const [earlier] = index < 0 ? [] : unclaimed.splice(index, 1);
-        const isKept = earlier !== undefined && (await isStillUploaded(uploads, earlier));
-        media.push(isKept ? earlier : await uploadMedium(uploads, medium));
-      }
-      const kept = new Set(media.map(({ id }) => id));
-      const everUploaded = [...(before?.earlier ?? []), ...(before?.media ?? []).map(({ id }) => id)];
+      const media = await keepUploads(
+        rendering.media,
+        before?.media ?? [],
+        (earlier) => isStillUploaded(uploads, earlier),
+        (medium) => uploadMedium(uploads, medium),
+      );
       const post: PreparedPost = {
         text: rendering.text,
         media,
-        earlier: [...new Set(everUploaded)].filter((id) => !kept.has(id)),
+        earlier: replacedIds([...(before?.earlier ?? []), ...idsOf(before)], idsOf({ media })),
       };
       return post;
     },

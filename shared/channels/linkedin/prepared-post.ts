@@ -18,3 +18,6 @@ export function readPrepared(prepared: Prepared | undefined): PreparedPost | und
   const read = v.safeParse(PreparedPost, prepared);
   return read.success ? read.output : undefined;
 }
+
+export const idsOf = (post: Pick<PreparedPost, 'media'> | undefined): string[] =>
+  post?.media.map(({ id }) => id) ?? [];

@@ -4,7 +4,7 @@ import { type Instant, MINUTE } from '../../core/time.ts';
 import type { Search } from '../../ports.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import { bareTextOfHtml, bareTextOfPost } from './plain-text.ts';
-import type { PreparedStatus } from './prepared-status.ts';
+import { idsOf, type PreparedStatus } from './prepared-status.ts';
 import { Status } from './schemas.ts';
 
 const PAGE = 40;
@@ -89,7 +89,7 @@ function matcher(prepared: PreparedStatus): IsOurs {
     bareTextOfHtml(status.content) === wanted &&
     status.media_attachments.every(({ description }, index) => isSaidOf(media[index]?.alt, description));
   if (media.length === 0) return saysTheSame;
-  const known = new Set([...media.map(({ id }) => id), ...earlier]);
+  const known = new Set([...idsOf(prepared), ...earlier]);
   const hasOurs: IsOurs = (status) => status.media_attachments.some(({ id }) => known.has(id));
   return idsChange ? (status) => hasOurs(status) || saysTheSame(status) : hasOurs;
 }

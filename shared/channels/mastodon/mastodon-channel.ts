@@ -3,6 +3,7 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
+import { keepUploads, replacedIds } from '../keep-uploads.ts';
 import { actOn } from './act.ts';
 import { findStatus, remoteOf } from './find-status.ts';
 import { hearMentions } from './hear.ts';
@@ -12,7 +13,7 @@ import { lookAt } from './look.ts';
 import { type MastodonServer, mastodonServer } from './mastodon-server.ts';
 import { mendDescriptions } from './mend-descriptions.ts';
 import { postStatus } from './post-status.ts';
-import { type PreparedStatus, readPrepared, type UploadedMedium } from './prepared-status.ts';
+import { idsOf, type PreparedStatus, readPrepared } from './prepared-status.ts';
 import { readInstance } from './read-instance.ts';
 import { readStatus, shownOf } from './read-status.ts';
 import { recogniseServer } from './recognise-server.ts';
@@ -65,22 +66,16 @@ export function mastodonChannel(deps: {
       const replyTo = await replyTarget(server, rendering);
       const uploads = { server: await serverOf(account, patient), objects: deps.objects, clock: deps.clock };
       const before = readPrepared(delivery.prepared);
-      const unclaimed = [...(before?.media ?? [])];
-      const media: UploadedMedium[] = [];
-      for (const medium of rendering.media) {
-        const index = unclaimed.findIndex(
-          ({ sha256, alt }) => sha256 === medium.sha256 && alt === medium.alt,
-        );
-        const [earlier] = index < 0 ? [] : unclaimed.splice(index, 1);
-        const isKept = earlier !== undefined && (await isStillUploaded(server, earlier));
-        media.push(isKept ? earlier : await uploadMedium(uploads, medium));
-      }
-      const kept = new Set(media.map(({ id }) => id));
-      const everUploaded = [...(before?.earlier ?? []), ...(before?.media ?? []).map(({ id }) => id)];
+      const media = await keepUploads(
+        rendering.media,
+        before?.media ?? [],
+        (earlier) => isStillUploaded(server, earlier),
+        (medium) => uploadMedium(uploads, medium),
+      );
       const status: PreparedStatus = {
         text: rendering.text,
         media,
-        earlier: [...new Set(everUploaded)].filter((id) => !kept.has(id)),
+        earlier: replacedIds([...(before?.earlier ?? []), ...idsOf(before)], idsOf({ media })),
         ...(facts.asksTextType && { isPlain: true }),
         ...(!facts.keepsMediaIds && { idsChange: true }),
         ...(replyTo && { replyTo }),

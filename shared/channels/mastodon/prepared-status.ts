@@ -26,3 +26,6 @@ export function readPrepared(prepared: Prepared | undefined): PreparedStatus | u
   const read = safeParse(PreparedStatus, prepared);
   return read.success ? read.output : undefined;
 }
+
+export const idsOf = (status: Pick<PreparedStatus, 'media'> | undefined): string[] =>
+  status?.media.map(({ id }) => id) ?? [];

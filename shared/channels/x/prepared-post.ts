@@ -22,5 +22,5 @@ export function readPrepared(prepared: Prepared | undefined): PreparedPost | und
   return read.success ? read.output : undefined;
 }
 
-export const keysOf = ({ media }: Pick<PreparedPost, 'media'>): string[] =>
-  media.flatMap(({ key }) => key ?? []);
+export const keysOf = (post: Pick<PreparedPost, 'media'> | undefined): string[] =>
+  post?.media.flatMap(({ key }) => key ?? []) ?? [];

@@ -4,12 +4,13 @@ import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
 import { deaf, gone } from '../comments/unable.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
+import { keepUploads, replacedIds } from '../keep-uploads.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
 import { actOnPost } from './act-on-post.ts';
 import { findPost } from './find-post.ts';
 import { hearMentions } from './hear-mentions.ts';
 import { lookAtPosts } from './look-at-posts.ts';
-import { keysOf, type PreparedPost, readPrepared, type UploadedMedium } from './prepared-post.ts';
+import { keysOf, type PreparedPost, readPrepared } from './prepared-post.ts';
 import { publishPost } from './publish-post.ts';
 import { readPost } from './read-post.ts';
 import { X } from './traits.ts';
@@ -60,23 +61,17 @@ export function xChannel(deps: {
         throw gone('X', account);
       const uploads = { api: apiOf(account, patient), objects: deps.objects, clock: deps.clock };
       const before = readPrepared(delivery.prepared);
-      const unclaimed = [...(before?.media ?? [])];
-      const media: UploadedMedium[] = [];
-      for (const medium of rendering.media) {
-        const index = unclaimed.findIndex(
-          ({ sha256, alt }) => sha256 === medium.sha256 && alt === medium.alt,
-        );
-        const [earlier] = index < 0 ? [] : unclaimed.splice(index, 1);
-        const isKept = earlier !== undefined && (await isStillUploaded(uploads, earlier));
-        media.push(isKept ? earlier : await uploadMedium(uploads, medium));
-      }
-      const kept = new Set(keysOf({ media }));
-      const everUploaded = before === undefined ? [] : [...before.earlier, ...keysOf(before)];
+      const media = await keepUploads(
+        rendering.media,
+        before?.media ?? [],
+        (earlier) => isStillUploaded(uploads, earlier),
+        (medium) => uploadMedium(uploads, medium),
+      );
       const post: PreparedPost = {
         userId,
         text: rendering.text,
         media,
-        earlier: [...new Set(everUploaded)].filter((key) => !kept.has(key)),
+        earlier: replacedIds([...(before?.earlier ?? []), ...keysOf(before)], keysOf({ media })),
       };
       return post;
     },
