@@ -1,7 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { safeParse } from 'valibot';
+import { Command, Option } from 'commander';
 import { COMMENT_STATES } from '../../shared/core/comments/comment.ts';
-import { duration } from '../../shared/core/config/duration.ts';
+import { UsageError } from '../../shared/core/errors.ts';
 import type { CommentsListed, CommentView } from '../../shared/steps/comments.ts';
 import { call } from '../call.ts';
 import { json, wholeNumber } from '../options.ts';
@@ -15,7 +14,7 @@ type Filters = {
   readonly account?: string;
   readonly state?: (typeof COMMENT_STATES)[number];
   readonly reason?: string;
-  readonly olderThan?: number;
+  readonly olderThan?: string;
   readonly overdue?: true;
   readonly limit: number;
   readonly cursor?: string;
@@ -52,7 +51,7 @@ Examples:
       '--reason <reason>',
       'a rule that found something, its clause, information-rights or safeguarding',
     )
-    .option('--older-than <time>', 'written longer ago than this, such as 2d', length)
+    .option('--older-than <time>', 'written longer ago than this, such as 2d')
     .option('--overdue', 'only those that should be answered by now')
     .option('--limit <number>', 'at most this many', wholeNumber(1, 500), 50)
     .option('--cursor <cursor>', 'go on where an earlier list ended')
@@ -80,7 +79,7 @@ async function list(filters: Filters): Promise<void> {
   const listed = await call<CommentsListed>('comments', {
     op: 'list',
     ...same,
-    ...(olderThan !== undefined && { olderThanMs: olderThan }),
+    ...(olderThan !== undefined && { olderThanMs: await lengthOf(olderThan) }),
     ...(overdue && { isOverdue: true }),
   });
   if (json) return printJson(listed);
@@ -102,8 +101,13 @@ function nothing({ account, state = 'open', reason, olderThan, overdue }: Filter
   return state === 'open' ? `No comment${where} waits for an answer.` : `No comment${where} is ${state}.`;
 }
 
-function length(written: string): number {
+/** @throws UsageError for what is no length of time */
+async function lengthOf(written: string): Promise<number> {
+  const { safeParse } = await import('valibot');
+  const { duration } = await import('../../shared/core/config/duration.ts');
   const read = safeParse(duration, written);
-  if (!read.success) throw new InvalidArgumentError('Expected a length of time, such as 30m, 48h or 2d.');
-  return read.output;
+  if (read.success) return read.output;
+  throw new UsageError(
+    `Expected a length of time for --older-than, such as 30m, 48h or 2d, but got "${written}".`,
+  );
 }
