@@ -56,10 +56,10 @@ export function attendTo(stage: Stage, watch: CommentWitness, random: Random) {
     read(comment: Comment): void {
       const kind = kindOf(comment.text);
       if (!kind || comment.version > 40) return;
-      let afterMs = random.between(SECOND, random.chance(0.5) ? 3 * MINUTE : 40 * MINUTE);
+      let afterMs = random.between(SECOND, random.chance(0.5) ? 3 * MINUTE : 20 * MINUTE);
       for (const wish of WISHES[kind](random)) {
         time.after(afterMs, () => carryOut(stage, watch, comment.id, wish));
-        afterMs += random.chance(0.5) ? random.between(0, 5 * SECOND) : random.between(0, 20 * MINUTE);
+        afterMs += random.chance(0.5) ? random.between(0, 5 * SECOND) : random.between(0, 10 * MINUTE);
       }
       last.set(comment.id, time.now() + afterMs);
     },
@@ -78,8 +78,10 @@ function carryOut(stage: Stage, watch: CommentWitness, id: string, wish: Wish): 
     return;
   }
   const decision: Decision = wish;
-  if (decision.do === 'hide' || decision.do === 'remove') watch.asks(id, decision.do);
-  const step = (deps: WorldDeps) => decideComment(deps, id, decision, BY);
+  const step = (deps: WorldDeps) => {
+    if (decision.do === 'hide' || decision.do === 'remove') watch.asks(id, decision.do);
+    return decideComment(deps, id, decision, BY);
+  };
   command(stage, `wants to ${decision.do} ${id}`, step, (saved) => {
     if (decision.do === 'hide' || decision.do === 'remove' || decision.do === 'restore')
       watch.confirmed(decision.do, saved);

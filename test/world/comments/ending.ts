@@ -19,20 +19,23 @@ const isSettled = (seen: Witness, comment: Comment): boolean =>
 const isInDoubt = (seen: Witness, { reply, accountId }: Comment): boolean =>
   seen.delivery(`${reply?.postId}.${accountId}`)?.state === 'unconfirmed';
 
-export function checkComments(
+/** In words; nothing where all is well. */
+export function whatIsWrong(
   seen: Witness,
   watch: CommentWitness,
-  talks: readonly Conversation[],
+  talk: Conversation,
   calmFrom: Instant,
-): void {
-  const { broken } = seen;
+): string[] {
+  const wrong: string[] = [];
+  const broken = (what: string) => void wrong.push(what);
   const known = new Set<string>();
-  for (const said of talks.flatMap((talk) => [...talk.said.values()])) {
+  for (const said of talk.said.values()) {
     if (said.isOwn) continue;
     const id = commentId(said.account, said.id);
     known.add(id);
     const comment = watch.comment(id);
-    if (comment) checkOne(seen, watch, comment, said, talks);
+    if (comment)
+      wrong.push(...wrongWith(seen, watch, comment, said, talk).map((what) => `${said.id}, ${id}: ${what}`));
     else if (isThere(said) && isListenedTo(seen, watch, said))
       broken(`${said.id} on ${said.account} was never heard.`);
   }
@@ -41,6 +44,7 @@ export function checkComments(
     if (ear.wake !== undefined && (ear.heardAt ?? 0) < calmFrom)
       broken(`${ear.accountId} does not listen to ${ear.source} any more.`);
   }
+  return wrong;
 }
 
 /** Nobody listens under a post of which nobody knows that it is out; people were told of that. */
@@ -48,14 +52,15 @@ const isListenedTo = (seen: Witness, watch: CommentWitness, { account, source }:
   watch.ears.has(`${account} ${source}`) ||
   seen.deliveries().some((one) => one.remote?.id === source && one.state === 'published');
 
-function checkOne(
+function wrongWith(
   seen: Witness,
   watch: CommentWitness,
   comment: Comment,
   said: Said,
-  talks: readonly Conversation[],
-): void {
-  const broken = (what: string) => seen.broken(`${said.id}, ${comment.id}: ${what}`);
+  talk: Conversation,
+): string[] {
+  const wrong: string[] = [];
+  const broken = (what: string) => void wrong.push(what);
   const { state, order, route, history } = comment;
   if (history.filter(({ why }) => why === 'heard').length !== 1) broken('it was not heard once.');
   if (!isSettled(seen, comment))
@@ -75,20 +80,21 @@ function checkOne(
   if (!order && state === 'removed' && isThere(said)) broken('it is said to be removed, and is there.');
 
   const told = watch.told.get(comment.id);
-  const isShown = state !== 'hidden' || order !== undefined || lastEditOf(said) > (told?.at ?? 0);
+  const isEdited = history.slice(told?.version).some(({ why }) => why === 'its author changed it');
+  const isShown = state !== 'hidden' || order !== undefined || isEdited;
   // Whoever comes too late takes it back; where that process died, people see that it is hidden.
   const isFound =
     watch.overtaken.has(comment.id) && history.some(({ why }) => why === 'hidden on the network');
   if (told?.action === 'restore' && !isShown && !isFound) broken('it was to be shown again, and is hidden.');
-  checkAnswer(seen, comment, said, talks);
+  return [...wrong, ...wrongWithAnswer(seen, comment, said, talk)];
 }
 
-function checkAnswer(seen: Witness, comment: Comment, said: Said, talks: readonly Conversation[]): void {
+function wrongWithAnswer(seen: Witness, comment: Comment, said: Said, talk: Conversation): string[] {
+  const wrong: string[] = [];
   const { state, reply, accountId } = comment;
-  const broken = (what: string) => seen.broken(`${said.id}, ${comment.id}: ${what}`);
-  const own = talks
-    .flatMap((talk) => [...talk.said.values()])
-    .filter((one) => one.isOwn && one.account === said.account && one.parent === said.id && isThere(one));
+  const broken = (what: string) => void wrong.push(what);
+  const everOwn = [...talk.said.values()].filter((one) => one.isOwn && one.parent === said.id);
+  const own = everOwn.filter(isThere);
   const last = own.at(-1);
   const isOpenedAgain = comment.history.some(
     ({ from, to, at }) => to === 'open' && from !== 'open' && at > (last?.writtenAt ?? 0),
@@ -98,10 +104,11 @@ function checkAnswer(seen: Witness, comment: Comment, said: Said, talks: readonl
   const delivery = reply && seen.delivery(`${reply.postId}.${accountId}`);
   if (delivery?.state === 'published' && reply?.sentAt === undefined)
     broken(`its answer is out, and it does not say so.`);
-  if (state === 'answered' && own.length === 0 && reply?.sentAt === undefined)
+  if (state === 'answered' && everOwn.length === 0 && reply?.sentAt === undefined)
     broken('it is answered by nobody.');
   if (reply?.problem === undefined && delivery && ['failed', 'missed', 'cancelled'].includes(delivery.state))
     broken(`its answer is ${delivery.state}, and it does not say so.`);
+  return wrong;
 }
 
 const isTold = (seen: Witness, { id }: Comment, what: string): boolean =>

@@ -1,5 +1,5 @@
 /** What readers do in a world, and when. */
-import { HOUR, MINUTE, SECOND } from '../../../shared/core/time.ts';
+import { MINUTE, SECOND } from '../../../shared/core/time.ts';
 import type { Random } from '../random.ts';
 import type { Talking } from './listening.ts';
 import { KINDS, type Kind, WORDS } from './words.ts';
@@ -22,7 +22,7 @@ export type Remark = {
 };
 
 /** Readers have done everything by then. */
-export const READERS_MS = 2 * HOUR;
+export const READERS_MS = 80 * MINUTE;
 
 export function drawRemarks(random: Random, accounts: readonly Talking[], isSlowNetwork: boolean): Remark[] {
   return Array.from({ length: random.pick([1, 2, 4, 7, 12]) }, (_, n): Remark => {
@@ -31,7 +31,7 @@ export function drawRemarks(random: Random, accounts: readonly Talking[], isSlow
     return {
       id: `c${n + 1}`,
       account: accounts[random.between(0, accounts.length - 1)] ?? 'toots',
-      atMs: random.chance(0.3) ? 10 * MINUTE : random.between(8 * MINUTE, HOUR),
+      atMs: random.chance(0.3) ? 10 * MINUTE : random.between(8 * MINUTE, 50 * MINUTE),
       isUnderPost: random.chance(0.7),
       author: random.pick(['ann', 'bob', 'cy', 'dee']),
       text,
@@ -50,4 +50,4 @@ const drawWords = (random: Random): string => random.pick(WORDS[random.pick<Kind
 
 /** Most of what can go wrong is near the moment at which it is heard and acted on. */
 const soonOrLater = (random: Random): number =>
-  random.chance(0.6) ? random.between(SECOND, 8 * MINUTE) : random.between(SECOND, 50 * MINUTE);
+  random.chance(0.6) ? random.between(SECOND, 8 * MINUTE) : random.between(SECOND, 30 * MINUTE);

@@ -3,20 +3,19 @@ import type { Comment } from '../../../shared/core/comments/comment.ts';
 import { commentId } from '../../../shared/core/comments/comment-id.ts';
 import { ACCOUNT_SOURCE, type Ear } from '../../../shared/core/comments/ear.ts';
 import type { CommentAction, CommentRef } from '../../../shared/core/comments/heard.ts';
-import type { Instant } from '../../../shared/core/time.ts';
 import type { Entity } from '../../../shared/ports.ts';
 import type { PublicPost } from '../network.ts';
 import type { Witness } from '../witness.ts';
 import { type Conversation, isThere } from './conversation.ts';
 import { isRouted, mayBeHidden } from './words.ts';
 
-export type Told = { readonly action: 'restore' | 'hide' | 'remove'; readonly at: Instant };
+export type Told = { readonly action: 'restore' | 'hide' | 'remove'; readonly version: number };
 export type CommentWitness = ReturnType<typeof commentWitness>;
 
 const SEEN_BY_READERS: readonly CommentAction[] = ['hide', 'remove'];
 const NEEDS_EVIDENCE: readonly CommentAction[] = ['hide', 'remove', 'mute', 'block', 'report'];
 
-export function commentWitness(seen: Witness, now: () => Instant, talkOf: (account: string) => Conversation) {
+export function commentWitness(seen: Witness, talkOf: (account: string) => Conversation) {
   const ears = new Map<string, Ear>();
   const evidence = new Map<string, string[]>();
   const asked = new Set<string>();
@@ -88,7 +87,7 @@ export function commentWitness(seen: Witness, now: () => Instant, talkOf: (accou
     answered(post: PublicPost): void {
       const { replyTo } = post;
       if (replyTo === undefined) return;
-      const before = answers.get(replyTo) ?? [];
+      const before = (answers.get(replyTo) ?? []).filter((one) => !seen.takenDown.has(one));
       answers.set(replyTo, [...before, post]);
       const item = comment(commentId(post.account, replyTo));
       const openings = (item?.history ?? []).filter(
@@ -103,7 +102,7 @@ export function commentWitness(seen: Witness, now: () => Instant, talkOf: (accou
     /** It is done, somebody is told; unless something newer was decided before he heard of it. */
     confirmed(action: Told['action'], { id, version }: Comment): void {
       const since = comment(id)?.history.slice(version) ?? [];
-      if (!since.some(({ why }) => why.startsWith('to '))) told.set(id, { action, at: now() });
+      if (!since.some(({ why }) => why.startsWith('to '))) told.set(id, { action, version });
     },
   };
 }

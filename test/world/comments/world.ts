@@ -14,8 +14,8 @@ import { attention, NO_HABITS } from '../habits.ts';
 import { memoryStore } from '../memory-store.ts';
 import { worldJobs, worldPollSchedules, worldScheduler } from '../outside.ts';
 import type { Surroundings } from '../process.ts';
-import { CLOCK_ERROR_MS, drawProfile, type Profile } from '../profile.ts';
-import { type Random, randomFrom } from '../random.ts';
+import { CLOCK_ERROR_MS, drawProfile } from '../profile.ts';
+import { randomFrom } from '../random.ts';
 import { START } from '../scenario.ts';
 import { draftOn } from '../scripts.ts';
 import { channelsOf, drawnClocks, networksOf } from '../surroundings.ts';
@@ -26,10 +26,11 @@ import { type Witness, witness, witnessed } from '../witness.ts';
 import type { Counts } from '../world.ts';
 import { entryOf } from '../world.ts';
 import { attendTo } from './attention.ts';
-import { conversation, type Page, type Said } from './conversation.ts';
-import { areSettled, checkComments } from './ending.ts';
+import { conversation, type Page } from './conversation.ts';
+import { areSettled, whatIsWrong } from './ending.ts';
 import { listeningTo, type Talking, TRAITS, talkative } from './listening.ts';
-import { drawRemarks, READERS_MS, type Remark } from './readers.ts';
+import { drawRemarks, READERS_MS } from './readers.ts';
+import { ownAnswer, speak } from './speaking.ts';
 import { type CommentWitness, commentWitness } from './witness.ts';
 
 export type CommentWorldOptions = {
@@ -55,8 +56,9 @@ const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const POLL_EVERY_MS = 15 * MINUTE;
 const TALKING: readonly Talking[] = ['toots', 'sky'];
 /** After the last fault: within it every comment is looked at again, and every growing interval has come to its end. */
-const TAIL_MS = 5 * HOUR;
-const LONGEST_MS = 40 * HOUR;
+const TAIL_MS = 6 * HOUR;
+/** What a network does not do is given up after a day. */
+const LONGEST_MS = 30 * HOUR;
 
 /** As the steps ask for it. */
 const BY_NETWORK = {
@@ -65,12 +67,9 @@ const BY_NETWORK = {
   bluesky: { comments: TRAITS.sky },
 };
 
-/** Processes stand still here only as long as Lambda lets a request wait: an action has no lease. */
-const drawCommentProfile = (random: Random): Profile => ({ ...drawProfile(random), altLost: 0 });
-
 export async function runCommentWorld(options: CommentWorldOptions): Promise<CommentVerdict> {
   const random = randomFrom(options.seed);
-  const profile = drawCommentProfile(random.fork());
+  const profile = drawProfile(random.fork());
   const accounts = TALKING.filter(() => random.chance(0.7));
   if (accounts.length === 0) accounts.push(random.pick(['toots', 'sky']));
   const remarks = drawRemarks(random.fork(), accounts, profile.isSlowNetwork);
@@ -86,7 +85,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     isLate: false,
   });
   const talk = conversation(time.now, (ms, work) => time.after(ms, work));
-  const watch = commentWitness(seen, time.now, () => talk);
+  const watch = commentWitness(seen, () => talk);
   const networks = networksOf({
     keepsKeys: random.chance(0.3),
     now: time.now,
@@ -127,9 +126,12 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     if (fate.wrong) counts[fate.wrong] += 1;
     trace.call(process, call, fate, result);
   };
-  const isOver = () =>
-    time.now() > Math.max(calmFrom, readers.until()) + TAIL_MS &&
-    (areSettled(seen, watch) || time.now() > START + LONGEST_MS);
+  const wrong = () => whatIsWrong(seen, watch, talk, calmFrom);
+  const isOver = () => {
+    const sinceMs = time.now() - Math.max(calmFrom, readers.until());
+    if (sinceMs < HOUR || !areSettled(seen, watch)) return sinceMs > LONGEST_MS;
+    return sinceMs > TAIL_MS || wrong().length === 0;
+  };
   const starts = {
     publish: (names: { postId: string; accountId: string }) => runPublish(machine, names),
     intake: () => {},
@@ -212,8 +214,8 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     await listenToAccount({ store, clock, channels: BY_NETWORK }, account);
   }
   send(stage, draftOn(accounts, { due: START + 2 * MINUTE, expiresAfterMs: HOUR }));
-  const lags = random.fork();
-  for (const remark of remarks) time.at(START + remark.atMs, () => speak(remark));
+  const around = { time, random: random.fork(), talk, networks, note: trace.note };
+  for (const remark of remarks) time.at(START + remark.atMs, () => speak(around, remark));
   if (random.chance(0.15)) {
     const [account] = accounts;
     if (account) {
@@ -221,37 +223,6 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
       time.at(calmFrom, () => act(stage, { kind: 'restore', account }));
       time.at(calmFrom + MINUTE, () => act(stage, { kind: 'resume', account }));
     }
-  }
-
-  function speak(remark: Remark): void {
-    const { id, account, author, text, lagMs, edits, deletedAfterMs, answeredAfterMs } = remark;
-    const post = networks[account].posts.find((one) => one.account === account && one.replyTo === undefined);
-    const root = remark.isUnderPost || account === 'sky' ? post?.id : undefined;
-    // Nobody can comment under what is not there.
-    if (account === 'sky' && !root) return;
-    const source = account === 'sky' && root ? root : 'account';
-    const said = talk.say(
-      { id, account, source, author, isOwn: false, ...(root && { root, parent: root }) },
-      text,
-      lagMs,
-    );
-    trace.note(`${author} writes ${id} on ${account}: "${text}"`);
-    for (const edit of edits)
-      time.after(edit.afterMs, () => {
-        trace.note(`${author} changes ${id} to: "${edit.text}"`);
-        talk.edit(id, edit.text);
-      });
-    if (deletedAfterMs !== undefined)
-      time.after(deletedAfterMs, () => {
-        trace.note(`${author} deletes ${id}.`);
-        talk.delete(id);
-      });
-    if (answeredAfterMs !== undefined)
-      time.after(answeredAfterMs, () => {
-        trace.note(`Somebody of the library answers ${id} with the network’s own app.`);
-        const late = Math.max(0, lagMs - answeredAfterMs) + lags.between(1, SECOND);
-        talk.say({ ...ownAnswer(said), id: `${id}-own`, account }, 'From ten to six.', late);
-      });
   }
 
   const minute = (): unknown => {
@@ -263,17 +234,9 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
   time.after(MINUTE / 2, minute);
   await time.run();
   checkEnding(seen);
-  checkComments(seen, watch, [talk], calmFrom);
+  for (const what of wrong()) seen.broken(what);
   return { seed: options.seed, violations: seen.violations, seen, watch, counts };
 }
-
-const ownAnswer = ({ id, source, root }: Said) => ({
-  source,
-  ...(root !== undefined && { root }),
-  parent: id,
-  author: 'library',
-  isOwn: true,
-});
 
 const textBefore = (item: Entity | undefined): string | undefined =>
   item?.type === 'comment' ? item.text : undefined;

@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Policy } from '../../../shared/core/policy/policy.ts';
+import { readPolicy } from '../policy.ts';
+import { commentsInWords, countComments, emptyCommentTotals, HARMS, STATES } from './tally.ts';
+import { runCommentWorld } from './world.ts';
+
+/** `npm run world -- --comments` runs them at length. */
+const FIXED = 50;
+const BY_CHANCE = 15;
+
+let policy: Policy;
+beforeAll(async () => {
+  policy = await readPolicy();
+});
+
+async function run(first: number, worlds: number) {
+  const broken: string[] = [];
+  const totals = emptyCommentTotals();
+  for (let seed = first; seed < first + worlds; seed += 1) {
+    const verdict = await runCommentWorld({ seed, policy });
+    countComments(totals, verdict);
+    if (verdict.violations.length > 0)
+      broken.push(`npm run world -- --comments --seed ${seed} --verbose: ${verdict.violations.join(' ')}`);
+  }
+  return { broken, totals };
+}
+
+describe('simulated worlds with comments', { timeout: 120_000 }, () => {
+  it(`break nothing: ${FIXED} of fixed seeds`, async () => {
+    const { broken, totals } = await run(1, FIXED);
+    expect(broken).toEqual([]);
+    // Otherwise they would prove little.
+    const words = commentsInWords(totals);
+    expect(totals.comments, words).toBeGreaterThan(2 * FIXED);
+    expect(totals.answers, words).toBeGreaterThan(FIXED / 3);
+    for (const harm of HARMS) expect(totals.harms[harm], `${harm}: ${words}`).toBeGreaterThan(FIXED);
+    for (const state of STATES) expect(totals.states[state], `${state}: ${words}`).toBeGreaterThan(1);
+  });
+
+  const first = randomInt(2 ** 32, 2 ** 40);
+  it(`break nothing: ${BY_CHANCE} by chance, from ${first}`, async () => {
+    expect((await run(first, BY_CHANCE)).broken).toEqual([]);
+  });
+
+  it('are the same each time', async () => {
+    const told = async (seed: number): Promise<string[]> => {
+      const lines: string[] = [];
+      await runCommentWorld({ seed, policy, trace: (line) => lines.push(line) });
+      return lines;
+    };
+    const lines = await told(7);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(await told(7)).toEqual(lines);
+    expect(await told(8)).not.toEqual(lines);
+  });
+});
