@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODERATION_RULES } from '../shared/core/moderation/rule-ids.ts';
+import { verdictWords } from '../shared/core/moderation/wording/finding-words.ts';
 import { loadPolicy } from '../shared/core/policy/load-policy.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { POLICY, POLICY_TEXT, verdictOn } from './moderation/policy.ts';
@@ -39,10 +40,13 @@ describe('a verdict on a comment', () => {
       action: 'remove',
       automatic: false,
     });
-    expect(verdictOn(`I will find you and break your legs. ${SPAM}`)).toMatchObject({
-      action: 'hide',
-      automatic: true,
-    });
+  });
+
+  it('hides spam with a threat in it at once, and still suggests to a person what the threat deserves', () => {
+    const verdict = verdictOn(`I will find you and break your legs. ${SPAM}`);
+    expect(verdict).toMatchObject({ action: 'hide', automatic: true, suggestion: 'remove' });
+    expect(verdictWords(verdict)).toBe('hidden without a person; suggested to a person: remove it');
+    expect(verdictOn(SPAM).suggestion).toBeUndefined();
   });
 
   it('never acts on what the library itself wrote', () => {

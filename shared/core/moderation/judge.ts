@@ -6,7 +6,16 @@ import { type Reading, readComment, type Surroundings } from './reading/read-com
 import { ROUTE_RULES } from './routes/index.ts';
 import { MODERATION } from './rules/index.ts';
 import type { ModerationFinding, Verdict } from './verdict.ts';
-import { atMost, heaviest, isHeatAlone, isRudenessAlone, mayHide, routeOf, weighed } from './weigh.ts';
+import {
+  atMost,
+  heaviest,
+  isForPerson,
+  isHeatAlone,
+  isRudenessAlone,
+  mayHide,
+  routeOf,
+  weighed,
+} from './weigh.ts';
 
 const NOTHING: Verdict = { action: 'none', automatic: false, isCriticism: false, findings: [] };
 
@@ -75,6 +84,16 @@ function verdictOn(
   if (critical && isHeatAlone(findings))
     return { action: atMost(action, 'look'), automatic: false, isCriticism: true, findings };
   const automatic = !critical && findings.some((finding) => mayHide(finding, moderation));
-  // What may be hidden at once is; that a person may do more, the findings say.
-  return { action: automatic ? 'hide' : action, automatic, isCriticism: critical, findings };
+  if (!automatic) return { action, automatic, isCriticism: critical, findings };
+  // What may be hidden at once is; a threat in it still waits for somebody.
+  const suggestion = heaviest(
+    findings.filter(({ rule }) => isForPerson(rule)).map((finding) => finding.action),
+  );
+  return {
+    action: 'hide',
+    automatic,
+    ...(suggestion !== 'none' && { suggestion }),
+    isCriticism: critical,
+    findings,
+  };
 }

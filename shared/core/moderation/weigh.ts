@@ -35,6 +35,10 @@ export const isHeatAlone = (findings: readonly ModerationFinding[]): boolean =>
 export const isRudenessAlone = (findings: readonly ModerationFinding[]): boolean =>
   findings.every(({ rule }) => RUDENESS.includes(rule));
 
+/** What a person has to see even where the comment is hidden already: somebody may have to be protected. */
+const GRAVE: readonly string[] = ['threat', 'attack-on-group', 'personal-data'];
+export const isForPerson = (rule: string): boolean => GRAVE.includes(rule);
+
 /** Whether the policy lets a comment be hidden for a finding without a person. */
 export const mayHide = (
   { rule, certainty, action }: ModerationFinding,

@@ -1,13 +1,14 @@
-import { few, KIN } from '../reading/people.ts';
+import { KIN } from '../reading/people.ts';
 import type { Concepts, Signal } from '../reading/signals.ts';
 
 const PURSUER =
-  "(?:(?:an?|some|this|that|the same|the|my|her|another) (?:\\p{L}{2,10} ){0,2}?(?:m[ae]n|guys?|bloke|stranger|woman|person|adults?|ex|partner|boyfriend|girlfriend|husband|stalker|creep|weirdo|lad|fellow|gentleman|user|visitor|tutor|uncle|teacher)(?: (?:of|with|in|on|at|from) (?:\\p{L}{1,10}(?: )?){1,3}?)?|someone|somebody|some one)";
+  '(?:(?:an?|some|this|that|the same|the|my|her|another) (?:\\p{L}{2,10} ){0,2}?(?:m[ae]n|guys?|bloke|stranger|woman|person|adults?|ex|partner|boyfriend|girlfriend|husband|stalker|creep|weirdo|lad|fellow|gentleman|user|visitor|tutor|uncle|teacher)(?: (?:of|with|in|on|at|from) (?:\\p{L}{1,10}(?: )?){1,3}?)?|someone|somebody|some one)';
 const PREY =
-  "(?:me|us|her|girls|women|(?:young|female) \\p{L}{4,9}|schoolgirls|readers|students|people|my (?:\\p{L}{3,9} )?(?:friend|flatmate|mate|daughter|son|sister|girlfriend|kids|child))";
+  '(?:me|us|her|girls|women|(?:young|female) \\p{L}{4,9}|schoolgirls|readers|students|people|my (?:\\p{L}{3,9} )?(?:friend|flatmate|mate|daughter|son|sister|girlfriend|kids|child))';
 const YOUNG =
   '(?:child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|boys?|girls?|school(?:girls?|boys?|kids?)|pupils?|minors?|infants?|teenagers?|(?:[3-9]|1[0-7])[- ]?(?:year|yr)s?[- ]?olds?|underage)';
-const WEAPON = '(?:knife|knives|gun|machete|blade|axe|hammer|shotgun|rifle|weapon|sword|bottle of acid|crossbow)';
+const WEAPON =
+  '(?:knife|knives|gun|machete|blade|axe|hammer|shotgun|rifle|weapon|sword|bottle of acid|crossbow)';
 
 /** What is said by those who are in danger, who fear for somebody, and who see danger before them. */
 export const DANGER_CONCEPTS = {
@@ -23,7 +24,9 @@ export const DANGER_CONCEPTS = {
   'hurts oneself': [
     "(?:been|started|started|keep|kept|back to|relapsed and|am|i'm|i) (?:cutting|burning|hurting|starving|harming) (?:again|every (?:day|night)|at night|to cope|since)|(?:swallowed|took|taken|necked|downed) (?:\\p{L}{2,9} ){0,4}(?:pills|tablets|bleach|paracetamol|meds|medication)",
   ],
-  craft: ['paper|collage|linocut|hair|grass|fabric|wood|quilt|felt|class|carbs|sugar|costs|candles?|cds?|incense|stencils?'],
+  craft: [
+    'paper|collage|linocut|hair|grass|fabric|wood|quilt|felt|class|carbs|sugar|costs|candles?|cds?|incense|stencils?',
+  ],
   'cannot go on': [
     "(?:can't|cannot|cant|can not|couldn't) (?:do|take|bear|stand|cope with|live with|face) (?:this|it|life|things|any of this|another \\p{L}{3,8})(?: )?(?:any(?: )?more|any longer|now)?",
   ],
@@ -55,7 +58,7 @@ export const DANGER_CONCEPTS = {
     '(?:cry|cries|crying|sobbing|screaming|shaking|hungry|freezing|starving|lost|scared|days|for hours|an hour|food|hot|bins?|blood|injured|hurt|ten|nine|alone|night)',
   ],
   'preys on': [
-    "(?:messag|contact|groom|text|snapchat|chat(?:t)?|photograph|film|follow|touch|strok|invit|approach|meet|whisper|star|watch|kiss|grop|harass|pester|stalk|lur)(?:ing|es|s|ed|ting|e)(?: up)?|takes? (?:pictures|photos)|taking (?:pictures|photos)|asks? (?:her|him|them)|asking (?:her|him|them|kids|girls|boys|children)|made (?:my|her|him|them) (?:\\p{L}{3,8} ){0,3}(?:undress|strip|touch)|undress|shows? (?:her|him|them|kids|children)",
+    '(?:messag|contact|groom|text|snapchat|chat(?:t)?|photograph|film|follow|touch|strok|invit|approach|meet|whisper|star|watch|kiss|grop|harass|pester|stalk|lur)(?:ing|es|s|ed|ting|e)(?: up)?|takes? (?:pictures|photos)|taking (?:pictures|photos)|asks? (?:her|him|them)|asking (?:her|him|them|kids|girls|boys|children)|made (?:my|her|him|them) (?:\\p{L}{3,8} ){0,3}(?:undress|strip|touch)|undress|shows? (?:her|him|them|kids|children)',
   ],
   'by a stranger': [
     `${PURSUER}|he|an? (?:\\p{L}{2,8} )?adult whom|a (?:man|woman) of (?:twenty|thirty|forty|fifty|sixty)|online friend`,
@@ -66,12 +69,12 @@ export const DANGER_CONCEPTS = {
   ],
   'abused at home': [
     `my (?:\\p{L}{3,9} )?(?:step)?-?(?:dad|father|mum|mother|husband|wife|partner|boyfriend|girlfriend|bf|gf|brother|uncle|carer|son|parents|family) (?:\\p{L}{2,9} ){0,2}?(?:hits?|beats?|punch(?:es|ed)?|kicks?|slaps?|chokes?|choked|rapes?|raped|hurts?|burns?|locks? (?:me|us)|starves?|threatens? (?:me|us|to)|shouts? at me|takes? (?:all )?my (?:money|pension|phone|wages|benefits|passport|card)|won't let me|doesn't let me|checks my phone|comes? (?:in|into) my (?:bed)?room|touch(?:es|ed) me|makes me (?:do|touch|sleep))`,
-    "(?:her|his) (?:husband|wife|partner|boyfriend|girlfriend|father|dad|mother|mum|stepfather|stepdad) (?:\\p{L}{2,9} ){0,2}?(?:hits?|beats?|punches|kicks|chokes|strangles|rapes|abuses|threatens|locks|burns|starves) (?:her|him)",
+    '(?:her|his) (?:husband|wife|partner|boyfriend|girlfriend|father|dad|mother|mum|stepfather|stepdad) (?:\\p{L}{2,9} ){0,2}?(?:hits?|beats?|punches|kicks|chokes|strangles|rapes|abuses|threatens|locks|burns|starves) (?:her|him)',
     "(?:they|he|she) (?:lock|locks|keep|keeps|locked) me (?:\\p{L}{2,8} )?(?:in|locked|inside|prisoner)|(?:not|only|never) allowed (?:out|to leave|to go out)|(?:here|library|only place) (?:\\p{L}{2,8} ){0,3}(?:to be|i feel|i am|i'm) safe(?: from)?",
   ],
   'danger now': [
     `(?:${PURSUER}|there(?:'s| is) (?:an?|some) (?:\\p{L}{2,9} ){1,3}?|he|she)(?: \\p{L}{2,10}){0,7}? (?:with|has|holding|waving|carrying|swinging|armed with|pulled|pulling|got) an? (?:\\p{L}{3,10} )?${WEAPON}`,
-    "(?:threaten(?:s|ed|ing)|attack(?:s|ed|ing)|stabb(?:ed|ing)|shooting at) (?:\\p{L}{2,9} ){0,3}with an? (?:\\p{L}{3,9} )?(?:knife|gun|machete|blade|bottle|axe|hammer)",
+    '(?:threaten(?:s|ed|ing)|attack(?:s|ed|ing)|stabb(?:ed|ing)|shooting at) (?:\\p{L}{2,9} ){0,3}with an? (?:\\p{L}{3,9} )?(?:knife|gun|machete|blade|bottle|axe|hammer)',
     "(?:someone|somebody|a (?:\\p{L}{2,9} )?(?:man|woman|girl|boy|student|person|reader|lady|guy|kid|child)|an old (?:man|lady|woman)|my (?:friend|mum|dad|mate)|he|she)(?:'s| is| has)?(?: just)? (?:\\p{L}{2,9} )?(?:collapsed|unconscious|not breathing|stopped breathing|unresponsive|passed out|having an? (?:seizure|fit|heart attack|stroke|overdose)|overdosed|bleeding (?:badly|heavily|out|from)|choking|been stabbed|getting beaten|being (?:beaten|attacked|assaulted))",
     '(?:call|ring|need|get|send) (?:an? )?(?:ambulance|999|112|the police|paramedics?)(?: (?:now|please|quick|to the|asap))',
   ],
@@ -89,10 +92,24 @@ export const DANGER_SIGNALS: readonly Signal<Danger, Concept | Excuse>[] = [
   { kind: 'self-harm', needs: ['sees no purpose'], unless: TOLD },
   { kind: 'self-harm', needs: ['hurts oneself'], unless: [...TOLD, 'craft'] },
   { kind: 'self-harm', needs: ['cannot go on', 'takes leave'], unless: TOLD },
-  { kind: 'self-harm', needs: ['for the last time', 'takes leave'], unless: [...TOLD, 'moves on'], certainty: 'low' },
+  {
+    kind: 'self-harm',
+    needs: ['for the last time', 'takes leave'],
+    unless: [...TOLD, 'moves on'],
+    certainty: 'low',
+  },
   { kind: 'self-harm', needs: ['somebody near', 'may be gone', 'fears for'], unless: TOLD },
-  { kind: 'danger-to-child', needs: ['a child', 'alone', 'a child suffers'], unless: ['fiction', 'may they'] },
-  { kind: 'danger-to-child', needs: ['a child', 'preys on', 'by a stranger'], unless: TOLD, certainty: 'low' },
+  {
+    kind: 'danger-to-child',
+    needs: ['a child', 'alone', 'a child suffers'],
+    unless: ['fiction', 'may they'],
+  },
+  {
+    kind: 'danger-to-child',
+    needs: ['a child', 'preys on', 'by a stranger'],
+    unless: TOLD,
+    certainty: 'low',
+  },
   { kind: 'abuse', needs: ['keeps at it'], unless: TOLD },
   { kind: 'abuse', needs: ['abused at home'], unless: TOLD },
 ];

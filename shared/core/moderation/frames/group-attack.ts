@@ -22,7 +22,13 @@ const ABLE =
   '(?:code|think|drive|teach|write|read|learn|work|wash|integrate|assimilate|speak (?:english|properly|proper english)|spell|be trusted|control themselves|reason|lead|behave|queue|contribute(?: anything)?|add up|do (?:maths?|science|anything))';
 
 export const GROUP_CONCEPTS = {
-  'calls them vile': [`${GROUP}(?:,? who)?${ARE}${VILE}(?! (?:in|of) (?:the|this) (?:novel|play|film|book|poem))`],
+  /** Asked first, as nearly every text lacks one. */
+  'a people': [
+    `${PLURALS}|(?:${SINGULARS}) ${PERSONS}|islam|judaism|homosexuality|feminism|(?<=(?:the|these|those|all|and) )(?:disabled|deaf|blind|elderly|homeless|irish|welsh|chinese|french|english|scottish|polish|japanese|spanish|old)|(?:their|that) (?:sort|kind|ilk|lot)|lobby|freemasons|all they|all these|that lot`,
+  ],
+  'calls them vile': [
+    `${GROUP}(?:,? who)?${ARE}${VILE}(?! (?:in|of) (?:the|this) (?:novel|play|film|book|poem))`,
+  ],
   'habits of theirs': [
     `${GROUP}(?: do)? ${few(2)}(?:(?:steal|thieve|cheat|rob|rape|scrounge|sponge|stink|smell|reek|infest|leech|groom|breed|lie)(?: (?:all|everything|off|like|from|about|bad|us|our|the time)|(?=\\s?[,.!]|$))|stole it|(?:tak(?:e|ing)|took|steal(?:ing)?) (?:all )?our|(?:are )?(?:ruin|destroy|pollut|invad|corrupt|overrun|infest)\\p{L}{0,4} (?:our|this|the|every)|taking over|bring (?:\\p{L}{2,8} ){0,2}(?:crime|disease|filth|trouble|drugs)|spread (?:disease|aids|crime|filth)|contribute nothing|(?:expect|want|get|demand) everything|live off (?:us|our|the|my|benefits)|give nothing|achieved nothing|hate (?:us|our|britain|this country)|should be ashamed to exist|only (?:come|came) (?:here )?(?:to|for))`,
     `(?:let|all (?:the |these )?)(?: )?(?:${PLURALS}) ${few(2)},?(?: )?all they (?:do|ever do|want) (?:is|are)?(?: )?(?:to )?(?:thieve|steal|cheat|beg|lie|rape|breed|complain|rob)`,
@@ -51,14 +57,16 @@ export const GROUP_CONCEPTS = {
     `${GROUP} ${few(8)}(?:have|has|having|there is) no (?:place|right|business) (?:among|in|near|around|here|to be|at|with)`,
   ],
   'every one': [`${GROUP} ${few(1)}${ARE}[\\p{L} ]{3,30},? (?:every (?:last |single )?one|the lot) of them`],
-  typical: [`typical (?:${PLURALS})|(?:${PLURALS}),? (?:only |always )(?:after|about|interested in) (?:our |the |your )?(?:money|benefits|handouts)`],
+  typical: [
+    `typical (?:${PLURALS})|(?:${PLURALS}),? (?:only |always )(?:after|about|interested in) (?:our |the |your )?(?:money|benefits|handouts)`,
+  ],
   /** Whom we hear of, and who speaks for himself. */
   reported: [
     "(?:not|never|isn't|aren't|hardly) (?:all )?(?:true|vermin|criminals|a threat|a burden|the problem)|nonsense|myths?|stereotypes?|tropes?|propaganda|slogans?|prejudic\\p{L}{1,3}|(?<!not (?:a )?)(?<!not being )(?:racis[mt]s?|sexis[mt]s?|bigot\\p{L}{0,3}|homophob\\p{L}{1,3}|antisemit\\p{L}{1,3}|xenophob\\p{L}{1,3})|nazis?|fascis\\p{L}{1,2}|hate speech",
     '(?:he|she|they|someone|somebody|man|guy|woman|author|poster|pamphlet|speaker|people|user|comment(?:er)?|text|book|critics|politicians) (?:\\p{L}{2,10} ){0,2}(?:said|says|claims?|claimed|wrote|writes|believed?|argued?|told|shouted|called|calls|thought|insisted)|claims? that|claiming|overheard|according to|so-called|called me',
     'novels?|poems?|plays?|films?|exhibition|exhibits?|display|lecture|seminar|essay|thesis|pamphlets?|posters?|cartoons?|paintings?|woodcuts?|engravings?|century|1[0-9]\\d\\d|history|historical|medieval|victorian|weimar|shakespeare|merchant',
     "(?:i'm|i am|im|we're|we are|as) (?:an? |a proud |one of the )?(?:\\p{L}{3,9} )?(?:immigrant|migrant|refugee|muslim|jew|jewish|gay|lesbian|trans|disabled|deaf|blind|autistic|black|asian|irish|polish|woman|foreigner|pensioner|student who)",
-    "your (?:lift|ramp|stairs|doors?|toilets?|website|captions|policy|cuts|fees|events?)|the (?:lift|ramp|stairs|captions|website) (?:is|are|has)|inaccessible|accessible|step-free",
+    'your (?:lift|ramp|stairs|doors?|toilets?|website|captions|policy|cuts|fees|events?)|the (?:lift|ramp|stairs|captions|website) (?:is|are|has)|inaccessible|accessible|step-free',
   ],
 } as const satisfies Concepts<string>;
 
@@ -66,12 +74,12 @@ type Concept = keyof typeof GROUP_CONCEPTS;
 const unless = ['reported'] as const;
 
 export const GROUP_SIGNALS: readonly Signal<'attack', Concept>[] = [
-  { kind: 'attack', needs: ['calls them vile'], unless },
-  { kind: 'attack', needs: ['habits of theirs'], unless },
-  { kind: 'attack', needs: ['unfit for anything'], unless },
-  { kind: 'attack', needs: ['rules the world'], unless },
+  { kind: 'attack', needs: ['a people', 'calls them vile'], unless },
+  { kind: 'attack', needs: ['a people', 'habits of theirs'], unless },
+  { kind: 'attack', needs: ['a people', 'unfit for anything'], unless },
+  { kind: 'attack', needs: ['a people', 'rules the world'], unless },
   { kind: 'attack', needs: ['shut out'], unless },
-  { kind: 'attack', needs: ['no place'], unless },
-  { kind: 'attack', needs: ['every one'], unless },
-  { kind: 'attack', needs: ['typical'], unless, certainty: 'low' },
+  { kind: 'attack', needs: ['a people', 'no place'], unless },
+  { kind: 'attack', needs: ['a people', 'every one'], unless },
+  { kind: 'attack', needs: ['a people', 'typical'], unless, certainty: 'low' },
 ];

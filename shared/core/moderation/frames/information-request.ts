@@ -25,11 +25,15 @@ export const REQUEST_CONCEPTS = {
     'you|u|ya|ur|your|the library|librar(?:y|ians?)|staff|they|employees|the system|on file|on record|written|held|stored|kept|noted',
   ],
   'wants to see': [
-    "(?:want|wanna|like|love|wish|need|demand|request|require|expect|entitled|right|able|allowed|please|pls|plz|can|could|may|would|kindly|obliged|grateful|appreciate)(?: \\p{L}[\\p{L}’\\x27]{0,11}){0,6} (?:see|know|have|get|read|receive|view|inspect|obtain|informed|told|copy|copies|send|show|tell|inform|provide|supply|furnish|disclose|give|let me)",
-    "what (?:\\p{L}{2,12} ){0,3}(?:do|have|has|does|did|is|are)|send|show me|tell me|give me|hand over|let me|print (?:out )?|i want|who",
+    '(?:want|wanna|like|love|wish|need|demand|request|require|expect|entitled|right|able|allowed|please|pls|plz|can|could|may|would|kindly|obliged|grateful|appreciate)(?: \\p{L}[\\p{L}’\\x27]{0,11}){0,6} (?:see|know|have|get|read|receive|view|inspect|obtain|informed|told|copy|copies|send|show|tell|inform|provide|supply|furnish|disclose|give|let me)',
+    'what (?:\\p{L}{2,12} ){0,3}(?:do|have|has|does|did|is|are)|send|show me|tell me|give me|hand over|let me|print (?:out )?|i want|who',
   ],
-  'written down': ["(?:written|put|noted|recorded|wrote|said) (?:down |up )?(?:about|on) (?:it|that|this|what happened)|on (?:my|the) (?:file|record) about"],
-  'my case': ['(?:i )?(?:got|was|been|am) (?:banned|excluded|thrown out|accused|reported|suspended|refused|blocked)|my (?:ban|case|complaint|appeal|suspension)'],
+  'written down': [
+    '(?:written|put|noted|recorded|wrote|said) (?:down |up )?(?:about|on) (?:it|that|this|what happened)|on (?:my|the) (?:file|record) about',
+  ],
+  'my case': [
+    '(?:i )?(?:got|was|been|am) (?:banned|excluded|thrown out|accused|reported|suspended|refused|blocked)|my (?:ban|case|complaint|appeal|suspension)',
+  ],
   'who has seen it': [
     `who(?:m)?(?:(?: else)? (?:did|have|has|do) (?:you|u|ya|ye|they|the library|staff|your \\p{L}{3,10})|(?:'s| has| have| all| else){0,2} (?:been )?)(?: )?${few(2)}(?:given?|gave|giving|shar(?:e|ed|ing)|pass(?:ed)?|sold|sell|disclosed?|leaked?|send|sent|show|shown|told|forward(?:ed)?) ${few(4)}my (?:\\p{L}{3,10} ){0,2}?${TRACE}`,
     `who(?:'s| has| have| had| all| else){0,2} (?:been )?(?:look(?:ed|ing) (?:at|into|up|through)|access(?:ed|ing)|view(?:ed|ing)|open(?:ed)?|consult(?:ed)?|snoop(?:ed|ing)|read|searched) ${few(3)}my (?:\\p{L}{3,10} ){0,2}?(?:records?|account|data|details|history|loan history|file|profile|borrowing)`,
@@ -47,7 +51,9 @@ export const REQUEST_CONCEPTS = {
   'off your lists': [
     `(?:want|get|take|need|have|like) (?:me|my (?:\\p{L}{3,10} ){0,2}?${TRACE}) (?:taken |removed |deleted |wiped |struck )?(?:off|out of|from) (?:of )?(?:your|ur|the|this|that|all) (?:\\p{L}{3,10} )?(?:lists?|mailing list|system|database|website|books|records|files|newsletter)(?! for the)`,
   ],
-  insists: ['require|demand|insist|immediately|at once|without delay|right now|right away|asap|by law|my right'],
+  insists: [
+    'require|demand|insist|immediately|at once|without delay|right now|right away|asap|by law|my right',
+  ],
   'a picture of me': [
     `${PICTURE} (?:\\p{L}{2,9} ){0,2}(?:of|with|showing) (?:me|us|my (?:\\p{L}{3,9} )?${KIN})|my (?:\\p{L}{3,9} )?(?:face|photo|picture|image|portrait|likeness|${KIN}'s (?:face|photo|picture))(?: being)? (?:in|on|from|used)`,
   ],
@@ -74,21 +80,23 @@ export const REQUEST_CONCEPTS = {
     `(?:(?:give|hand|send|export|transfer|download|provide|port|move|get)(?: \\p{L}{2,9}){0,4} my (?:\\p{L}{3,10} ){0,2}?(?:data|information|info|records?|history|details)|my (?:data|information|info|records?|history)) ${few(5)}(?:in (?:a|an|csv|json|some|any|machine)(?: \\p{L}{3,10})?[- ]?(?:readable )?(?:format|form|file)?|that another|machine[- ]readable)`,
   ],
   'names the access law': [
-    "subject acc?e?s+ (?:requests?|reqs?)|data subject request|(?:dpa|gdpr|data protection)(?: act)? (?:access )?(?:request|reqs?)|(?:under|pursuant to|per|in accordance with) (?:the )?(?:uk )?(?:gdpr|data protection act|dpa)|article 15|my (?:gdpr|data protection|information) rights|request (?:[\\p{L}\\d]{1,9} ){0,5}for my (?:personal )?(?:data|information|records?)|(?:complain|complaint|report you|write) to the (?:ico|information commissioner)",
+    'subject acc?e?s+ (?:requests?|reqs?)|data subject request|(?:dpa|gdpr|data protection)(?: act)? (?:access )?(?:request|reqs?)|(?:under|pursuant to|per|in accordance with) (?:the )?(?:uk )?(?:gdpr|data protection act|dpa)|article 15|my (?:gdpr|data protection|information) rights|request (?:[\\p{L}\\d]{1,9} ){0,5}for my (?:personal )?(?:data|information|records?)|(?:complain|complaint|report you|write) to the (?:ico|information commissioner)',
   ],
-  'wants to know of it': ['what is an?|what does|how (?:do|does|to)|difference between|explain|books?|course|session|training|workshop|lecture|talk'],
+  'wants to know of it': [
+    'what is an?|what does|how (?:do|does|to)|difference between|explain|books?|course|session|training|workshop|lecture|talk',
+  ],
   /** The act by its names, misspelt too. */
   'names the information act': [
-    "(?:freedom|fredom|freedon) (?:of|off) in?[mf]+o?r?m\\p{L}{3,8}(?: act| request| law)?|under (?:the )?(?:foia?|fois?a|eir|freedom|information act|environmental)|(?:foia?|eir) (?:request|act|req)|environmental information(?=[:,]| regulation| request)|information \\(scotland\\)|(?:scotland\\)? )act 2002|section (?:1|one|8|10) (?:request|of the (?:act|foi))",
+    '(?:freedom|fredom|freedon) (?:of|off) in?[mf]+o?r?m\\p{L}{3,8}(?: act| request| law)?|under (?:the )?(?:foia?|fois?a|eir|freedom|information act|environmental)|(?:foia?|eir) (?:request|act|req)|environmental information(?=[:,]| regulation| request)|information \\(scotland\\)|(?:scotland\\)? )act 2002|section (?:1|one|8|10) (?:request|of the (?:act|foi))',
   ],
   'clock or standing': [
-    "(?:within|in) (?:the )?(?:statutory )?(?:twenty|20) (?:working |business )?days|statutory (?:deadline|period|time|right|limit)|under the act|by law|as a (?:resident|tax(?: )?payer|citizen|member of the public|council tax payer|journalist|rate(?: )?payer|voter|ratepayer)|information commissioner|public (?:authority|body|money|funds|interest)|(?:official|formal)(?:ly)? (?:\\p{L}{2,12} )?(?:request|ask|enquiry|inquiry)|request for (?:recorded )?information|recorded information|(?:i|we) (?:hereby )?(?:formally )?(?:request|require)|(?:please|kindly) (?:furnish|supply|disclose|provide)|i (?:should|would) like to be (?:told|informed)|wish to be informed|(?:foi|foia|eir)(?=[\\s:,.?!-]|$)",
+    '(?:within|in) (?:the )?(?:statutory )?(?:twenty|20) (?:working |business )?days|statutory (?:deadline|period|time|right|limit)|under the act|by law|as a (?:resident|tax(?: )?payer|citizen|member of the public|council tax payer|journalist|rate(?: )?payer|voter|ratepayer)|information commissioner|public (?:authority|body|money|funds|interest)|(?:official|formal)(?:ly)? (?:\\p{L}{2,12} )?(?:request|ask|enquiry|inquiry)|request for (?:recorded )?information|recorded information|(?:i|we) (?:hereby )?(?:formally )?(?:request|require)|(?:please|kindly) (?:furnish|supply|disclose|provide)|i (?:should|would) like to be (?:told|informed)|wish to be informed|(?:foi|foia|eir)(?=[\\s:,.?!-]|$)',
   ],
   'public record': [
-    "(?:how (?:much|many)|what (?:sums?|amounts?|was|were|is|proportion|percentage)|the (?:number|total|cost|amount|sum)|total|breakdown|list of all|copies? of (?:all|the|any)|minutes|contracts?|tenders?|invoices?|expenditure|spending|figures|statistics|budget|salar(?:y|ies)|expenses|consumption|data breaches|complaints|correspondence|agreements?|policy|policies|assessment|report|survey)",
+    '(?:how (?:much|many)|what (?:sums?|amounts?|was|were|is|proportion|percentage)|the (?:number|total|cost|amount|sum)|total|breakdown|list of all|copies? of (?:all|the|any)|minutes|contracts?|tenders?|invoices?|expenditure|spending|figures|statistics|budget|salar(?:y|ies)|expenses|consumption|data breaches|complaints|correspondence|agreements?|policy|policies|assessment|report|survey)',
   ],
   'of public business': [
-    "(?:spen[dt]|paid|pay|cost|costs|awarded|signed|contract|agency|consultants?|suppliers?|firm|companies|breaches|complaints|staff|employees|redundanc\\p{L}{1,4}|settlements?|contractors?|committee|trustees|closure|refurbishment|gates|system|director|expenses|salar\\p{L}{1,4}|energy|gas|electricity|water|fees|fines|donations|visits?|visitors|books (?:lost|withdrawn|bought)|meetings?|decided|decision|(?:since|from|between|in|for) 20\\d\\d|(?:financial|academic|calendar|past|last) (?:\\p{L}{2,9} )?(?:years?|months))",
+    '(?:spen[dt]|paid|pay|cost|costs|awarded|signed|contract|agency|consultants?|suppliers?|firm|companies|breaches|complaints|staff|employees|redundanc\\p{L}{1,4}|settlements?|contractors?|committee|trustees|closure|refurbishment|gates|system|director|expenses|salar\\p{L}{1,4}|energy|gas|electricity|water|fees|fines|donations|visits?|visitors|books (?:lost|withdrawn|bought)|meetings?|decided|decision|(?:since|from|between|in|for) 20\\d\\d|(?:financial|academic|calendar|past|last) (?:\\p{L}{2,9} )?(?:years?|months))',
   ],
 } as const satisfies Concepts<string>;
 
@@ -97,15 +105,27 @@ type Concept = keyof typeof REQUEST_CONCEPTS;
 type Excuse = 'studies' | 'how to' | 'other removals' | 'elsewhere';
 
 export const REQUEST_SIGNALS: readonly Signal<InformationRequest, Concept | Excuse>[] = [
-  { kind: 'rectification', needs: ['holds it wrongly', 'put it right', 'in your hands'], unless: ['how to', 'studies'] },
-  { kind: 'erasure', needs: ['erase it', 'in your hands'], unless: ['other removals', 'how to', 'elsewhere'] },
+  {
+    kind: 'rectification',
+    needs: ['holds it wrongly', 'put it right', 'in your hands'],
+    unless: ['how to', 'studies'],
+  },
+  {
+    kind: 'erasure',
+    needs: ['erase it', 'in your hands'],
+    unless: ['other removals', 'how to', 'elsewhere'],
+  },
   { kind: 'erasure', needs: ['erase it', 'insists'], unless: ['other removals', 'elsewhere'] },
   { kind: 'erasure', needs: ['off your lists'], unless: ['other removals', 'how to'] },
   { kind: 'erasure', needs: ['a picture of me', 'never agreed'] },
   { kind: 'erasure', needs: ['erase it', 'never agreed'] },
   { kind: 'objection', needs: ['do not use'], unless: ['how to'] },
   { kind: 'foi', needs: ['names the information act', 'public record'], unless: ['wants to know of it'] },
-  { kind: 'foi', needs: ['clock or standing', 'public record', 'of public business'], unless: ['wants to know of it'] },
+  {
+    kind: 'foi',
+    needs: ['clock or standing', 'public record', 'of public business'],
+    unless: ['wants to know of it'],
+  },
   { kind: 'access', needs: ['names the access law'], unless: ['studies', 'wants to know of it'] },
   { kind: 'access', needs: ['is kept about me', 'by whom', 'wants to see'], unless: ['elsewhere', 'how to'] },
   { kind: 'access', needs: ['who has seen it'] },

@@ -1,7 +1,8 @@
 import { few } from '../reading/people.ts';
 import type { Concepts, Signal } from '../reading/signals.ts';
 
-const SUM = '(?:[£$€]\\s?\\d[\\d,.]{0,10}k?|\\d{1,3},\\d{3}|\\d{3,7}|\\d{1,4}k|\\d{1,6} (?:quid|pounds|dollars|euros|usd|btc))';
+const SUM =
+  '(?:[£$€]\\s?\\d[\\d,.]{0,10}k?|\\d{1,3},\\d{3}|\\d{3,7}|\\d{1,4}k|\\d{1,6} (?:quid|pounds|dollars|euros|usd|btc))';
 const WORK =
   '(?:essays?|dissertations?|thes[ie]s|assignments?|coursework|homework|exams?|quizz?es|papers?|course|personal statements?|lab reports?)';
 
@@ -42,7 +43,7 @@ export const OFFER_CONCEPTS = {
     'bio|fill (?:in|out)?(?: )?(?:the|this|a) form|form|enter|to claim|message our|official page|tag|survey|link|dm|click|inbox|check your',
   ],
   'follow for follow': [
-    '(?:i(?:\'ll| will)?|we) (?:\\p{L}{3,8} )?follow (?:\\p{L}{3,9} )?(?:back|everyone|everybody|anyone|all)|follow (?:me|us) (?:and|for|&)|drop an? \\S{1,8} (?:and|if)|(?:sub|follow|like)(?:(?: )?4(?: )?| for )(?:sub|follow|like)|subscribe to my|(?:run|stream|play) it up|(?:im|i\'m|stuck) at \\d{1,4} subs|need \\d{1,5} (?:subs|followers)',
+    "(?:i(?:'ll| will)?|we) (?:\\p{L}{3,8} )?follow (?:\\p{L}{3,9} )?(?:back|everyone|everybody|anyone|all)|follow (?:me|us) (?:and|for|&)|drop an? \\S{1,8} (?:and|if)|(?:sub|follow|like)(?:(?: )?4(?: )?| for )(?:sub|follow|like)|subscribe to my|(?:run|stream|play) it up|(?:im|i'm|stuck) at \\d{1,4} subs|need \\d{1,5} (?:subs|followers)",
   ],
   imitations: [
     '(?:replicas?|knock(?: )?offs?|first copy|1:1|counterfeit|mirror quality|super(?: )?fakes?|genuine[- ]looking|dupes)(?: \\p{L}{3,12}){0,4} (?:jordans?|watch(?:es)?|bags?|handbags?|sneakers|trainers|shoes|rolex|gucci|designer|nike|phones?|clothes|perfumes?)',
@@ -55,10 +56,10 @@ export const OFFER_CONCEPTS = {
     '(?:netflix|spotify|disney|prime|youtube|chatgpt|office|windows|adobe|canva|grammarly|turnitin|nordvpn|iptv)(?: \\p{L}{3,9})? (?:premium|plus|pro|accounts?|upgrades?|subscriptions?|keys?|codes?|1 year|lifetime)',
   ],
   'works asleep': [
-    "(?:earn|earning|make|making|income) (?:money |cash |big |daily |online )?(?:while|as) (?:u|you|we) sleep|(?:earn|make|making) (?:up to )?(?:\\p{L}{2,8} )?(?:[£$€]?\\d[\\d,.]*k?|money|cash)(?: \\p{L}{2,8}){0,4} (?:a day|per day|daily|weekly|a week|per hour|from (?:home|your (?:phone|bed))|online|clicking|from this)|side hustle|passive income|legit (?:http|site|and)",
+    '(?:earn|earning|make|making|income) (?:money |cash |big |daily |online )?(?:while|as) (?:u|you|we) sleep|(?:earn|make|making) (?:up to )?(?:\\p{L}{2,8} )?(?:[£$€]?\\d[\\d,.]*k?|money|cash)(?: \\p{L}{2,8}){0,4} (?:a day|per day|daily|weekly|a week|per hour|from (?:home|your (?:phone|bed))|online|clicking|from this)|side hustle|passive income|legit (?:http|site|and)',
   ],
   'more of an audience': [
-    "(?:boost|grow|increase|more|want|skyrocket|buy|genuine|real) (?:your |library |more |organic |\\d[\\d,]{0,6} )?(?:\\p{L}{3,9} )?(?:engagement|traffic|followers|leads|reach|sales|audience|accounts|following|rankings?|backlinks)|first page of google|seo|backlinks|guest posts?",
+    '(?:boost|grow|increase|more|want|skyrocket|buy|genuine|real) (?:your |library |more |organic |\\d[\\d,]{0,6} )?(?:\\p{L}{3,9} )?(?:engagement|traffic|followers|leads|reach|sales|audience|accounts|following|rankings?|backlinks)|first page of google|seo|backlinks|guest posts?',
   ],
   inheritance: [
     '(?:late|deceased|dying) (?:\\p{L}{3,9} )?(?:client|husband|customer|wife|father|widow)(?: \\p{L}{2,9}){0,8} (?:funds?|fortune|inheritance|estate|million|heir|money)|next of kin|without heir|(?:compensation|inheritance|lottery) (?:fund|claim|payment)',
@@ -67,7 +68,7 @@ export const OFFER_CONCEPTS = {
     'seeks? (?:a )?(?:\\p{L}{3,10} )?(?:companion|companionship|lady|sugar|arrangement)|my (?:pics|pictures|nudes|videos) (?:are )?(?:on|in)|lonely (?:ton(?:ight|ite)|tonight)|discreet|no strings|18\\+|only(?: )?fans',
   ],
   'cures by post': [
-    "(?:psychic|astrologer|spell(?: )?caster|marabout|herbal(?:ist)?|remedy|healer|dr\\.?|doctor|prophet)(?: \\p{L}{2,15}){0,6} (?:cured|brought|healed|saved|restored|removed|fixed)|(?:brought|got) (?:back )?my (?:ex|husband|wife|lover|boyfriend|girlfriend)(?: back)?|cured (?:me|my) (?:of )?(?:\\p{L}{3,12}(?: )?){1,2}",
+    '(?:psychic|astrologer|spell(?: )?caster|marabout|herbal(?:ist)?|remedy|healer|dr\\.?|doctor|prophet)(?: \\p{L}{2,15}){0,6} (?:cured|brought|healed|saved|restored|removed|fixed)|(?:brought|got) (?:back )?my (?:ex|husband|wife|lover|boyfriend|girlfriend)(?: back)?|cured (?:me|my) (?:of )?(?:\\p{L}{3,12}(?: )?){1,2}',
   ],
   'for sale here': [
     `(?:selling|for sale|we sell|i sell|order)(?: \\p{L}[\\p{L}+-]{0,11}){0,7}|(?:handmade|genuine|luxury|branded|designer|leather) (?:\\p{L}{3,10} )?(?:satchels?|bags?|handbags?|jewell?ery|candles|cards|cakes?|goods|watches)|baked goods|removals?|house clearance|man and van|tutor(?:ing)?|lessons?|proofreading|editing|\\d-bed\\p{L}*|(?:one|two|three)-bed(?:room)? (?:flat|house)|room to let|loans?`,

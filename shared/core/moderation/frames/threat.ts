@@ -28,6 +28,11 @@ const TOOL = '(?:knife|knives|blade|hammer|axe|crowbar|baseball bat|cricket bat|
 const BRINGS = `${I}(?:'m| am|'ll| will|'ve| have|'re| are|'d)? ${few(2)}(?:bring|bringing|brought|got|have|carry|carrying|packing|(?:com(?:e|ing)|turn(?:ing)? up|show(?:ing)? up|walk(?:ing)? in|back) (?:\\p{L}{2,8} ){0,2}with|grab|grabbing|fetch|fetching|buying|bought|keep)(?: an?| my| the| some| our)(?: \\p{L}{3,9}'s)? `;
 
 export const THREAT_CONCEPTS = {
+  /** Asked first, as nearly every text lacks them. */
+  strikes: [
+    `${STRIKE}|wring|break|snap|smash|cut|slit|crush|cave|rip|chop|crack|bust|rearrange|stamp|gouge|make|put|throw|stick|shove|plant`,
+  ],
+  struck: [`${STRUCK}|broken|kicked|punched|cut|slit|bashed|snapped|caved|stamped|rearranged|knocked|blown`],
   'will strike': [
     `${WILL} ${few(2)}${STRIKE} (?:(?:${YOU}|${THIRD}|${THAT_PERSON})(?! \\p{L}{2,12} (?:game|match|essay))${NO_BLOW}|your (?:staff|boss|director|family|kids))`,
     `${WILL} ${few(2)}(?:strangle|wring|break|snap|smash|cut|slit|crush|bash|cave|rip|kick|punch|chop|slash|crack|bust|rearrange|stamp on|gouge) (?:in |out |off )?(?:your|ur|his|her|their|that \\p{L}{3,12}'s|the \\p{L}{3,12}'s) (?:\\p{L}{3,10} )?${PART}`,
@@ -55,9 +60,11 @@ export const THREAT_CONCEPTS = {
   'a bomb': [
     "(?:there(?:'s| is| are)|i(?:'ve| have)? (?:put|planted|left|hidden|placed|set)) (?:an? |some |the )?(?:\\p{L}{3,10} )?(?:bombs?(?! (?:shelter|crater|damage|site|disposal|squad|map))|explosives?|grenades?|pipe(?: )?bombs?)(?: \\p{L}{2,10}){0,2} (?:in|under|at|inside|behind|beneath|by|near|on|outside)",
   ],
-  device: ["(?:there(?:'s| is)|i(?:'ve| have)? (?:put|planted|left|hidden|placed)) a (?:device|package|suitcase|bag|surprise)"],
+  device: [
+    "(?:there(?:'s| is)|i(?:'ve| have)? (?:put|planted|left|hidden|placed)) a (?:device|package|suitcase|bag|surprise)",
+  ],
   countdown: [
-    'you(?:\'ve| have) (?:got )?(?:\\p{L}{2,8}|\\d{1,3}) (?:hours?|minutes)|go(?:es)? off|evacuate|ticking|timer|boom|everybody out|get out while',
+    "you(?:'ve| have) (?:got )?(?:\\p{L}{2,8}|\\d{1,3}) (?:hours?|minutes)|go(?:es)? off|evacuate|ticking|timer|boom|everybody out|get out while",
   ],
   gun: [`${BRINGS}(?:\\p{L}{3,10} )?${GUN}`],
   tool: [`${BRINGS}(?:\\p{L}{3,10} )?${TOOL}`],
@@ -65,10 +72,10 @@ export const THREAT_CONCEPTS = {
     "i(?:'m| am) (?:\\p{L}{3,10} )?armed(?! with (?:tea|coffee|my|an? (?:book|pencil|notebook|list|pen|cup)|books|snacks|questions|patience|knowledge|only|nothing))|i(?:'ll| will| shall) (?:come|be) armed",
   ],
   'with intent': [
-    "on my way|in my (?:bag|pocket|car|coat|jacket|rucksack)|tonight|tomorrow|had enough|enough of|you|u|lol|waiting|use it|know how|not afraid|sorry|there|somebody|someone|him|her",
+    'on my way|in my (?:bag|pocket|car|coat|jacket|rucksack)|tonight|tomorrow|had enough|enough of|you|u|lol|waiting|use it|know how|not afraid|sorry|there|somebody|someone|him|her',
   ],
   harmless: [
-    "museum|antique|donat\\p{L}{1,4}|exhibit\\p{L}{0,6}|costume|props?|cosplay|larp|stage|cake|cutting|kitchen|cheese|butter|palette|allowed|can i|may i|replica|toy|water|nerf|nails?|fix|drill|glue|staple|craft|paper|bath|photos? of|drawing|lost property|found an?|carv\\p{L}{2,4}",
+    'museum|antique|donat\\p{L}{1,4}|exhibit\\p{L}{0,6}|costume|props?|cosplay|larp|stage|cake|cutting|kitchen|cheese|butter|palette|allowed|can i|may i|replica|toy|water|nerf|nails?|fix|drill|glue|staple|craft|paper|bath|photos? of|drawing|lost property|found an?|carv\\p{L}{2,4}',
   ],
   comes: [
     `(?:wait(?:ing)?|com(?:e|ing)|looking|be (?:there|outside|waiting)|find|catch|meet|visit|see|get) (?:\\p{L}{2,9} ){0,3}?(?:for )?(?:${YOU}|him|her|them|there|round|down|(?:that|the|your|ur|this) (?:\\p{L}{3,12} ){0,2}${STAFF}|(?:that|the|your|this) (?:\\p{L}{3,12} )?${SOMEONE})`,
@@ -79,9 +86,9 @@ export const THREAT_CONCEPTS = {
   doomed: [
     "(?:you(?:'re| are)|u r|ur|he's|she's|they're|he is|she is|they are) (?:so |all )?dead (?:when|if|the next|once|meat|man|to me if)",
     "(?:you|u|he|she|they)(?:'ll| will| won't| are going to| is going to)?(?: )?(?:not |never )?(?:live to )?see (?:\\p{L}{3,9} )?(?:christmas|tomorrow|(?:the )?(?:morning|weekend|new year|end of (?:the|this) (?:week|month|term|year))|another \\p{L}{3,8}|(?:your|his|her|their) next birthday)(?=\\s?[.!,]|$)",
-    "(?:leav(?:e|es|ing)|go(?:es|ing)?|end(?:s|ing)? up|carried|wheeled|com(?:e|es|ing)) (?:\\p{L}{2,8} ){0,2}(?:in|on) an? (?:ambulance|body(?: )?bag|coffin|stretcher|hearse|box)",
-    "pay(?:s|ing)? (?:for (?:this|that|it) )?with (?:your|his|her|their) (?:\\p{L}{3,8} )?(?:blood|li(?:fe|ves)|teeth)",
-    "(?:be )?(?:a )?(?:pity|shame|terrible) if (?:anything|something) (?:bad |nasty |terrible )?(?:were to |was to |should )?(?:happen|happened|befall|befell)",
+    '(?:leav(?:e|es|ing)|go(?:es|ing)?|end(?:s|ing)? up|carried|wheeled|com(?:e|es|ing)) (?:\\p{L}{2,8} ){0,2}(?:in|on) an? (?:ambulance|body(?: )?bag|coffin|stretcher|hearse|box)',
+    'pay(?:s|ing)? (?:for (?:this|that|it) )?with (?:your|his|her|their) (?:\\p{L}{3,8} )?(?:blood|li(?:fe|ves)|teeth)',
+    '(?:be )?(?:a )?(?:pity|shame|terrible) if (?:anything|something) (?:bad |nasty |terrible )?(?:were to |was to |should )?(?:happen|happened|befall|befell)',
     "(?:watch|mind) (?:your|ur|his|her) (?:back|step) (?:on|when|tonight|after|walking|going)|sleep with one eye|accidents (?:do )?happen,? (?:you|don't)|i(?:'ve| have) got (?:your|his|her) (?:home )?address and",
   ],
   'knows the way': [
@@ -96,8 +103,8 @@ type Excuse = 'fiction' | 'contest';
 const TOLD: readonly Excuse[] = ['fiction', 'contest'];
 
 export const THREAT_SIGNALS: readonly Signal<'threat', Concept | Excuse>[] = [
-  { kind: 'threat', needs: ['will strike'], unless: TOLD },
-  { kind: 'threat', needs: ['is struck'], unless: TOLD },
+  { kind: 'threat', needs: ['strikes', 'will strike'], unless: TOLD },
+  { kind: 'threat', needs: ['struck', 'is struck'], unless: TOLD },
   { kind: 'threat', needs: ['blow', 'somebody'], unless: TOLD },
   { kind: 'threat', needs: ['to the ground'], unless: TOLD },
   { kind: 'threat', needs: ['a bomb'], unless: ['fiction'] },

@@ -12,7 +12,7 @@ const CONCEPTS = {
   group: [
     'lesbian|(?:the )?(?:welsh|irish|scots)|old people|trans freaks',
     "homos|people in wheelchairs|wheelchair users|a woman's|the (?:gays|muslims|migrants)|(?:these|those|all) (?:nigerians|romanians|indians|russians|foreigners)",
-    `${PEOPLES}|${KINDS}|(?:the|these|those|so many|too many|all these|typical) (?:jews|irish|chinese|french|welsh|english|polish|deaf|blind|disabled|poor|old|elderly)|(?:a|an|any|some|no|that) (?:black|asian|african|arab|jewish|muslim|gay|trans|disabled|foreign|polish|chinese|indian|pakistani|irish|gypsy) (?:man|woman|guy|girl|person|kid|lot|lecturer|librarian)`,
+    `${PEOPLES}|${KINDS}|(?:the|these|those|so many|too many|all these|typical) (?:jews|irish|chinese|french|welsh|english|polish|deaf|blind|disabled|poor|old|elderly)(?! (?:toilets?|loos?|access|parking|bays?|lifts?|entrance|door|ramp))|(?:a|an|any|some|no|that) (?:black|asian|african|arab|jewish|muslim|gay|trans|disabled|foreign|polish|chinese|indian|pakistani|irish|gypsy) (?:man|woman|guy|girl|person|kid|lot|lecturer|librarian)`,
   ],
   vile: [
     '(?:are|is) (?:\\p{L}{2,9} ){0,2}(?:robots|shaggers|sheep shaggers|freaks|worthless|terrorists|without a soul|soulless)|nick everything|steal everything',

@@ -69,12 +69,12 @@ export const INFORMATION_CONCEPTS = {
   ],
   /** Those who want to be told where to click. */
   'how to': [
-    "(?:do|should|must|shall) i (?:tell|inform|need|have to|just|e-?mail|bring|let|update|notify)|need to (?:tell|inform|bring)|whom? (?:do|should) i (?:tell|inform)",
+    '(?:do|should|must|shall) i (?:tell|inform|need|have to|just|e-?mail|bring|let|update|notify)|need to (?:tell|inform|bring)|whom? (?:do|should) i (?:tell|inform)',
     '(?:how|where) (?:do|can|could|should|would|to|does|did) (?:i|we|one|you|people|somebody|someone|to)|how to',
   ],
   /** A thing that was left or lost, what stands on one's own screen, and records that are beaten. */
   elsewhere: [
-    "left my|lost my|forgot my|anyone seen|has anyone|handed in|(?:online|on-line|in the app|on the (?:app|website)) or|(?:beat|broke|smashed|set|new|equalled|hold) (?:my|a|the|that) (?:\\p{L}{3,10} )?record|my record,? \\d|personal best|lost property|(?:colou?r|folder|usb|stick|umbrella)",
+    'left my|lost my|forgot my|anyone seen|has anyone|handed in|(?:online|on-line|in the app|on the (?:app|website)) or|(?:beat|broke|smashed|set|new|equalled|hold) (?:my|a|the|that) (?:\\p{L}{3,10} )?record|my record,? \\d|personal best|lost property|(?:colou?r|folder|usb|stick|umbrella)',
   ],
   /** Wanting to know, rather than to have. */
   questions: [

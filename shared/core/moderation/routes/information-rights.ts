@@ -48,7 +48,10 @@ const SIGNALS: readonly Signal<InformationRequest, Concept>[] = [
   ...REQUEST_SIGNALS,
 ];
 
-const find = signalFinder<InformationRequest, Concept>({ ...INFORMATION_CONCEPTS, ...REQUEST_CONCEPTS }, SIGNALS);
+const find = signalFinder<InformationRequest, Concept>(
+  { ...INFORMATION_CONCEPTS, ...REQUEST_CONCEPTS },
+  SIGNALS,
+);
 
 /** Clause `information-rights`; UK GDPR, articles 15 to 21; Freedom of Information Act 2000, section 8. */
 export const informationRights: RouteRule = {

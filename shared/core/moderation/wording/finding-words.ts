@@ -64,9 +64,10 @@ const DOES: Readonly<Record<Action, string>> = {
 };
 
 /** What is to be done, in a few words. */
-export function verdictWords({ action, automatic, route }: Verdict): string {
+export function verdictWords({ action, automatic, suggestion, route }: Verdict): string {
   if (route) return routeWords(route);
-  if (automatic) return 'hidden without a person';
+  if (automatic)
+    return `hidden without a person${suggestion ? `; suggested to a person: ${DOES[suggestion]}` : ''}`;
   return action === 'hide' || action === 'remove' ? `suggested: ${DOES[action]}` : DOES[action];
 }
 
