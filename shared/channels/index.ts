@@ -1,5 +1,6 @@
-import type { Channels, Clock, MediaLinks, Objects, Secrets } from '../ports.ts';
+import type { Channels, Objects } from '../ports.ts';
 import { blueskyChannel } from './bluesky/bluesky.ts';
+import type { LinkingDeps, SendingDeps } from './channel-deps.ts';
 import { facebookChannel } from './facebook/facebook-channel.ts';
 import { guardedFetch } from './http/guarded-fetch.ts';
 import { sparingFetch } from './http/sparing-fetch.ts';
@@ -26,14 +27,8 @@ export function createChannels({
   noticeboard,
   fetch = guardedFetch(),
   ...given
-}: {
-  readonly secrets: Secrets;
-  readonly objects: Objects;
-  readonly links: MediaLinks;
-  readonly clock: Clock;
-  readonly noticeboard: { readonly pages: Objects; readonly site: Site };
-  readonly fetch?: typeof globalThis.fetch;
-}): Channels {
+}: SendingDeps &
+  LinkingDeps & { readonly noticeboard: { readonly pages: Objects; readonly site: Site } }): Channels {
   const deps = { ...given, fetch: sparingFetch({ fetch, clock: given.clock }) };
   return {
     noticeboard: noticeboardChannel({ ...noticeboard, objects: deps.objects, clock: deps.clock }),

@@ -4,14 +4,15 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { handlesIn } from '../../core/text/facets.ts';
 import { MINUTE, SECOND, toIso } from '../../core/time.ts';
-import type { Channel, Clock, Objects, Search, Secrets } from '../../ports.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import type { Channel, Search } from '../../ports.ts';
+import type { SendingDeps } from '../channel-deps.ts';
+import { bounded } from '../http/bounded-fetch.ts';
 import { blueskyListening } from './listening.ts';
 import { placeOf, urlOf } from './place.ts';
 import { isSamePost, type PostRecord, postRecord, readPrepared, shownOf } from './record.ts';
 import { recordKey } from './record-key.ts';
 import { replyRefs } from './reply-refs.ts';
-import { asAccount, type SessionDeps } from './session.ts';
+import { asAccount } from './session.ts';
 import { BLUESKY } from './traits.ts';
 import { uploadMedia } from './upload-media.ts';
 import { bodyOf, serverOf } from './xrpc.ts';
@@ -34,16 +35,10 @@ const Written = v.object({ uri: v.pipe(v.string(), v.startsWith('at://')) });
  * something else than the handle; the channel keeps its session beside them.
  * Source: docs.bsky.app and the lexicons; verified against a real server (`npm run test:bluesky`).
  */
-export function blueskyChannel(deps: {
-  readonly secrets: Secrets;
-  readonly objects: Objects;
-  readonly clock: Clock;
-  readonly fetch?: typeof fetch;
-}): Channel {
-  const transport = deps.fetch && { fetch: deps.fetch };
-  const quick: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
+export function blueskyChannel(deps: SendingDeps): Channel {
+  const quick = bounded(deps, REQUEST_MS);
   // A video of 100 MB over a library's line.
-  const patient: SessionDeps = { ...deps, fetch: boundedFetch({ timeoutMs: 3 * MINUTE, ...transport }) };
+  const patient = bounded(deps, 3 * MINUTE);
 
   /** Asked while preparing too: a session that has died is better noticed before the due second than at it. */
   async function verifyAccount(account: Account): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
-import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import type { Channel } from '../../ports.ts';
+import type { SendingDeps } from '../channel-deps.ts';
 import { withReplies } from '../comments/with-replies.ts';
 import { Done, type GraphApi, graphApi } from '../graph/graph-api.ts';
 import { pageTokens } from '../graph/page-token.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import { bounded } from '../http/bounded-fetch.ts';
 import { FACEBOOK_GRAPH, verifyPage } from './facebook-graph.ts';
 import { facebookListening } from './facebook-listening.ts';
 import { facebookReplies } from './facebook-replies.ts';
@@ -23,20 +24,14 @@ const REQUEST_MS = 10 * SECOND;
  * and whether it is out can be read. Secret: `accessToken`, the page's own.
  * Source: developers.facebook.com/docs/pages-api; checked against Meta's description and against a server of ours.
  */
-export function facebookChannel(deps: {
-  readonly secrets: Secrets;
-  readonly objects: Objects;
-  readonly clock: Clock;
-  readonly fetch?: typeof fetch;
-}): Channel {
+export function facebookChannel(deps: SendingDeps): Channel {
   const tokens = pageTokens(deps.secrets, FACEBOOK_GRAPH);
-  const transport = deps.fetch && { fetch: deps.fetch };
-  const quick = boundedFetch({ timeoutMs: REQUEST_MS, ...transport });
+  const quick = bounded(deps, REQUEST_MS);
   // A picture of 4 MB over a library's line; then a video of 100 MB.
-  const patient = boundedFetch({ timeoutMs: MINUTE, ...transport });
-  const slow = boundedFetch({ timeoutMs: 5 * MINUTE, ...transport });
-  const apiOf = (account: Account, fetch = quick): GraphApi =>
-    graphApi({ ...deps, fetch, tokens }, FACEBOOK_GRAPH, account);
+  const patient = bounded(deps, MINUTE);
+  const slow = bounded(deps, 5 * MINUTE);
+  const apiOf = (account: Account, by = quick): GraphApi =>
+    graphApi({ ...by, tokens }, FACEBOOK_GRAPH, account);
 
   const channel: Channel = {
     name: 'facebook',

@@ -55,3 +55,12 @@ export const boundedFetch =
       });
     }
   };
+
+/** A channel's dependencies, with its own bounds around what talks to its network. */
+export const bounded = <Deps extends { readonly fetch?: typeof fetch }>(
+  deps: Deps,
+  timeoutMs: number,
+): Deps & { readonly fetch: typeof fetch } => ({
+  ...deps,
+  fetch: boundedFetch({ timeoutMs, ...(deps.fetch && { fetch: deps.fetch }) }),
+});

@@ -1,9 +1,10 @@
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
-import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import type { Channel } from '../../ports.ts';
+import type { SendingDeps } from '../channel-deps.ts';
 import { withReplies } from '../comments/with-replies.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import { bounded } from '../http/bounded-fetch.ts';
 import { keepUploads, replacedIds } from '../keep-uploads.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
 import { placeIn } from './comment-urn.ts';
@@ -25,16 +26,10 @@ const REQUEST_MS = 8 * SECOND;
  * `clientSecret` where LinkedIn gives refresh tokens.
  * Source: learn.microsoft.com/linkedin/marketing/community-management; checked against a server of ours.
  */
-export function linkedinChannel(deps: {
-  readonly secrets: Secrets;
-  readonly objects: Objects;
-  readonly clock: Clock;
-  readonly fetch?: typeof fetch;
-}): Channel {
-  const transport = deps.fetch && { fetch: deps.fetch };
-  const quick = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
+export function linkedinChannel(deps: SendingDeps): Channel {
+  const quick = bounded(deps, REQUEST_MS);
   // A part of 4 MB over a library's line.
-  const patient = { ...deps, fetch: boundedFetch({ timeoutMs: MINUTE, ...transport }) };
+  const patient = bounded(deps, MINUTE);
   const tokens = accessTokens(quick, LINKEDIN_GRANT);
   const apiOf = (account: Account, by = quick): LinkedinApi => linkedinApi(by, tokens, account);
 

@@ -1,8 +1,9 @@
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
-import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import type { Channel } from '../../ports.ts';
+import type { SendingDeps } from '../channel-deps.ts';
+import { bounded } from '../http/bounded-fetch.ts';
 import { keepUploads, replacedIds } from '../keep-uploads.ts';
 import { actOn } from './act.ts';
 import { findStatus, remoteOf } from './find-status.ts';
@@ -28,16 +29,11 @@ const COMMIT_MS = 20 * SECOND;
  * Mastodon, and servers that speak its API: what they are is asked, see `relatives.ts`. Secrets: `accessToken` with the scopes read and write.
  * Source: docs.joinmastodon.org/methods; checked against the specification and against the sandbox network.
  */
-export function mastodonChannel(deps: {
-  readonly secrets: Secrets;
-  readonly objects: Objects;
-  readonly clock: Clock;
-  readonly fetch?: typeof fetch;
-}): Channel {
-  const quick = boundedFetch({ timeoutMs: COMMIT_MS, ...(deps.fetch && { fetch: deps.fetch }) });
+export function mastodonChannel(deps: SendingDeps): Channel {
+  const quick = bounded(deps, COMMIT_MS);
   // A video of 99 MB over a library's line.
-  const patient = boundedFetch({ timeoutMs: 2 * MINUTE, ...(deps.fetch && { fetch: deps.fetch }) });
-  const serverOf = (account: Account, fetch = quick) => mastodonServer({ ...deps, fetch }, account);
+  const patient = bounded(deps, 2 * MINUTE);
+  const serverOf = (account: Account, by = quick) => mastodonServer(by, account);
   const factsOf = async (account: Account, server: MastodonServer) =>
     account.probed?.server ?? (await recogniseServer(server));
 

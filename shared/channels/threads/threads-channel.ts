@@ -1,10 +1,11 @@
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { SECOND } from '../../core/time.ts';
-import type { Channel, Clock, MediaLinks, Secrets } from '../../ports.ts';
+import type { Channel } from '../../ports.ts';
+import type { LinkingDeps } from '../channel-deps.ts';
 import { containerChannel, REQUEST_MS } from '../graph/containers/container-channel.ts';
 import { type GraphApi, graphApi } from '../graph/graph-api.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import { bounded } from '../http/bounded-fetch.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
 import { THREADS_GRANT } from './threads-grant.ts';
 import { threadsListening } from './threads-listening.ts';
@@ -19,17 +20,10 @@ const STORING_MS = 10 * SECOND;
  * Source: developers.facebook.com/docs/threads; checked against Meta's collection of requests and against a server of
  * ours.
  */
-export function threadsChannel(deps: {
-  readonly secrets: Secrets;
-  readonly clock: Clock;
-  readonly links: MediaLinks;
-  readonly fetch?: typeof fetch;
-}): Channel {
-  const fetch = boundedFetch({ timeoutMs: RENEWAL_MS, ...(deps.fetch && { fetch: deps.fetch }) });
-  const tokens = accessTokens({ ...deps, fetch }, THREADS_GRANT);
-  const reading = boundedFetch({ timeoutMs: REQUEST_MS, ...(deps.fetch && { fetch: deps.fetch }) });
-  const apiOf = (account: Account): GraphApi =>
-    graphApi({ ...deps, fetch: reading, tokens }, THREADS_GRAPH, account);
+export function threadsChannel(deps: LinkingDeps): Channel {
+  const tokens = accessTokens(bounded(deps, RENEWAL_MS), THREADS_GRANT);
+  const reading = bounded(deps, REQUEST_MS);
+  const apiOf = (account: Account): GraphApi => graphApi({ ...reading, tokens }, THREADS_GRAPH, account);
   const channel = containerChannel({ ...deps, tokens, renewalMs: RENEWAL_MS + STORING_MS }, THREADS_NETWORK);
   return {
     ...channel,

@@ -1,9 +1,10 @@
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
-import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import type { Channel } from '../../ports.ts';
+import type { SendingDeps } from '../channel-deps.ts';
 import { deaf, gone } from '../comments/unable.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import { bounded } from '../http/bounded-fetch.ts';
 import { keepUploads, replacedIds } from '../keep-uploads.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
 import { actOnPost } from './act-on-post.ts';
@@ -24,16 +25,10 @@ const REQUEST_MS = 8 * SECOND;
  * X, by the second version of its API. Secrets: `accessToken`, `refreshToken`, `clientId`, `clientSecret`.
  * Source: docs.x.com and X's OpenAPI description; checked against the description and against a server of ours.
  */
-export function xChannel(deps: {
-  readonly secrets: Secrets;
-  readonly objects: Objects;
-  readonly clock: Clock;
-  readonly fetch?: typeof fetch;
-}): Channel {
-  const transport = deps.fetch && { fetch: deps.fetch };
-  const quick = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
+export function xChannel(deps: SendingDeps): Channel {
+  const quick = bounded(deps, REQUEST_MS);
   // A segment of 4 MB over a library's line.
-  const patient = { ...deps, fetch: boundedFetch({ timeoutMs: MINUTE, ...transport }) };
+  const patient = bounded(deps, MINUTE);
   const tokens = accessTokens(quick, X_GRANT);
   const apiOf = (account: Account, by = quick): XApi => xApi(by, tokens, account);
 

@@ -3,9 +3,10 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
-import type { Channel, Clock, Objects, Secrets } from '../../ports.ts';
+import type { Channel } from '../../ports.ts';
+import type { SendingDeps } from '../channel-deps.ts';
 import { withReplies } from '../comments/with-replies.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import { bounded } from '../http/bounded-fetch.ts';
 import { failureByShape } from '../http/failure.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
 import { statusOf } from './begin-upload.ts';
@@ -29,16 +30,10 @@ const REQUEST_MS = 10 * SECOND;
  *
  * A video is uploaded private while the post is prepared; the commit opens it to the public. Opening it twice is once.
  */
-export function youtubeChannel(deps: {
-  readonly secrets: Secrets;
-  readonly objects: Objects;
-  readonly clock: Clock;
-  readonly fetch?: typeof fetch;
-}): Channel {
-  const transport = deps.fetch && { fetch: deps.fetch };
-  const quick = { ...deps, fetch: boundedFetch({ timeoutMs: REQUEST_MS, ...transport }) };
+export function youtubeChannel(deps: SendingDeps): Channel {
+  const quick = bounded(deps, REQUEST_MS);
   // A part of 8 MB over a library's line.
-  const patient = { ...deps, fetch: boundedFetch({ timeoutMs: 2 * MINUTE, ...transport }) };
+  const patient = bounded(deps, 2 * MINUTE);
   const tokens = accessTokens(quick, YOUTUBE_GRANT);
   const apiOf = (account: Account, by = quick): YouTubeApi => youtubeApi(by, tokens, account);
 

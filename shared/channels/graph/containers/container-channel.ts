@@ -3,9 +3,10 @@ import type { Account } from '../../../core/accounts/account.ts';
 import { ChannelError } from '../../../core/delivery/channel-error.ts';
 import type { ReplyTo } from '../../../core/post.ts';
 import { MINUTE, SECOND } from '../../../core/time.ts';
-import type { Channel, Clock, MediaLinks } from '../../../ports.ts';
+import type { Channel } from '../../../ports.ts';
+import type { LinkingDeps } from '../../channel-deps.ts';
 import { gone } from '../../comments/unable.ts';
-import { boundedFetch } from '../../http/bounded-fetch.ts';
+import { bounded } from '../../http/bounded-fetch.ts';
 import type { AccessTokens } from '../../oauth/access-tokens.ts';
 import { Done, type GraphApi, graphApi } from '../graph-api.ts';
 import type { ContainerNetwork } from './container-network.ts';
@@ -20,10 +21,7 @@ import { readContainerPost } from './read-container-post.ts';
 /** Publishing a carousel takes Meta some seconds. */
 export const REQUEST_MS = 20 * SECOND;
 
-export type ContainerDeps = {
-  readonly clock: Clock;
-  readonly links: MediaLinks;
-  readonly fetch?: typeof fetch;
+export type ContainerDeps = Omit<LinkingDeps, 'secrets'> & {
   /** Built once for each channel: see `AccessTokens`. */
   readonly tokens: AccessTokens;
   /** What renewing a token in the middle of a commit may take; 0 where tokens are not renewed. */
@@ -35,8 +33,8 @@ const Owner = v.object({ id: v.string(), username: v.string() });
 /** The channel of a network that publishes containers. */
 export function containerChannel(deps: ContainerDeps, network: ContainerNetwork): Channel {
   const { graph, traits } = network;
-  const fetch = boundedFetch({ timeoutMs: REQUEST_MS, ...(deps.fetch && { fetch: deps.fetch }) });
-  const apiOf = (account: Account): GraphApi => graphApi({ ...deps, fetch }, graph, account);
+  const by = bounded(deps, REQUEST_MS);
+  const apiOf = (account: Account): GraphApi => graphApi(by, graph, account);
 
   return {
     name: network.name,
