@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import type { Clock } from '../../ports.ts';
 import { askJson, type JsonRequest } from '../http/ask-json.ts';
+import { clockLagOf } from '../http/clock-lag.ts';
 import type { Answer } from '../http/failure.ts';
 import { readShape } from '../http/read-shape.ts';
 import type { AccessTokens } from '../oauth/access-tokens.ts';
@@ -68,8 +69,7 @@ export function graphApi(
       return askJson(deps, asJson(network, request, accessToken));
     };
     const answer = await deps.tokens.use(account, send, isTokenRefused);
-    const lag = deps.clock.now() - Date.parse(answer.headers.get('date') ?? '');
-    clockLagMs = lag > 0 ? lag : 0;
+    clockLagMs = clockLagOf(answer, deps.clock.now());
     const purpose = { doing: request.doing, publishes: request.publishes ?? false };
     if (answer.status >= 300) {
       if (onMissing === 'undefined' && isMissing(answer)) return undefined;

@@ -1,8 +1,8 @@
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
-import { NotFoundError } from '../../core/errors.ts';
 import type { Secrets } from '../../ports.ts';
 import type { AccessTokens } from '../oauth/access-tokens.ts';
+import { storedToken } from '../oauth/stored-token.ts';
 import type { GraphNetwork } from './graph-failure.ts';
 
 /**
@@ -15,13 +15,8 @@ export const pageTokens = (secrets: Secrets, network: GraphNetwork): AccessToken
 });
 
 async function tokenOf(secrets: Secrets, network: GraphNetwork, account: Account): Promise<string> {
-  const secret = await secrets.read(account.id).catch((error: unknown) => {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  });
-  const token = secret?.accessToken;
-  // Anything else than visible ASCII would be refused as a header, with the token in the error's message.
-  if (token !== undefined && /^[\x21-\x7e]+$/.test(token)) return token;
+  const token = await storedToken(secrets, account);
+  if (token !== undefined) return token;
   throw new ChannelError(
     'credentials',
     `No usable access to ${network.name} is stored for ${account.id} (${account.handle}): it needs “accessToken”. ${network.help}`,

@@ -3,6 +3,7 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { DAY } from '../../core/time.ts';
 import { askJson, type JsonRequest } from '../http/ask-json.ts';
+import { clockLagOf } from '../http/clock-lag.ts';
 import type { Answer } from '../http/failure.ts';
 import { readShape } from '../http/read-shape.ts';
 import type { AccessTokens, OAuthDeps } from '../oauth/access-tokens.ts';
@@ -88,7 +89,7 @@ export function linkedinApi(deps: OAuthDeps, tokens: AccessTokens, account: Acco
       ({ status, json }) => status === 401 && json !== undefined,
     );
     const now = deps.clock.now();
-    clockLagMs = Math.max(now - Date.parse(answered.headers.get('date') ?? ''), 0) || 0;
+    clockLagMs = clockLagOf(answered, now);
     if (answered.status < 300 || accepts.includes(answered.status) || handles?.(answered)) return answered;
     const purpose = { doing: request.doing, publishes };
     throw linkedinFailure(answered, purpose, { token: shown, help: HELP, version: VERSION, now });

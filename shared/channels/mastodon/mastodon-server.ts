@@ -1,15 +1,15 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
-import { NotFoundError } from '../../core/errors.ts';
-import type { Clock, Secrets } from '../../ports.ts';
+import type { Secrets } from '../../ports.ts';
+import type { ChannelDeps } from '../channel-deps.ts';
 import { askJson, type JsonRequest } from '../http/ask-json.ts';
+import { clockLagOf } from '../http/clock-lag.ts';
 import type { Answer } from '../http/failure.ts';
 import { readShape } from '../http/read-shape.ts';
+import { storedToken } from '../oauth/stored-token.ts';
 
-export type MastodonDeps = {
-  readonly secrets: Secrets;
-  readonly clock: Clock;
+export type MastodonDeps = ChannelDeps & {
   /** Bounded: see `boundedFetch`. */
   readonly fetch: typeof fetch;
 };
@@ -47,8 +47,7 @@ export async function mastodonServer(deps: MastodonDeps, account: Account): Prom
   let clockLagMs = 0;
   const answer: MastodonServer['answer'] = async (request) => {
     const answered = await askJson(deps, asJson(request));
-    const lag = deps.clock.now() - Date.parse(answered.headers.get('date') ?? '');
-    clockLagMs = lag > 0 ? lag : 0;
+    clockLagMs = clockLagOf(answered, deps.clock.now());
     return answered;
   };
   return {
@@ -76,13 +75,8 @@ function serverOf(account: Account): URL {
 }
 
 async function tokenOf(secrets: Secrets, account: Account): Promise<string> {
-  const secret = await secrets.read(account.id).catch((error: unknown) => {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  });
-  const token = secret?.accessToken;
-  // Anything else than visible ASCII would be refused as a header, with the token in the error's message.
-  if (token !== undefined && /^[\x21-\x7e]+$/.test(token)) return token;
+  const token = await storedToken(secrets, account);
+  if (token !== undefined) return token;
   throw new ChannelError(
     'credentials',
     `There is no usable access token for the account ${account.id}. Make one in the network's settings (Development → New application, scopes read and write) and store it as “accessToken”.`,

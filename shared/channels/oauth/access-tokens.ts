@@ -3,13 +3,13 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { NotFoundError } from '../../core/errors.ts';
 import { type Instant, MINUTE, SECOND } from '../../core/time.ts';
-import type { Clock, Secrets } from '../../ports.ts';
+import type { Secrets } from '../../ports.ts';
+import type { ChannelDeps } from '../channel-deps.ts';
 import { askRenewal } from './ask-renewal.ts';
 import type { Grant, Secret } from './grant.ts';
+import { isToken } from './stored-token.ts';
 
-export type OAuthDeps = {
-  readonly secrets: Secrets;
-  readonly clock: Clock;
+export type OAuthDeps = ChannelDeps & {
   /** Bounded: see `boundedFetch`. */
   readonly fetch: typeof fetch;
 };
@@ -138,10 +138,6 @@ export function accessTokens(deps: OAuthDeps, grant: Grant): AccessTokens {
     keep: (account) => inTurn(account, () => keepAlive(account)),
   };
 }
-
-/** Visible ASCII: anything else would be refused as a header, with the token in the error's message. */
-const isToken = (token: string | undefined): token is string =>
-  token !== undefined && /^[\x21-\x7e]+$/.test(token);
 
 const isChanged = (shown: Secret, stored: Secret): boolean =>
   stored.accessToken !== shown.accessToken || stored.refreshToken !== shown.refreshToken;

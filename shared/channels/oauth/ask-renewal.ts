@@ -8,9 +8,9 @@ import type { Answer } from '../http/failure.ts';
 import { readShape } from '../http/read-shape.ts';
 import { safeWords } from '../http/safe-words.ts';
 import type { Grant, RenewalRequest, Secret } from './grant.ts';
+import { isToken } from './stored-token.ts';
 
-/** Visible ASCII: anything else would be refused as a header, with the token in the error's message. */
-const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/));
+const token = v.pipe(v.string(), v.check((said) => isToken(said)));
 const seconds = v.pipe(v.number(), v.minValue(1));
 const Tokens = v.object({
   access_token: token,

@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import { MINUTE } from '../../core/time.ts';
 import { askJson, type JsonRequest } from '../http/ask-json.ts';
+import { clockLagOf } from '../http/clock-lag.ts';
 import type { Answer } from '../http/failure.ts';
 import { readShape } from '../http/read-shape.ts';
 import type { AccessTokens, OAuthDeps } from '../oauth/access-tokens.ts';
@@ -70,7 +71,7 @@ export function xApi(deps: OAuthDeps, tokens: AccessTokens, account: Account): X
       ({ status, json }) => status === 401 && json !== undefined,
     );
     const now = deps.clock.now();
-    clockLagMs = Math.max(now - Date.parse(answered.headers.get('date') ?? ''), 0) || 0;
+    clockLagMs = clockLagOf(answered, now);
     if (answered.status < 300 || accepts.includes(answered.status) || handles?.(answered)) return answered;
     throw xFailure(answered, { doing: request.doing, publishes }, { token: shown, help: HELP, now });
   };
