@@ -20,7 +20,7 @@ const functionName = (pipeline: Pipeline, name: string): string =>
  * @throws UsageError for what the function refuses, ConflictError where somebody else was faster
  */
 export async function call<Answer>(
-  name: 'posts' | 'accounts' | 'comments' | 'intake',
+  name: 'posts' | 'accounts' | 'comments' | 'permissions' | 'intake',
   input: object,
 ): Promise<Answer> {
   const pipeline = findPipeline();

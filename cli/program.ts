@@ -5,12 +5,14 @@ import { blurCommand } from './commands/blur.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { commentsCommand } from './commands/comments.ts';
+import { consentsCommand } from './commands/consents.ts';
 import { holdCommand, resumeCommand } from './commands/hold.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lintCommand } from './commands/lint.ts';
 import { localCommand } from './commands/local.ts';
 import { moderateCommand } from './commands/moderate.ts';
 import { newCommand } from './commands/new.ts';
+import { permissionsCommand } from './commands/permissions.ts';
 import { policyCommand } from './commands/policy.ts';
 import { postsCommand } from './commands/posts.ts';
 import { reportCommand } from './commands/report.ts';
@@ -56,6 +58,8 @@ export function buildProgram(done: Done): Command {
     commentsCommand(done),
     calendarCommand(),
     accountsCommand(),
+    permissionsCommand(done),
+    consentsCommand(done),
     holdCommand(),
     resumeCommand(),
     reportCommand(),

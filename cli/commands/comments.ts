@@ -8,6 +8,7 @@ import { print, printJson } from '../output.ts';
 import type { Done } from '../program.ts';
 import { addActionCommands } from './comments-act.ts';
 import { addDecisionCommands } from './comments-decide.ts';
+import { addPersonCommands } from './comments-person.ts';
 import { addReplyCommands } from './comments-reply.ts';
 
 type Filters = {
@@ -71,6 +72,7 @@ Examples:
   addReplyCommands(comments, done);
   addActionCommands(comments, done);
   addDecisionCommands(comments);
+  addPersonCommands(comments, done);
   return comments;
 }
 

@@ -73,7 +73,7 @@ export function aboutData({ library, administrator, retention, moderation }: Pol
     ],
     notSearched: [
       'Comments of others in which the person is named; they are about their authors too.',
-      'E-mail to staff, which holds no words of comments, and backups.',
+      'E-mail to staff, which holds links to comments and no words of them, and backups.',
     ],
   };
 }

@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import type { ErasureReport } from '../../shared/core/comments/erasure.ts';
+import type { PersonExport } from '../../shared/core/comments/subject-access.ts';
+import { call } from '../call.ts';
+import { confirm } from '../confirm.ts';
+import { EXIT } from '../exit.ts';
+import { json, yes } from '../options.ts';
+import { print, printJson, say } from '../output.ts';
+import { who } from '../place.ts';
+import type { Done } from '../program.ts';
+
+type Asked = { readonly account?: string; readonly id?: string; readonly json?: boolean };
+
+const personOf = (handle: string, { account, id }: Asked) => ({
+  handle,
+  ...(account !== undefined && { account }),
+  ...(id !== undefined && { id }),
+});
+
+/** `imprimatur comments forget` and `comments export`: what the law lets a person ask for. */
+export function addPersonCommands(comments: Command, done: Done): void {
+  comments
+    .command('forget <handle>')
+    .description('erase everything that is kept about one person')
+    .option('--account <account>', 'only on this account')
+    .option('--id <id>', 'the network\u2019s id of them, where several people have had that name')
+    .option('--reason <why>', 'kept in the report; no names', 'an erasure request')
+    .addOption(yes())
+    .addOption(json('what was erased, what is kept and why'))
+    .addHelpText('after', '\nExample: imprimatur comments forget @reader@social.example')
+    .action(async (handle: string, options: Asked & { reason: string; yes?: boolean }) => {
+      await confirm(
+        `Erase everything that is kept about ${handle}${options.account === undefined ? '' : ` on ${options.account}`}? Nothing brings it back. To give them what is kept first: imprimatur comments export`,
+        options,
+      );
+      const asked = { op: 'forget', person: personOf(handle, options), who: who(), why: options.reason };
+      const { forgotten } = await call<{ forgotten: ErasureReport }>('comments', asked);
+      if (options.json) printJson(forgotten);
+      else {
+        const { erasureText } = await import('../render-erasure.ts');
+        print(erasureText(forgotten));
+      }
+      done(forgotten.kept.length + forgotten.left > 0 ? EXIT.held : EXIT.ok);
+    });
+
+  comments
+    .command('export <handle>')
+    .description('everything that is kept about one person, to answer a subject access request')
+    .option('--account <account>', 'only on this account')
+    .option('--id <id>', 'the network\u2019s id of them, where several people have had that name')
+    .option('-o, --output <file>', 'write it there: data where it ends in .json, otherwise text to read')
+    .addOption(json('what is kept, and what the law has them told'))
+    .addHelpText('after', '\nExample: imprimatur comments export @reader@social.example -o reader.txt')
+    .action(async (handle: string, options: Asked & { output?: string }) => {
+      const asked = { op: 'export', person: personOf(handle, options) };
+      const { export: found } = await call<{ export: PersonExport }>('comments', asked);
+      const { personExportText } = await import('../../shared/core/comments/subject-access.ts');
+      const { writeWhole } = await import('../write-whole.ts');
+      const { output } = options;
+      if (output === undefined) {
+        if (options.json) printJson(found);
+        else print(personExportText(found));
+        return;
+      }
+      const isData = options.json === true || output.endsWith('.json');
+      await writeWhole(output, isData ? `${JSON.stringify(found, null, 2)}\n` : personExportText(found));
+      say(`${found.comments.length} comments, ${found.evidence.length} kept as evidence: ${output}`);
+    });
+}

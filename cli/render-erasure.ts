@@ -1,0 +1,37 @@
+import { ERASABLE, type Erasable, type ErasureReport } from '../shared/core/comments/erasure.ts';
+import { many } from '../shared/core/rules/wording.ts';
+
+const NAMES: Readonly<Record<Erasable, readonly [string, string]>> = {
+  comment: ['comment', 'comments'],
+  evidence: ['piece of evidence', 'pieces of evidence'],
+  answer: ['answer of ours', 'answers of ours'],
+  permission: ['permission', 'permissions'],
+  consent: ['consent', 'consents'],
+};
+
+/** What was erased and what is kept, without a name: it may be filed as it is. */
+export function erasureText(report: ErasureReport): string {
+  const { accounts, erased, kept, left, namedByOthers } = report;
+  const counted = ERASABLE.flatMap((what) => {
+    const [one, more] = NAMES[what];
+    return erased[what] > 0 ? [many(erased[what], one, more)] : [];
+  });
+  return [
+    `Erased on ${accounts.join(', ')}: ${counted.join(', ') || 'nothing; nothing was there'}.`,
+    left === 0
+      ? 'Everything was looked through once more: nothing else is left.'
+      : `${many(left, 'thing')} came meanwhile, or could not be erased. Say forget once more.`,
+    ...kept.map(({ what, id, why }) => `Kept: the ${what} ${id}. ${why}`),
+    ...report.public.map(
+      (id) =>
+        `Still public on its network: the answer ${id}. To take it down: imprimatur posts retract ${id} --reason "\u2026"`,
+    ),
+    ...(namedByOthers > 0
+      ? [
+          `${many(namedByOthers, 'comment')} of others ${namedByOthers === 1 ? 'names' : 'name'} them: their authors\u2019 words, kept as long as those are.`,
+        ]
+      : []),
+    'Not ours to erase: what stands on the networks, and notices that were mailed before (they have links, no words).',
+    'Backups of the table keep it for 35 days, older versions of objects for up to 30; neither is read unless something is restored.',
+  ].join('\n');
+}
