@@ -24,7 +24,11 @@ export const seventh: CommentSet = {
     'Play and win real money, sign-up bonus of 200 per cent, terms apply.',
     'You have violated our community standards. Verify your page at the address below or it will be disabled in 24 hours.',
   ],
-  profanity: ['For fuck’s sake.', 'A load of old cobblers and bollocks.', 'Bugger it all to hell, what a fucking day.'],
+  profanity: [
+    'For fuck’s sake.',
+    'A load of old cobblers and bollocks.',
+    'Bugger it all to hell, what a fucking day.',
+  ],
   threats: [
     'Tell the young man at the counter that I shall be waiting for him outside and he will not enjoy it.',
     'If you send me one more reminder, I will come in and make you eat it.',

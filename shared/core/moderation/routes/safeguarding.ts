@@ -35,7 +35,7 @@ export const safeguarding: RouteRule = {
   id: 'safeguarding',
   reason: 'safeguarding',
   about:
-    'Somebody who speaks of suicide or self-harm, also a friend’s, of violence or abuse, or of a child in danger. ' +
+    'Somebody who speaks of suicide or self-harm, also a friend’s, of violence, abuse or stalking, of a child in danger, or of danger at this moment. ' +
     'Figures of speech, books and history are left alone where the words around them tell. Despair without words for it, ' +
     'irony and most other languages pass: silence is no all-clear.',
   *check({ plain, spanOf }) {
