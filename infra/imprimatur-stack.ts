@@ -119,6 +119,7 @@ export class ImprimaturStack extends Stack {
     posts.grantUse(housekeepingRole);
     media.grantRead(housekeepingRole, 'posts', 'reports');
     media.grantWrite(housekeepingRole, 'reports');
+    media.grantDelete(housekeepingRole, 'legal-hold');
     credentials.grantUse(housekeepingRole);
     schedules.grantPlan(housekeepingRole);
     publish.function.grantStart(housekeeping.function);
@@ -136,7 +137,7 @@ export class ImprimaturStack extends Stack {
     const { role: tendRole } = comments.tend;
     posts.grantUse(tendRole);
     media.grantRead(tendRole, 'replies');
-    media.grantWrite(tendRole, 'evidence');
+    media.grantWrite(tendRole, 'evidence', 'legal-hold');
     credentials.grantUse(tendRole);
     schedules.grantPlan(tendRole);
     publish.function.grantStart(comments.tend);
@@ -144,9 +145,9 @@ export class ImprimaturStack extends Stack {
 
     const { role: commentsRole } = administration.comments;
     posts.grantUse(commentsRole);
-    media.grantRead(commentsRole, 'replies', 'evidence', 'reports');
-    media.grantWrite(commentsRole, 'replies', 'reports');
-    media.grantDelete(commentsRole, 'replies', 'evidence');
+    media.grantRead(commentsRole, 'replies', 'evidence', 'legal-hold', 'reports');
+    media.grantWrite(commentsRole, 'replies', 'legal-hold', 'reports');
+    media.grantDelete(commentsRole, 'replies', 'evidence', 'legal-hold');
     schedules.grantPlan(commentsRole);
     publish.function.grantStart(administration.comments);
     comments.tend.grantStart(administration.comments);

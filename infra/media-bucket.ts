@@ -16,7 +16,16 @@ import type { Retention } from './retention.ts';
 import { nameIn, type Stage } from './stage.ts';
 
 /** Folders of the bucket, by what is in them. */
-export type Folder = 'incoming' | 'posts' | 'reports' | 'media' | 'facts' | 'policy' | 'evidence' | 'replies';
+export type Folder =
+  | 'incoming'
+  | 'posts'
+  | 'reports'
+  | 'media'
+  | 'facts'
+  | 'policy'
+  | 'evidence'
+  | 'legal-hold'
+  | 'replies';
 
 /** How long a replaced or deleted object can still be brought back. */
 const UNDO_DAYS = 30;
@@ -73,6 +82,12 @@ export class MediaBucket extends Construct {
         // The words that were read in pictures are among them.
         forget('facts', KNOWN_FOR_DAYS),
         forget('evidence', retention.evidence),
+        // Copies of evidence, until the hold is lifted: nothing there ends by its age.
+        {
+          id: 'forget-legal-hold',
+          prefix: 'legal-hold/',
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         forget('replies', retention.replies),
         CLEAN_UP,
       ],

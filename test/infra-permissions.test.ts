@@ -138,6 +138,7 @@ describe('a function may do what its step needs and nothing else', () => {
         ...START_PUBLISH,
         '<MediaBucket.Arn>/posts/*': READ,
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
+        '<MediaBucket.Arn>/legal-hold/*': 'DeleteObject',
       },
     ],
     [
@@ -179,6 +180,7 @@ describe('a function may do what its step needs and nothing else', () => {
         ...LIST_MEDIA,
         ...USE_CREDENTIALS,
         '<MediaBucket.Arn>/evidence/*': 'PutObject',
+        '<MediaBucket.Arn>/legal-hold/*': 'PutObject',
         '<MediaBucket.Arn>/replies/*': READ,
       },
     ],
@@ -192,6 +194,7 @@ describe('a function may do what its step needs and nothing else', () => {
         ...START_PUBLISH,
         '<MediaBucket.Arn>/replies/*': `DeleteObject ${READ} PutObject`,
         '<MediaBucket.Arn>/evidence/*': `DeleteObject ${READ}`,
+        '<MediaBucket.Arn>/legal-hold/*': `DeleteObject ${READ} PutObject`,
         '<MediaBucket.Arn>/reports/*': `${READ} PutObject`,
       },
     ],

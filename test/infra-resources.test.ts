@@ -177,18 +177,19 @@ describe('what is kept', () => {
           at(rule, 'Prefix') ? [[String(at(rule, 'Prefix')), at(rule, 'ExpirationInDays')]] : [],
         ),
       ),
-    ).toEqual({
+    ).toStrictEqual({
       'incoming/': days('incoming'),
       'reports/': days('reports'),
       'posts/': content,
       'media/': content,
       'facts/': 30,
       'evidence/': days('evidence'),
+      'legal-hold/': undefined,
       'replies/': days('comments') + days('expires'),
     });
     const everywhere = rules.find((rule) => at(rule, 'Prefix') === undefined);
     expect(at(everywhere, 'NoncurrentVersionExpiration.NoncurrentDays')).toBe(30);
-    for (const prefix of ['incoming/', 'facts/', 'evidence/', 'replies/']) {
+    for (const prefix of ['incoming/', 'facts/', 'evidence/', 'legal-hold/', 'replies/']) {
       const rule = rules.find((one) => at(one, 'Prefix') === prefix);
       expect(at(rule, 'NoncurrentVersionExpiration.NoncurrentDays'), prefix).toBe(1);
     }

@@ -14,7 +14,7 @@ type Needs = Pick<Deps, 'store' | 'objects' | 'clock' | 'policy'>;
 export async function exportPerson(deps: Needs, asked: Asked): Promise<PersonExport> {
   const people = await findPerson(deps, asked);
   const comments: Comment[] = [];
-  const evidence: unknown[] = [];
+  const evidence = new Map<string, unknown>();
   const answers: AnswerGiven[] = [];
   for (const person of people) {
     for await (const comment of commentsOf(deps, person)) {
@@ -22,14 +22,16 @@ export async function exportPerson(deps: Needs, asked: Asked): Promise<PersonExp
       const answer = await answerTo(deps, comment);
       if (answer) answers.push(answer);
     }
-    for await (const { content } of evidenceOf(deps, person)) evidence.push(content);
+    // What a legal hold keeps is there twice, until its time would be over.
+    for await (const { key, content } of evidenceOf(deps, person))
+      evidence.set(key.slice(key.indexOf('/')), content);
   }
   return {
     handle: asked.handle,
     at: deps.clock.now(),
     accounts: people.map(({ account }) => account.id),
     comments: comments.sort((a, b) => a.writtenAt - b.writtenAt),
-    evidence,
+    evidence: [...evidence.values()],
     answers,
     ...(await entriesOf(deps, people)),
     about: aboutData(deps.policy),

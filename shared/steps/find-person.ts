@@ -1,6 +1,7 @@
 import { array, looseObject, optional, parse, string } from 'valibot';
 import type { Account } from '../core/accounts/account.ts';
 import type { Comment } from '../core/comments/comment.ts';
+import { evidenceFoldersOn } from '../core/comments/evidence.ts';
 import { isSameHandle } from '../core/comments/handles.ts';
 import { NotFoundError, UsageError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
@@ -76,13 +77,15 @@ export async function* evidenceOf(deps: Needs, person: Person): AsyncGenerator<E
     if (isBy(person, author)) yield object;
 }
 
+/** Copies that a legal hold keeps are among them. */
 async function* allEvidence({ objects }: Needs, accountId: string) {
-  for await (const { key } of objects.list(`evidence/${accountId}/`)) {
-    const content = await readJson(objects, key);
-    if (content === undefined) continue;
-    const { comment, author } = parse(EVIDENCE, content);
-    yield { key, comment, author, content };
-  }
+  for (const folder of evidenceFoldersOn(accountId))
+    for await (const { key } of objects.list(folder)) {
+      const content = await readJson(objects, key);
+      if (content === undefined) continue;
+      const { comment, author } = parse(EVIDENCE, content);
+      yield { key, comment, author, content };
+    }
 }
 
 /** Undefined where it was erased meanwhile. */

@@ -1,5 +1,6 @@
 import type { Comment } from '../core/comments/comment.ts';
 import { type Erasable, forgotten, type Kept } from '../core/comments/erasure.ts';
+import { evidenceFoldersOn } from '../core/comments/evidence.ts';
 import { isRouteUntold, toTend } from '../core/comments/standing.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Reason } from '../ports.ts';
@@ -54,10 +55,11 @@ async function eraseEvidence(
   { id, accountId }: Pick<Comment, 'id' | 'accountId'>,
 ): Promise<Erasable[]> {
   const erased: Erasable[] = [];
-  for await (const { key } of objects.list(`evidence/${accountId}/${id}/`)) {
-    await objects.delete(key);
-    erased.push('evidence');
-  }
+  for (const folder of evidenceFoldersOn(accountId))
+    for await (const { key } of objects.list(`${folder}${id}/`)) {
+      await objects.delete(key);
+      erased.push('evidence');
+    }
   return erased;
 }
 

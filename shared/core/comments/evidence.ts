@@ -31,6 +31,10 @@ export const evidenceFolder = ({ accountId, id }: Of): string => `${EVIDENCE}${a
 export const evidenceKey = (comment: Of, at: Instant): string =>
   `${evidenceFolder(comment)}${toIso(at).replaceAll(':', '-')}.json`;
 
+/** Everywhere that evidence of an account's comments lies, each comment's in a folder with its id. */
+export const evidenceFoldersOn = (accountId: string): readonly string[] =>
+  [EVIDENCE, HELD_EVIDENCE].map((root) => `${root}${accountId}/`);
+
 /** Of an object of evidence, or of a comment's folder of them. */
 export const heldKey = (evidence: string): string => HELD_EVIDENCE + evidence.slice(EVIDENCE.length);
 export const heldFolder = (comment: Of): string => heldKey(evidenceFolder(comment));
