@@ -2,11 +2,25 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    {
+      name: 'what a lift does to its users',
+      text: 'Wheelchair users cannot get in because the lift is broken',
+    },
+    { name: 'rooms named after who uses them', text: 'The disabled toilets on level 1 are filthy' },
+    {
+      name: 'who should be allowed',
+      text: 'Women should be allowed in every reading room, and now they are',
+    },
     { name: 'a study', text: 'A book about refugees and migrants in Weimar fiction is finally here!' },
     { name: 'ink', text: 'The blacks in this engraving are astonishing.' },
     { name: 'against hatred', text: 'Immigrants are not criminals, whatever the papers say.' },
   ],
   rejected: [
+    {
+      name: 'a group shut out',
+      text: 'no more poles here please, send them packing. We dont want any poles here',
+    },
+    { name: 'what a group is said not to be able to do', text: 'girls can’t code, fact' },
     { name: 'vermin', text: 'Foreign students are vermin, send them back', certainty: 'high' },
     { name: 'who are to go', text: 'we dont want muslims here' },
     { name: 'who are incapable', text: 'Africans are not capable of literature' },

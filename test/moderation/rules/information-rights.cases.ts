@@ -2,6 +2,9 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'a record that is beaten', text: 'beat my record, 6 books in a week' },
+    { name: 'where one’s record stands', text: 'is my loan record online or at the desk?' },
+    { name: 'changed details', text: 'my personal details changed, do i tell you?' },
     { name: 'a book about the law', text: 'Do you have books about the Freedom of Information Act?' },
     { name: 'subject headings', text: 'Subject access in the catalogue is much better now.' },
     {
@@ -14,6 +17,9 @@ export const cases: ModerationCases = {
     { name: 'a question for any desk', text: 'Could you tell me how many books I can borrow?' },
   ],
   rejected: [
+    { name: 'a child’s data', text: 'what info have u got on my daughter, shes 9 and has a card' },
+    { name: 'the act misspelt', text: 'freedom of infomation request: number of complaints last year' },
+    { name: 'who has seen it', text: 'tell me who looked at my account on monday' },
     { name: 'access, by its name', text: 'This is a subject access request.', args: { request: 'access' } },
     { name: 'access, as people talk', text: 'hi what info have u got on me??', args: { request: 'access' } },
     {

@@ -2,6 +2,10 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    {
+      name: 'a conversation about an account',
+      text: 'I got my account back after the password reset, thanks',
+    },
     { name: 'an e-mail that is asked for', text: 'Shoot me an email when the book is back, please.' },
     { name: 'a prize of the library’s', text: 'Congratulations to the winners of the translation prize!' },
     {
@@ -18,6 +22,8 @@ export const cases: ModerationCases = {
     },
   ],
   rejected: [
+    { name: 'an essay mill', text: 'need ur essay done by tmrw? slide into my dms, first page free' },
+    { name: 'imitated goods', text: 'replica jordans n watches, same quality half the price' },
     {
       name: 'a channel',
       text: 'Great! Check out my channel for more',
