@@ -112,7 +112,7 @@ export function blueskyChannel(deps: SendingDeps): Channel {
     },
 
     async commit({ delivery, account }, prepared) {
-      const record = readPrepared(prepared);
+      const record = readPrepared(prepared)?.record;
       if (record === undefined) throw notPrepared();
       const key = recordKey(delivery);
       const { reply, call } = await asAccount(quick, account, ({ did, server }) => ({
@@ -129,7 +129,8 @@ export function blueskyChannel(deps: SendingDeps): Channel {
       return remoteOf(account, bodyOf(Written, reply, call).uri);
     },
 
-    find: ({ delivery, account }, prepared) => look(account, recordKey(delivery), readPrepared(prepared)),
+    find: ({ delivery, account }, prepared) =>
+      look(account, recordKey(delivery), readPrepared(prepared)?.record),
 
     async readBack({ account, rendering }, remote) {
       const { reply, call } = await asAccount(quick, account, ({ did, server }) => ({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Shown } from '../../core/delivery/verification.ts';
 import { facetsOf } from '../../core/text/facets.ts';
+import { preparedReader } from '../prepared.ts';
 
 /** A stored file as `uploadBlob` answers it; goes back to the server as it came. */
 export const UploadedBlob = v.looseObject({
@@ -45,13 +46,7 @@ const PostRecord = v.object({
 /** Lexicon `app.bsky.feed.post`, as far as we write it. */
 export type PostRecord = v.InferOutput<typeof PostRecord>;
 
-const PreparedPost = v.object({ record: PostRecord });
-
-/** Undefined where nothing was prepared, or not by us. */
-export function readPrepared(prepared: unknown): PostRecord | undefined {
-  const read = v.safeParse(PreparedPost, prepared);
-  return read.success ? read.output.record : undefined;
-}
+export const readPrepared = preparedReader(v.object({ record: PostRecord }));
 
 /** The record to write. It is stored with the delivery and never made twice: only an equal record may be repeated. */
 export const postRecord = (post: {

@@ -4,6 +4,7 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Prepared, Remote } from '../../core/delivery/delivery.ts';
 import type { Rendering, ReplyTo } from '../../core/post.ts';
 import type { Shipment } from '../../ports.ts';
+import { preparedReader } from '../prepared.ts';
 import { gone } from './unable.ts';
 import type { Way } from './with-replies.ts';
 
@@ -30,7 +31,7 @@ export type ReplyNetwork = {
   saysTheSame(shown: string, sent: string): boolean;
 };
 
-const PreparedReply = v.object({ place: v.string() });
+const readPrepared = preparedReader(v.object({ place: v.string() }));
 
 /**
  * How replies go out once: before any second try, the account's own replies under the comment are read. The network
@@ -46,13 +47,13 @@ export const commentReplies = (network: ReplyNetwork): Way => ({
   },
 
   async commit({ account, rendering }, prepared) {
-    const ready = v.safeParse(PreparedReply, prepared);
-    if (!ready.success)
+    const ready = readPrepared(prepared);
+    if (ready === undefined)
       throw new ChannelError(
         'later',
         'The reply was not prepared for its network. It will be tried again from the start.',
       );
-    return network.write(account, ready.output.place, rendering.text);
+    return network.write(account, ready.place, rendering.text);
   },
 
   async find(shipment, prepared, isTaken) {
@@ -86,8 +87,7 @@ function replyToOf({ replyTo }: Rendering): ReplyTo {
 
 /** An attempt before this one may have stored the place. */
 async function placeOf(network: ReplyNetwork, { account, rendering }: Shipment, prepared: Prepared) {
-  const ready = v.safeParse(PreparedReply, prepared);
-  return ready.success ? ready.output.place : network.placeOf(account, replyToOf(rendering));
+  return readPrepared(prepared)?.place ?? network.placeOf(account, replyToOf(rendering));
 }
 
 function assertFits({ name, longest }: ReplyNetwork, { id }: Account, { text, media }: Rendering): void {

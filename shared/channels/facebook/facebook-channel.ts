@@ -7,6 +7,7 @@ import { withReplies } from '../comments/with-replies.ts';
 import { Done, type GraphApi, graphApi } from '../graph/graph-api.ts';
 import { pageTokens } from '../graph/page-token.ts';
 import { bounded } from '../http/bounded-fetch.ts';
+import { notPrepared } from '../prepared.ts';
 import { FACEBOOK_GRAPH, verifyPage } from './facebook-graph.ts';
 import { facebookListening } from './facebook-listening.ts';
 import { facebookReplies } from './facebook-replies.ts';
@@ -108,12 +109,6 @@ export function facebookChannel(deps: SendingDeps): Channel {
     facebookReplies((account) => apiOf(account)),
   );
 }
-
-const notPrepared = (): ChannelError =>
-  new ChannelError(
-    'later',
-    'The post was not prepared for its network. It will be tried again from the start.',
-  );
 
 /** An earlier attempt may have published it, or somebody may have deleted what waited there. */
 async function forgiveRefusal(

@@ -1,7 +1,7 @@
-import { type InferOutput, object, optional, safeParse, string } from 'valibot';
-import type { Prepared } from '../../core/delivery/delivery.ts';
+import { type InferOutput, object, optional, string } from 'valibot';
 import type { DerivedMedium } from '../../core/media/facts.ts';
 import type { Rendering } from '../../core/post.ts';
+import { preparedReader } from '../prepared.ts';
 
 /** What the Facebook channel keeps in a delivery: a video that stands on the page and that nobody sees yet. */
 const PreparedVideo = object({
@@ -16,11 +16,7 @@ export type PreparedVideo = InferOutput<typeof PreparedVideo>;
 export const videoOf = ({ media }: Rendering): DerivedMedium | undefined =>
   media.find(({ type }) => type.startsWith('video/'));
 
-/** Undefined where no video was prepared yet. */
-export function readPreparedVideo(prepared: Prepared | undefined): PreparedVideo | undefined {
-  const read = safeParse(PreparedVideo, prepared);
-  return read.success ? read.output : undefined;
-}
+export const readPreparedVideo = preparedReader(PreparedVideo);
 
 /** Whether it shows and says what is to be shown and said. */
 export function isVideoOf({ text, video }: PreparedVideo, rendering: Rendering): boolean {

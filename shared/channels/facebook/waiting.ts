@@ -1,7 +1,8 @@
 import type { Prepared } from '../../core/delivery/delivery.ts';
 import type { Rendering } from '../../core/post.ts';
 import type { GraphApi } from '../graph/graph-api.ts';
-import { isOf, type PreparedPost, readPrepared } from './prepared-post.ts';
+import { isOf } from '../prepared.ts';
+import { type PreparedPost, readPrepared } from './prepared-post.ts';
 import { isVideoOf, type PreparedVideo, readPreparedVideo, videoOf } from './prepared-video.ts';
 import { lookAtPost } from './unpublished-post.ts';
 import { lookAtVideo } from './unpublished-video.ts';
@@ -13,7 +14,9 @@ export const readWaiting = (prepared: Prepared | undefined): Waiting | undefined
   readPreparedVideo(prepared) ?? readPrepared(prepared);
 
 export const isWanted = (waiting: Waiting, rendering: Rendering): boolean =>
-  'video' in waiting ? isVideoOf(waiting, rendering) : isOf(waiting, rendering);
+  'video' in waiting
+    ? isVideoOf(waiting, rendering)
+    : isOf({ text: waiting.text, media: waiting.photos }, rendering);
 
 /** What makes it public. */
 export const opening = (waiting: Waiting): Readonly<Record<string, string>> =>

@@ -1,10 +1,10 @@
 import type { Account } from '../../core/accounts/account.ts';
-import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel } from '../../ports.ts';
 import type { SendingDeps } from '../channel-deps.ts';
 import { bounded } from '../http/bounded-fetch.ts';
 import { keepUploads, replacedIds } from '../keep-uploads.ts';
+import { notPrepared } from '../prepared.ts';
 import { actOn } from './act.ts';
 import { findStatus, remoteOf } from './find-status.ts';
 import { hearMentions } from './hear.ts';
@@ -81,12 +81,7 @@ export function mastodonChannel(deps: SendingDeps): Channel {
 
     async commit({ delivery, account, rendering }, prepared) {
       const ready = readPrepared(prepared);
-      if (ready === undefined || ready.media.length !== rendering.media.length) {
-        throw new ChannelError(
-          'later',
-          'The post was not prepared for its network. It will be tried again from the start.',
-        );
-      }
+      if (ready === undefined || ready.media.length !== rendering.media.length) throw notPrepared();
       const server = await serverOf(account);
       const posting = postStatus(server, account, ready, idempotencyKey(delivery));
       const status = await posting.catch(async (error: unknown) => {

@@ -1,5 +1,5 @@
-import { array, boolean, type InferOutput, object, optional, picklist, safeParse, string } from 'valibot';
-import type { Prepared } from '../../core/delivery/delivery.ts';
+import { array, boolean, type InferOutput, object, optional, picklist, string } from 'valibot';
+import { preparedReader } from '../prepared.ts';
 
 /**
  * What the Mastodon channel keeps in a delivery. `earlier` are media ids of uploads that were replaced: an attempt
@@ -21,11 +21,7 @@ export type PreparedStatus = InferOutput<typeof PreparedStatus>;
 export type ReplyTarget = NonNullable<PreparedStatus['replyTo']>;
 export type UploadedMedium = PreparedStatus['media'][number];
 
-/** Undefined where nothing was prepared yet. */
-export function readPrepared(prepared: Prepared | undefined): PreparedStatus | undefined {
-  const read = safeParse(PreparedStatus, prepared);
-  return read.success ? read.output : undefined;
-}
+export const readPrepared = preparedReader(PreparedStatus);
 
 export const idsOf = (status: Pick<PreparedStatus, 'media'> | undefined): string[] =>
   status?.media.map(({ id }) => id) ?? [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Prepared } from '../../core/delivery/delivery.ts';
+import { preparedReader } from '../prepared.ts';
 
 /**
  * What the X channel keeps in a delivery. `earlier` are keys of uploads that were replaced: an attempt that left no
@@ -16,11 +16,7 @@ const PreparedPost = v.object({
 export type PreparedPost = v.InferOutput<typeof PreparedPost>;
 export type UploadedMedium = PreparedPost['media'][number];
 
-/** Undefined where nothing was prepared yet. */
-export function readPrepared(prepared: Prepared | undefined): PreparedPost | undefined {
-  const read = v.safeParse(PreparedPost, prepared);
-  return read.success ? read.output : undefined;
-}
+export const readPrepared = preparedReader(PreparedPost);
 
 export const keysOf = (post: Pick<PreparedPost, 'media'> | undefined): string[] =>
   post?.media.flatMap(({ key }) => key ?? []) ?? [];

@@ -1,5 +1,4 @@
 import type { Account } from '../../core/accounts/account.ts';
-import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Channel } from '../../ports.ts';
 import type { SendingDeps } from '../channel-deps.ts';
@@ -7,6 +6,7 @@ import { deaf, gone } from '../comments/unable.ts';
 import { bounded } from '../http/bounded-fetch.ts';
 import { keepUploads, replacedIds } from '../keep-uploads.ts';
 import { accessTokens } from '../oauth/access-tokens.ts';
+import { notPrepared } from '../prepared.ts';
 import { actOnPost } from './act-on-post.ts';
 import { findPost } from './find-post.ts';
 import { hearMentions } from './hear-mentions.ts';
@@ -73,12 +73,7 @@ export function xChannel(deps: SendingDeps): Channel {
 
     async commit(shipment, prepared) {
       const ready = readPrepared(prepared);
-      if (ready === undefined || ready.media.length !== shipment.rendering.media.length) {
-        throw new ChannelError(
-          'later',
-          'The post was not prepared for its network. It will be tried again from the start.',
-        );
-      }
+      if (ready === undefined || ready.media.length !== shipment.rendering.media.length) throw notPrepared();
       return publishPost(apiOf(shipment.account), shipment, ready);
     },
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Prepared } from '../../core/delivery/delivery.ts';
+import { preparedReader } from '../prepared.ts';
 
 /** What the YouTube channel keeps in a delivery: the private video, and of what it was made. */
 const PreparedVideo = v.object({
@@ -11,8 +11,4 @@ const PreparedVideo = v.object({
 });
 export type PreparedVideo = v.InferOutput<typeof PreparedVideo>;
 
-/** Undefined where nothing was prepared yet. */
-export function readPrepared(prepared: Prepared | undefined): PreparedVideo | undefined {
-  const read = v.safeParse(PreparedVideo, prepared);
-  return read.success ? read.output : undefined;
-}
+export const readPrepared = preparedReader(PreparedVideo);

@@ -8,12 +8,13 @@ import type { LinkingDeps } from '../../channel-deps.ts';
 import { gone } from '../../comments/unable.ts';
 import { bounded } from '../../http/bounded-fetch.ts';
 import type { AccessTokens } from '../../oauth/access-tokens.ts';
+import { isOf, notPrepared } from '../../prepared.ts';
 import { Done, type GraphApi, graphApi } from '../graph-api.ts';
 import type { ContainerNetwork } from './container-network.ts';
 import { lookAtContainer, waitUntilReady } from './container-status.ts';
 import { assertReachable, createContainer } from './create-container.ts';
 import { findContainer } from './find-container.ts';
-import { isOf, type PreparedContainer, readPrepared } from './prepared-container.ts';
+import { type PreparedContainer, readPrepared } from './prepared-container.ts';
 import { publishContainer } from './publish-container.ts';
 import { assertQuotaLeft } from './quota.ts';
 import { readContainerPost } from './read-container-post.ts';
@@ -80,11 +81,7 @@ export function containerChannel(deps: ContainerDeps, network: ContainerNetwork)
 
     async commit({ account, rendering }, prepared) {
       const ready = readPrepared(prepared);
-      if (ready === undefined || !isOf(ready, rendering))
-        throw new ChannelError(
-          'later',
-          'The post was not prepared for its network. It will be tried again from the start.',
-        );
+      if (ready === undefined || !isOf(ready, rendering)) throw notPrepared();
       return publishContainer(apiOf(account), network, account, ready.container);
     },
 
