@@ -1,7 +1,7 @@
 import { array } from 'valibot';
 import type { Delivery, Remote } from '../../core/delivery/delivery.ts';
-import { type Instant, MINUTE } from '../../core/time.ts';
 import type { Search } from '../../ports.ts';
+import { findOwnPost, type OwnPostList } from '../find-own-post.ts';
 import type { MastodonServer } from './mastodon-server.ts';
 import { bareTextOfHtml, bareTextOfPost } from './plain-text.ts';
 import { idsOf, type PreparedStatus } from './prepared-status.ts';
@@ -10,53 +10,36 @@ import { Status } from './schemas.ts';
 const PAGE = 40;
 /** 400 posts of one account since an attempt began: more than any library writes in a day. */
 const MOST_PAGES = 10;
-/** What the two clocks may differ beyond what the server's `Date` says. */
-const CLOCK_SKEW_MS = MINUTE;
 
 export const remoteOf = (status: Status): Remote => ({ id: status.id, url: status.url ?? status.uri });
 
 /**
- * Looks among the account's own statuses, back to when the first attempt began. Where several have the same words, the
- * oldest that nobody has is taken: a newer one may be the only one that another delivery of these words can find.
+ * Looks among the account's own statuses, back to when the first attempt began.
  * @throws ChannelError when the list cannot be read: then nothing is known.
  */
-export async function findStatus(
+export function findStatus(
   server: MastodonServer,
   authorId: string,
   delivery: Delivery,
   prepared: PreparedStatus,
   isTaken: (remoteId: string) => Promise<boolean>,
 ): Promise<Search> {
-  const began = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS;
   const isOurs = matcher(prepared);
-  const ours: Status[] = [];
-  let before: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const statuses = await recentStatuses(server, authorId, before);
-    // In the server's time: taken for older than the attempt, our own post would be published once more.
-    const since: Instant = began - server.clockLagMs();
-    for (const status of statuses) {
-      if (Date.parse(status.created_at) < since) continue;
-      if (isOurs(status)) ours.push(status);
-    }
-    const last = statuses.at(-1);
-    if (last === undefined || Date.parse(last.created_at) < since) return oldestFree(ours, isTaken);
-    before = last.id;
-  }
-  const search = await oldestFree(ours, isTaken);
-  if ('found' in search) return search;
-  return {
-    cannotTell: `The account has more than ${MOST_PAGES * PAGE} posts since the attempt; look on ${server.host} whether this one is among them.`,
+  const list: OwnPostList = {
+    async read(before) {
+      const statuses = await recentStatuses(server, authorId, before);
+      const posts = statuses.map((status) => ({
+        remote: remoteOf(status),
+        at: Date.parse(status.created_at),
+        isOurs: isOurs(status),
+      }));
+      return { posts, next: statuses.at(-1)?.id };
+    },
+    clockLagMs: server.clockLagMs,
+    mostPages: MOST_PAGES,
+    tooMany: `The account has more than ${MOST_PAGES * PAGE} posts since the attempt; look on ${server.host} whether this one is among them.`,
   };
-}
-
-async function oldestFree(
-  newestFirst: readonly Status[],
-  isTaken: (remoteId: string) => Promise<boolean>,
-): Promise<Search> {
-  for (const status of newestFirst.toReversed())
-    if (!(await isTaken(status.id))) return { found: remoteOf(status) };
-  return { absent: true };
+  return findOwnPost(delivery, list, isTaken);
 }
 
 const recentStatuses = (

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Account } from '../../../core/accounts/account.ts';
 import type { Remote } from '../../../core/delivery/delivery.ts';
-import type { ReplyTo } from '../../../core/post.ts';
-import { type Instant, MINUTE, SECOND } from '../../../core/time.ts';
+import { type Instant, SECOND } from '../../../core/time.ts';
 import type { Search, Shipment } from '../../../ports.ts';
+import { beganAt, findOwnPost, type OwnPostList } from '../../find-own-post.ts';
 import { foldedText } from '../folded-text.ts';
 import type { GraphApi } from '../graph-api.ts';
 import { graphInstant } from '../graph-instant.ts';
@@ -11,8 +11,6 @@ import type { ContainerNetwork } from './container-network.ts';
 import { lookAtContainer } from './container-status.ts';
 import type { PreparedContainer } from './prepared-container.ts';
 
-/** What the two clocks may differ beyond what the network's `Date` says. */
-const CLOCK_SKEW_MS = MINUTE;
 const PAGE = 50;
 /** Far more than the day's quota. */
 const MOST_PAGES = 10;
@@ -45,33 +43,42 @@ export async function findContainer(
 ): Promise<Search> {
   const { name } = api.network;
   const seen = await lookAtContainer(api, network, container);
-  const since = (delivery.sendingSince ?? delivery.due) - CLOCK_SKEW_MS - api.clockLagMs();
-  const { posts, isWhole } = await postsSince(api, network, account, since, replyTo);
   const wanted = foldedText(text);
-  const ours = posts.filter((post) => post.at >= since && foldedText(post.text) === wanted);
-  // The oldest: a newer one may be the only one that another delivery of these words can find.
-  for (const { remote } of ours.toReversed()) if (!(await isTaken(remote.id))) return { found: remote };
-  if (seen?.status === 'PUBLISHED')
-    return {
-      cannotTell: `${name} says that the post was published, and does not list it. Look at ${account.handle} whether it is there.`,
-    };
-  if (!isWhole)
-    return {
-      cannotTell: `${account.handle} has more than ${MOST_PAGES * PAGE} posts since the attempt; look whether this one is among them.`,
-    };
-  return { absent: true };
+  const replies = replyTo && network.replies;
+  const isOurs = (post: Listed): boolean =>
+    foldedText(post.text) === wanted && (replies === undefined || post.answers === replyTo?.remoteId);
+  const since = beganAt(delivery) - api.clockLagMs();
+  const list: OwnPostList = {
+    async read(after) {
+      const { posts, next } = await ownPosts(api, network, account, { since, after, replies });
+      return { posts: posts.map((post) => ({ ...post, isOurs: isOurs(post) })), next };
+    },
+    clockLagMs: api.clockLagMs,
+    mostPages: MOST_PAGES,
+    tooMany: `${account.handle} has more than ${MOST_PAGES * PAGE} posts since the attempt; look whether this one is among them.`,
+  };
+  const search = await findOwnPost(delivery, list, isTaken);
+  if ('found' in search || seen?.status !== 'PUBLISHED') return search;
+  return {
+    cannotTell: `${name} says that the post was published, and does not list it. Look at ${account.handle} whether it is there.`,
+  };
 }
 
-/** Replies are in a list of their own; of them, those to this comment. */
-async function postsSince(
+/** A page of them. Replies are in a list of their own. */
+async function ownPosts(
   api: GraphApi,
-  network: ContainerNetwork,
+  { edges, placeOf, textField }: ContainerNetwork,
   account: Account,
-  since: Instant,
-  replyTo: ReplyTo | undefined,
+  {
+    since,
+    after,
+    replies,
+  }: {
+    readonly since: Instant;
+    readonly after: string | undefined;
+    readonly replies: ContainerNetwork['replies'];
+  },
 ) {
-  const { edges, placeOf, textField } = network;
-  const replies = replyTo && network.replies;
   const Page = v.object({
     data: v.array(
       v.pipe(
@@ -89,23 +96,15 @@ async function postsSince(
     ),
     paging: v.optional(v.object({ cursors: v.optional(v.object({ after: v.optional(v.string()) })) })),
   });
-  const posts: Listed[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { data, paging } = await api.ask(Page, {
-      doing: `read the account's own ${replies ? 'replies' : 'posts'} on ${api.network.name}`,
-      path: `${placeOf(account)}/${replies?.list ?? edges.list}`,
-      fields: {
-        fields: ['id', textField, 'timestamp', 'permalink', replies?.answers ?? []].flat().join(),
-        limit: String(PAGE),
-        since: String(Math.floor(since / SECOND)),
-        ...(after !== undefined && { after }),
-      },
-    });
-    posts.push(...data.filter(({ answers }) => replies === undefined || answers === replyTo?.remoteId));
-    after = paging?.cursors?.after;
-    const last = data.at(-1);
-    if (after === undefined || last === undefined || last.at < since) return { posts, isWhole: true };
-  }
-  return { posts, isWhole: false };
+  const { data, paging } = await api.ask(Page, {
+    doing: `read the account's own ${replies ? 'replies' : 'posts'} on ${api.network.name}`,
+    path: `${placeOf(account)}/${replies?.list ?? edges.list}`,
+    fields: {
+      fields: ['id', textField, 'timestamp', 'permalink', replies?.answers ?? []].flat().join(),
+      limit: String(PAGE),
+      since: String(Math.floor(since / SECOND)),
+      ...(after !== undefined && { after }),
+    },
+  });
+  return { posts: data, next: data.length === 0 ? undefined : paging?.cursors?.after };
 }
