@@ -1,10 +1,8 @@
 /** The real store on dynalite, the real Mastodon channel and a bare network, with posts that wait for their second. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { dynamoClient } from '../../shared/adapters/aws/dynamo/client.ts';
 import { createTable } from '../../shared/adapters/aws/dynamo/create-table.ts';
 import { dynamoStore } from '../../shared/adapters/aws/dynamo/store.ts';
@@ -19,6 +17,7 @@ import { HOUR, type Instant } from '../../shared/core/time.ts';
 import type { Deps, Log, Store } from '../../shared/ports.ts';
 import { planDeliveries } from '../../shared/steps/plan-deliveries.ts';
 import { LEASES_AT_ONCE } from '../../shared/wiring/embedded.ts';
+import { milliseconds, spentBy, startServer } from '../measured/server.ts';
 
 const BY = { who: 'bench', why: 'measured' };
 const QUIET: Log = { info() {}, warn() {}, error() {} };
@@ -35,8 +34,8 @@ export const accountId = (n: number): string => `account-${n}`;
 /** `slow`: the first account's network answers so many milliseconds later. */
 export async function openWorkshop(accounts: number, slowMs = 0) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-publish-'));
-  const network = await startServer('bare-network.ts', accountId(0), String(slowMs));
-  const dynalite = await startServer('store-server.ts', join(folder, 'store'));
+  const network = await startServer('publish/bare-network.ts', accountId(0), String(slowMs));
+  const dynalite = await startServer('publish/store-server.ts', join(folder, 'store'));
   const client = dynamoClient({
     endpoint: dynalite.url,
     // Hundreds of publishers in one process wait for one another; on AWS each has its own.
@@ -193,29 +192,4 @@ function counted(store: Store) {
     },
   };
   return { store: all, counts };
-}
-
-const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
-
-/** Asked in a message, answered in one. */
-async function spentBy(child: ChildProcess): Promise<number> {
-  child.send('processor time');
-  const [spent]: NodeJS.CpuUsage[] = await once(child, 'message');
-  if (!spent) throw new Error('It did not say how much it spent.');
-  return milliseconds(spent);
-}
-
-/** A program of this folder that prints its address. */
-async function startServer(
-  name: string,
-  ...args: readonly string[]
-): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, name), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  if (!child.stdout) throw new Error(`${name} has nobody to tell its address.`);
-  const lines = createInterface({ input: child.stdout });
-  const [url]: string[] = await once(lines, 'line');
-  if (url === undefined) throw new Error(`${name} did not start.`);
-  return { child, url };
 }
