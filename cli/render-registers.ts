@@ -13,7 +13,7 @@ import { table } from './table.ts';
 const spelledAccounts = (accounts: Accounts): string =>
   accounts === 'all' ? 'all' : accounts.join(', ') || '\u2013';
 const spelledEnd = (until: number | undefined, timeZone: string): string =>
-  until === undefined ? 'no end' : shortInstant(until, timeZone);
+  until === undefined ? 'no end' : shortInstant(until - 1, timeZone);
 const stateOf = ({ state, until }: Pick<Permission | Consent, 'state' | 'until'>, now: number): string =>
   lackOf({ state, ...(until !== undefined && { until }) }, now) === 'over' ? `${state}, over` : state;
 
