@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../shared/core/accounts/account.ts';
+import { commentId } from '../shared/core/comments/comment-id.ts';
+import { replyPostId } from '../shared/core/comments/reply-id.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { ConflictError, CorruptDataError, IllegalMoveError, UsageError } from '../shared/core/errors.ts';
 import type { New } from '../shared/core/history.ts';
@@ -263,6 +265,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.create(newPost(`p${n}`, { due: NOW + minutes * MINUTE }), REASON, NOW);
       await store.create(newPost('undated', { due: undefined }), REASON, NOW);
       await store.create(newPost('held', { state: 'held' }), REASON, NOW);
+      // It is found by the comment that it answers.
+      const answer = replyPostId({ id: commentId('mastodon', '1'), version: 3 });
+      await store.create(newPost(answer, { due: NOW, erase: NOW + 90 * MINUTE }), REASON, NOW);
+      expect(await store.post(answer)).toMatchObject({ id: answer, erase: NOW + 90 * MINUTE });
 
       const expected = ['p1', 'p4', 'p3', 'p2', 'p0', 'undated'];
       for (const limit of [1, 2, 4, 6, 50])
