@@ -38,37 +38,65 @@ export type LocalPipeline = {
   close(): Promise<void>;
 };
 
+type Close = () => void | Promise<void>;
+
 /** Starts every part in this process. What an earlier run left undone goes on. */
 export async function startLocal(options: LocalOptions): Promise<LocalPipeline> {
+  // What was started last is closed first.
+  const parts: Close[] = [];
+  const close = async () => {
+    for (const part of parts.splice(0)) await part();
+  };
+  try {
+    return { ...(await startParts(options, parts)), close };
+  } catch (error) {
+    // A part that goes on would keep the process alive.
+    await close();
+    throw error;
+  }
+}
+
+async function startParts(
+  options: LocalOptions,
+  parts: Close[],
+): Promise<Pick<LocalPipeline, 'running' | 'deps'>> {
   const { folder, policy, onProblem } = options;
+  const closing = <T extends { close: Close }>(part: T): T => {
+    parts.unshift(() => part.close());
+    return part;
+  };
   await assertAlone(folder);
   const state = join(folder, STATE_FOLDER);
   const [inbox, outbox] = [join(folder, 'inbox'), join(folder, 'outbox')];
   for (const path of [state, inbox, outbox, join(state, 'noticeboard')]) mkdirSync(path, { recursive: true });
   // What an intake that was killed had copied.
   rmSync(join(state, 'work'), { recursive: true, force: true });
-  const expiry = await dropExpired(state, policy, onProblem);
+  closing(await dropExpired(state, policy, onProblem));
 
   const listeners = [options.onEvent];
   const log = jsonLog((line) => {
     appendFileSync(join(state, 'log.jsonl'), `${JSON.stringify({ at: toIso(Date.now()), ...line })}\n`);
     for (const listener of listeners) listener?.(line);
   });
-  const dynalite = await startDynalite({ folder: join(state, 'dynamodb') });
+  const dynalite = closing(await startDynalite({ folder: join(state, 'dynamodb') }));
   const token = sandboxToken(state);
-  const sandbox = await onUsualPort(PORTS.sandbox, (port) =>
-    startSandbox({
-      folder: join(state, 'sandbox'),
-      port,
-      accounts: [{ username: 'library', displayName: 'The library', token }],
-    }),
+  const sandbox = closing(
+    await onUsualPort(PORTS.sandbox, (port) =>
+      startSandbox({
+        folder: join(state, 'sandbox'),
+        port,
+        accounts: [{ username: 'library', displayName: 'The library', token }],
+      }),
+    ),
   );
-  const noticeboard = await onUsualPort(PORTS.noticeboard, (port) =>
-    serveFolder(join(state, 'noticeboard'), port),
+  const noticeboard = closing(
+    await onUsualPort(PORTS.noticeboard, (port) => serveFolder(join(state, 'noticeboard'), port)),
   );
   const { functions, ready } = localFunctions();
-  const aws = await onUsualPort(PORTS.aws, (port) =>
-    startAwsEndpoint({ port, folder: join(state, 'aws'), functions, onProblem, graceMs: 1_500 }),
+  const aws = closing(
+    await onUsualPort(PORTS.aws, (port) =>
+      startAwsEndpoint({ port, folder: join(state, 'aws'), functions, onProblem, graceMs: 1_500 }),
+    ),
   );
 
   const links = publicLinks(systemClock, process.env[PUBLIC_URL]);
@@ -83,7 +111,9 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     policy,
     log,
   });
-  const media = await servePublicLinks(links, deps.objects);
+  // Last: a look that ends half-way would have its post held, but by then nobody can write that.
+  parts.push(() => deps.vision.close());
+  closing(await servePublicLinks(links, deps.objects));
   await deps.secrets.write('sandbox', { accessToken: token });
   await applyDirectory(deps, atThisSandbox(options.directory, sandbox.url), {
     who: 'local',
@@ -100,10 +130,11 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
       .catch((error: unknown) => onProblem(`Rescue could not be started: ${String(error)}`));
   await startRescue();
   const timers: NodeJS.Timeout[] = [];
+  parts.unshift(() => timers.forEach(clearTimeout));
   listeners.push(({ event }) => {
     if (event === 'bundle-waiting') timers.push(setTimeout(startRescue, PATIENCE_MS));
   });
-  const watched = await watchInbox(inbox, lambda, onProblem);
+  closing(await watchInbox(inbox, lambda, onProblem));
 
   const running: Running = {
     pid: process.pid,
@@ -114,20 +145,6 @@ export async function startLocal(options: LocalOptions): Promise<LocalPipeline> 
     inbox,
   };
   announce(folder, running);
-  return {
-    running,
-    deps,
-    async close() {
-      rmSync(runningFile(folder), { force: true });
-      for (const timer of timers) clearTimeout(timer);
-      expiry.close();
-      await media.close();
-      await watched.close();
-      await aws.close();
-      await Promise.all([sandbox.close(), noticeboard.close()]);
-      await dynalite.close();
-      // Last: a look that ends half-way would have its post held, but by now nobody can write that.
-      await deps.vision.close();
-    },
-  };
+  parts.unshift(() => rmSync(runningFile(folder), { force: true }));
+  return { running, deps };
 }
