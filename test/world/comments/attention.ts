@@ -8,12 +8,11 @@ import { command, type Stage } from '../actions.ts';
 import type { WorldDeps } from '../functions.ts';
 import type { Random } from '../random.ts';
 import type { CommentWitness } from './witness.ts';
-import { type Kind, kindOf } from './words.ts';
+import { ANSWERS, type Kind, kindOf } from './words.ts';
 
 type Wish = Decision | { readonly do: 'reply'; readonly text: string };
 
 const BY = { who: 'the administrator', why: 'it has to be so' };
-const ANSWERS = ['Thank you for writing to us.', 'The doors are open from ten to six.'] as const;
 
 const hide: Wish = { do: 'hide', reason: 'commercial' };
 const remove: Wish = { do: 'remove', reason: 'commercial' };

@@ -1,6 +1,9 @@
 import type { CommentAction, HeardComment, Hearing } from '../../../shared/core/comments/heard.ts';
 import type { Instant } from '../../../shared/core/time.ts';
 
+/** Where readers are at home. */
+export const READER_HOST = 'readers.example';
+
 /** What somebody wrote on a network: the network's own view, which no process of ours has. */
 export type Said = {
   readonly id: string;
@@ -119,10 +122,10 @@ function shownAt(one: Said, at: Instant): HeardComment | undefined {
   const isEdited = version !== one.versions[0];
   return {
     remoteId: one.id,
-    url: `https://network.example/${one.id}`,
+    url: `https://${READER_HOST}/${one.id}`,
     ...(one.parent !== undefined && { parent: one.parent }),
     ...(one.root !== undefined && { root: one.root }),
-    author: { id: one.author, handle: `${one.author}@network.example` },
+    author: { id: one.author, handle: `${one.author}@${READER_HOST}` },
     text: version?.text ?? '',
     links: version?.text.match(/http\S+/g) ?? [],
     writtenAt: one.writtenAt,

@@ -148,6 +148,12 @@ export const DOUBLES: Readonly<Record<string, Double>> = {
     notices: { send: async (notice) => void deps.notices.send(notice).catch(() => {}) },
   }),
 
+  'what a reader wrote gets into the log': (deps) =>
+    withStore(deps, 'create', (call, item, ...rest) => {
+      if (isComment(item)) deps.log.info('heard', { words: item.text });
+      return call(item, ...rest);
+    }),
+
   'nobody is told of what could not be done': (deps) => ({
     ...withListening(deps, 'act', async () => {
       throw new ChannelError('refused', 'No.');

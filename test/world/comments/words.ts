@@ -14,6 +14,9 @@ export const WORDS = {
   danger: ['I do not want to live any more.'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
+/** What the library answers. */
+export const ANSWERS = ['Thank you for writing to us.', 'The doors are open from ten to six.'] as const;
+
 export type Kind = keyof typeof WORDS;
 export const KINDS: readonly Kind[] = ['question', 'criticism', 'spam', 'advertisement', 'request', 'danger'];
 

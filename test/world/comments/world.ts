@@ -2,7 +2,7 @@
 import type { Account } from '../../../shared/core/accounts/account.ts';
 import type { Policy } from '../../../shared/core/policy/policy.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../shared/core/time.ts';
-import type { Entity, Log, Store } from '../../../shared/ports.ts';
+import type { Entity, Store } from '../../../shared/ports.ts';
 import { listenToAccount } from '../../../shared/steps/listen.ts';
 import { everyChannel } from '../../channel-world.ts';
 import { act, type Stage, send } from '../actions.ts';
@@ -30,6 +30,7 @@ import { conversation, type Page } from './conversation.ts';
 import { areSettled, whatIsWrong } from './ending.ts';
 import { listeningTo, type Talking, TRAITS, talkative } from './listening.ts';
 import { drawRemarks, READERS_MS } from './readers.ts';
+import { scannedLog } from './scanned-log.ts';
 import { ownAnswer, speak } from './speaking.ts';
 import { type CommentWitness, commentWitness } from './witness.ts';
 
@@ -51,7 +52,6 @@ export type CommentVerdict = {
   readonly counts: Counts;
 };
 
-const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 /** More seldom than it is: polls that find nothing are most of what a world costs. */
 const POLL_EVERY_MS = 15 * MINUTE;
 const TALKING: readonly Talking[] = ['toots', 'sky'];
@@ -172,7 +172,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
           publisher.noticed(notice);
         },
       },
-      log: SILENT,
+      log: scannedLog(seen.broken),
     },
     channels(process) {
       const channels = channelsOf(networks, process, fates, seen);
