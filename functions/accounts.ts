@@ -1,12 +1,11 @@
-import { array, literal, minLength, object, pipe, string, trim, variant } from 'valibot';
+import { array, literal, object, string, variant } from 'valibot';
 import { directoryEntry } from '../shared/core/accounts/directory-entry.ts';
 import type { Deps } from '../shared/ports.ts';
 import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
 import { by, handler, stopOf } from './handler.ts';
+import { who, why } from './spoken-fields.ts';
 
 const id = string();
-const who = string();
-const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
 const input = variant('op', [
   object({ op: literal('list') }),
   object({ op: literal('show'), id }),

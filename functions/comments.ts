@@ -3,7 +3,6 @@ import {
   integer,
   literal,
   maxValue,
-  minLength,
   minValue,
   number,
   object,
@@ -11,7 +10,6 @@ import {
   picklist,
   pipe,
   string,
-  trim,
   variant,
 } from 'valibot';
 import { COMMENT_STATES } from '../shared/core/comments/comment.ts';
@@ -24,11 +22,10 @@ import type { ForgetNeeds } from '../shared/steps/forget-answer.ts';
 import { forgetPerson } from '../shared/steps/forget-person.ts';
 import { type ReplyNeeds, replyComment } from '../shared/steps/reply-comment.ts';
 import { by, handler } from './handler.ts';
+import { said, who, why } from './spoken-fields.ts';
 
 const id = string();
-const who = string();
-const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
-const to = pipe(string(), trim(), minLength(1, 'A name or a role is needed.'));
+const to = said('A name or a role');
 const reason = string();
 const saying = variant('say', [
   object({ say: literal('text'), text: string() }),

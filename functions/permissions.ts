@@ -1,16 +1,4 @@
-import {
-  array,
-  literal,
-  minLength,
-  number,
-  object,
-  optional,
-  pipe,
-  string,
-  trim,
-  union,
-  variant,
-} from 'valibot';
+import { array, literal, minLength, number, object, optional, pipe, string, union, variant } from 'valibot';
 import type { Deps } from '../shared/ports.ts';
 import { recordConsent, showConsent, withdrawConsent } from '../shared/steps/consents.ts';
 import {
@@ -22,11 +10,9 @@ import {
 } from '../shared/steps/permissions.ts';
 import type { StopNeeds } from '../shared/steps/stop-refused.ts';
 import { by, handler } from './handler.ts';
+import { said, who, why } from './spoken-fields.ts';
 
 const id = string();
-const who = string();
-const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
-const said = (what: string) => pipe(string(), trim(), minLength(1, `${what} is needed.`));
 const evidence = said('Where the answer is kept');
 const work = object({
   comment: optional(string()),

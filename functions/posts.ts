@@ -2,7 +2,6 @@ import {
   integer,
   literal,
   maxValue,
-  minLength,
   minValue,
   number,
   object,
@@ -10,7 +9,6 @@ import {
   picklist,
   pipe,
   string,
-  trim,
   variant,
 } from 'valibot';
 import {
@@ -33,10 +31,9 @@ import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishin
 import { tendAnswered } from '../shared/steps/tend-answered.ts';
 import { updateReport } from '../shared/steps/update-report.ts';
 import { by, handler, stopOf } from './handler.ts';
+import { who, why } from './spoken-fields.ts';
 
 const id = string();
-const who = string();
-const why = pipe(string(), trim(), minLength(1, 'A reason is needed.'));
 const limit = optional(pipe(number(), integer(), minValue(1), maxValue(1000)), 200);
 const state = optional(picklist(['waiting', 'blocked', 'held', 'accepted', 'cancelled']));
 const days = optional(pipe(number(), integer(), minValue(1), maxValue(366)), 30);
