@@ -20,23 +20,37 @@ export async function getItem(table: Table, key: Key): Promise<Entity | undefine
 }
 
 /** Every item of a partition whose sort key has this prefix, by sort key, read consistently. */
-export async function* partition(
+export const partition = (
   table: Table,
   pk: string,
   prefix?: string,
+): AsyncGenerator<readonly [Key, unknown]> =>
+  queried(table, {
+    KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': pk, ...(prefix && { ':prefix': prefix }) },
+  });
+
+/** Every item of a partition with a sort key from `first` to `last`, by sort key, read consistently. */
+export const stretch = (
+  table: Table,
+  { pk, sk: first }: Key,
+  { sk: last }: Key,
+): AsyncGenerator<readonly [Key, unknown]> =>
+  queried(table, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+    ExpressionAttributeValues: { ':pk': pk, ':first': first, ':last': last },
+  });
+
+async function* queried(
+  table: Table,
+  which: Pick<QueryCommandInput, 'KeyConditionExpression' | 'ExpressionAttributeValues'>,
 ): AsyncGenerator<readonly [Key, unknown]> {
   let start: QueryCommandInput['ExclusiveStartKey'];
   do {
     const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': pk, ...(prefix && { ':prefix': prefix }) },
-        ExclusiveStartKey: start,
-      }),
+      new QueryCommand({ TableName: table.name, ConsistentRead: true, ...which, ExclusiveStartKey: start }),
     );
-    for (const item of page.Items ?? []) yield [{ pk, sk: String(item.sk) }, item];
+    for (const item of page.Items ?? []) yield [toKey(item), item];
     start = page.LastEvaluatedKey;
   } while (start);
 }
