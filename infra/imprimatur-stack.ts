@@ -4,6 +4,7 @@ import { factsVersion } from '../shared/adapters/known-facts/facts-version.ts';
 import { ENV, type VisionName } from '../shared/wiring/environment.ts';
 import { Administration } from './administration.ts';
 import { Comments } from './comments.ts';
+import { type Comprehend, permitComprehend } from './comprehend.ts';
 import { Credentials } from './credentials.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { Housekeeping } from './housekeeping.ts';
@@ -27,11 +28,21 @@ const failuresOf = (...functions: readonly PipelineFunction[]): Record<string, D
     functions.flatMap(({ name, failures }) => (failures ? [[`${name}-failures`, failures]] : [])),
   );
 
-type Props = StackProps & { readonly stage: Stage; readonly domain?: Domain; readonly vision?: VisionName };
+type Props = StackProps & {
+  readonly stage: Stage;
+  readonly domain?: Domain;
+  readonly vision?: VisionName;
+  /** Absent where nobody but the rules judges comments. */
+  readonly comprehend?: Comprehend;
+};
 
 /** The pipeline of one stage: what keeps, what runs, who may do what, and what is watched. */
 export class ImprimaturStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, domain, vision = 'local', ...props }: Props) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, domain, vision = 'local', comprehend, ...props }: Props,
+  ) {
     super(scope, id, props);
 
     const media = new MediaBucket(this, 'Media', { stage, retention: readRetention(PROJECT) });
@@ -74,6 +85,7 @@ export class ImprimaturStack extends Stack {
       [ENV.noticeTopicArn]: notices.topic.topicArn,
       [ENV.vision]: vision,
       [ENV.factsVersion]: factsVersion(PROJECT),
+      [ENV.comprehendRegion]: comprehend?.region ?? this.region,
     };
     const surroundings = { stage, environment };
 
@@ -128,6 +140,7 @@ export class ImprimaturStack extends Stack {
     const { role: pollRole } = comments.poll;
     posts.grantUse(pollRole);
     media.grantRead(pollRole, 'posts', 'replies');
+    if (comprehend) permitComprehend(pollRole);
     credentials.grantUse(pollRole);
     polls.grantPlan(pollRole);
     comments.poll.grantStart(comments.poll);

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { POLICY_FILE } from '../shared/wiring/environment.ts';
+import { writtenSection } from './written-policy.ts';
 
 /** How long things are kept, in days, as the library's policy says. */
 export type Retention = {
@@ -25,10 +23,8 @@ const DAYS: Readonly<Record<string, number>> = { s: 1 / 86_400, m: 1 / 1_440, h:
  * @throws Error for what is no length of time, such as `90d` or `1w`.
  */
 export function readRetention(root: string): Retention {
-  const policy: unknown = parse(readFileSync(join(root, POLICY_FILE), 'utf8'));
   const days = (section: string, key: string): number => {
-    const values = isRecord(policy) ? policy[section] : undefined;
-    const written = isRecord(values) ? values[key] : undefined;
+    const written = writtenSection(root, section)[key];
     const [, count, unit = ''] = typeof written === 'string' ? (/^(\d+)([smhdw])$/.exec(written) ?? []) : [];
     const unitDays = DAYS[unit];
     if (count === undefined || unitDays === undefined) {
@@ -47,6 +43,3 @@ export function readRetention(root: string): Retention {
     farthest: days('schedule', 'farthest'),
   };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

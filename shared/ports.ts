@@ -16,6 +16,7 @@ import type {
   Hearing,
   Source,
 } from './core/comments/heard.ts';
+import type { Opinion } from './core/comments/second-opinion.ts';
 import type { Delivery, Prepared, Remote } from './core/delivery/delivery.ts';
 import type { Shown } from './core/delivery/verification.ts';
 import type { Change, New } from './core/history.ts';
@@ -229,6 +230,16 @@ export interface Secrets {
   write(accountId: string, secret: Readonly<Record<string, string>>): Promise<void>;
 }
 
+/** Somebody else's opinion of a comment, beside that of the rules. */
+export interface SecondOpinion {
+  /**
+   * What it thinks of words alone: nobody tells it who wrote them. Undefined where it has no opinion, which is no
+   * approval. Never throws, and never takes longer than its own limit.
+   * @param words `language` is BCP 47; without one they are taken for English.
+   */
+  on(words: Pick<HeardComment, 'text' | 'language'>): Promise<Opinion | undefined>;
+}
+
 /** Tells people. */
 export interface Notices {
   send(notice: { readonly subject: string; readonly text: string }): Promise<void>;
@@ -411,6 +422,8 @@ export type Deps = {
   /** Absent where everything is measured anew. */
   readonly knownFacts?: KnownFacts;
   readonly links: Links;
+  /** Absent where the rules alone judge comments. */
+  readonly secondOpinion?: SecondOpinion;
   readonly channels: Channels;
   readonly clock: Clock;
   readonly log: Log;

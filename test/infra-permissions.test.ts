@@ -234,6 +234,23 @@ describe('permissions', () => {
     expect(at(functionCalled(stack, 'intake'), `Environment.Variables.${ENV.vision}`)).toBe('local');
   });
 
+  it('let words be sent to Comprehend only where the policy asks for it, and by the polls alone', () => {
+    const asked = synthesise('production', undefined, undefined, { region: 'eu-west-1' });
+    const known = new Set(actionsIn(stack));
+    expect(actionsIn(asked).filter((right) => !known.has(right))).toEqual([
+      'comprehend:DetectToxicContent on *',
+    ]);
+    const region = (one: Synthesised) =>
+      at(functionCalled(one, 'poll-comments'), `Environment.Variables.${ENV.comprehendRegion}`);
+    expect([region(asked), region(stack)]).toEqual(['eu-west-1', { Ref: 'AWS::Region' }]);
+    const roles = asked
+      .of('AWS::IAM::Policy')
+      .filter((policy) => rightsIn(policy).some(({ action }) => action.startsWith('comprehend:')))
+      .flatMap((policy) => many(at(policy, 'Roles')).map(spelled));
+    const poll = spelled(at(functionCalled(asked, 'poll-comments'), 'Role')).replace('.Arn', '');
+    expect(roles).toEqual([poll]);
+  });
+
   it("come from no managed policy: AWS's own reach further than ours", () => {
     const managed = stack.of('AWS::IAM::Role').flatMap((role) => many(at(role, 'ManagedPolicyArns')));
     expect(managed).toEqual([]);

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { comprehendOf } from '../infra/comprehend.ts';
 import { readRetention } from '../infra/retention.ts';
 import { POLICY_FILE } from '../shared/wiring/environment.ts';
 
@@ -25,5 +27,27 @@ describe('the retention of a stage', () => {
 
   it.each(['ninety', '90', '90 d', '1y', '[90d]'])('is not guessed from %s', (written) => {
     expect(() => retentionOf(written)).toThrow(/retention\.incoming in policy\/.*such as 90d, but got/);
+  });
+});
+
+describe('Comprehend', () => {
+  const asked = (policy: string, context: Record<string, unknown> = {}) => {
+    mkdirSync(join(root, 'policy'), { recursive: true });
+    writeFileSync(join(root, POLICY_FILE), policy);
+    return comprehendOf(new App({ context }).node, root);
+  };
+  const ON = 'moderation: {comprehend: true}\n';
+
+  it('is asked where the policy says so, and nowhere else', () => {
+    expect(asked(ON)).toEqual({});
+    expect(asked(ON, { 'comprehend-region': 'eu-west-1' })).toEqual({ region: 'eu-west-1' });
+    for (const policy of ['moderation: {comprehend: false}\n', 'moderation: {}\n', 'name: none\n'])
+      expect(asked(policy, { 'comprehend-region': 'eu-west-1' })).toBeUndefined();
+  });
+
+  it('is not asked somewhere that is no region', () => {
+    expect(() => asked(ON, { 'comprehend-region': 'Ireland' })).toThrow(
+      /such as eu-west-1, but got "Ireland"/,
+    );
   });
 });

@@ -24,6 +24,8 @@ export type Surroundings = {
   /** The account's comments that wait for an answer, the first to be answered first; at most `MOST_OPEN`. */
   readonly open: readonly Comment[];
   readonly can: readonly CommentAction[];
+  /** Another account of the library wrote it. */
+  isByStaff(heard: HeardComment): boolean;
   postOf(heard: HeardComment): Promise<Answered>;
   /** What the policy's rules say of it. */
   verdictOn(heard: HeardComment): Promise<Verdict>;
@@ -52,9 +54,11 @@ export async function commentSurroundings(
     posts.set(remoteId, found);
     return found;
   };
+  const isByStaff = (heard: HeardComment): boolean => isStaff(heard, account.channel, directory);
   return {
     open,
     can: commentTraitsOn(deps, account)?.can ?? [],
+    isByStaff,
     postOf,
     async verdictOn(heard) {
       const { text: postText } = await postOf(heard);
@@ -63,7 +67,7 @@ export async function commentSurroundings(
         .filter(({ remote }) => remote?.id !== heard.remoteId);
       const said: CommentText = {
         ...saidIn(heard),
-        staff: isStaff(heard, account.channel, directory),
+        staff: isByStaff(heard),
         account: account.handle,
         earlier: others.map(({ text, author }) => ({ text, ...(author && { author: author.handle }) })),
         ...(postText !== undefined && { postText }),

@@ -10,7 +10,7 @@ import { lookAgain } from './look-again.ts';
 
 export type PollNeeds = Pick<
   Deps,
-  'store' | 'objects' | 'channels' | 'jobs' | 'notices' | 'clock' | 'log' | 'policy'
+  'store' | 'objects' | 'channels' | 'secondOpinion' | 'jobs' | 'notices' | 'clock' | 'log' | 'policy'
 > &
   Polling;
 

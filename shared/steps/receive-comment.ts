@@ -4,12 +4,13 @@ import { commentId } from '../core/comments/comment-id.ts';
 import type { HeardComment } from '../core/comments/heard.ts';
 import { editedComment, isEdited, newComment } from '../core/comments/heard-comment.ts';
 import { judgeComment } from '../core/comments/judge-comment.ts';
+import { wantsSecondOpinion, withOpinion } from '../core/comments/second-opinion.ts';
 import { inState, isRouteUntold } from '../core/comments/standing.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
 import type { Surroundings } from './comment-surroundings.ts';
 
-type Needs = Pick<Deps, 'store' | 'jobs' | 'clock' | 'log' | 'policy'>;
+type Needs = Pick<Deps, 'store' | 'secondOpinion' | 'jobs' | 'clock' | 'log' | 'policy'>;
 
 /** `own`: the account wrote it itself, it is not stored · `known`: it is stored as the network shows it. */
 export type Received = 'stored' | 'edited' | 'answered' | 'own' | 'known';
@@ -72,11 +73,15 @@ export async function receiveAgain(
 async function judge(deps: Needs, heard: HeardComment, surroundings: Surroundings) {
   const verdict = await surroundings.verdictOn(heard);
   const { writtenAt, editedAt } = heard;
-  return judgeComment(deps.policy, verdict, {
+  const judged = judgeComment(deps.policy, verdict, {
     writtenAt: editedAt ?? writtenAt,
     now: deps.clock.now(),
     can: surroundings.can,
   });
+  if (surroundings.isByStaff(heard) || !wantsSecondOpinion(heard, verdict)) return judged;
+  const { text, language } = heard;
+  const opinion = await deps.secondOpinion?.on({ text, ...(language !== undefined && { language }) });
+  return withOpinion(judged, opinion);
 }
 
 /** Rescue starts it later where this is lost. */

@@ -28,6 +28,7 @@ import { loadPolicy } from '../core/policy/load-policy.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
+import { awsOpinion } from './aws-opinion.ts';
 import { awsVision, visionNamed } from './aws-vision.ts';
 import { ENV, POLICY_FILE, VISION_FOLDER } from './environment.ts';
 
@@ -154,8 +155,10 @@ export function pollDeps() {
     'pollScheduleDeadLetterArn',
     'pollFunctionArn',
   ]);
+  const base = publishDeps();
   return {
-    ...publishDeps(),
+    ...base,
+    ...awsOpinion(base, () => environment(['comprehendRegion']).comprehendRegion),
     pollSchedules: awsPollSchedules({
       client: new SchedulerClient({}),
       group: env.pollScheduleGroup,

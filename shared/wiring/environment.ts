@@ -18,6 +18,7 @@ export const ENV = {
   noticeTopicArn: 'IMPRIMATUR_NOTICE_TOPIC_ARN',
   vision: 'IMPRIMATUR_VISION',
   factsVersion: 'IMPRIMATUR_FACTS_VERSION',
+  comprehendRegion: 'IMPRIMATUR_COMPREHEND_REGION',
 } as const;
 
 /** Where a function finds the policy, below its own folder. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import type { Comprehend } from '../../infra/comprehend.ts';
 import { ImprimaturStack } from '../../infra/imprimatur-stack.ts';
 import type { Domain } from '../../infra/noticeboard.ts';
 import type { Stage } from '../../infra/stage.ts';
@@ -74,7 +75,12 @@ export function spelled(value: unknown): string {
 }
 
 /** The stack's template, without bundling any code. */
-export function synthesise(stage: Stage, domain?: Domain, vision?: VisionName): Synthesised {
+export function synthesise(
+  stage: Stage,
+  domain?: Domain,
+  vision?: VisionName,
+  comprehend?: Comprehend,
+): Synthesised {
   const app = new App({
     context: { 'aws:cdk:bundling-stacks': [] },
     outdir: mkdtempSync(join(tmpdir(), 'imprimatur-cdk-')),
@@ -83,6 +89,7 @@ export function synthesise(stage: Stage, domain?: Domain, vision?: VisionName): 
     stage,
     ...(domain && { domain }),
     ...(vision && { vision }),
+    ...(comprehend && { comprehend }),
   });
   const all = Object.entries<Omit<Resource, 'id'>>(Template.fromStack(stack).toJSON().Resources).map(
     ([id, resource]): Resource => ({ id, ...resource }),
