@@ -3,7 +3,15 @@ import { facebookChannel } from '../shared/channels/facebook/facebook-channel.ts
 import { GRAPH_VERSION } from '../shared/channels/graph/graph-api.ts';
 import { MINUTE } from '../shared/core/time.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture, storeVideo } from './channel-world.ts';
+import {
+  type ChannelWorld,
+  FAULTS,
+  FAULTS_WITHOUT_DESCRIPTIONS,
+  newAccount,
+  newShipment,
+  storePicture,
+  storeVideo,
+} from './channel-world.ts';
 import { facebookServer } from './networks/facebook-server.ts';
 import { graphError } from './networks/graph-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
@@ -77,28 +85,9 @@ async function videoWorld() {
   };
 }
 
-channelContract('Facebook (videos)', videoWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('Facebook (videos)', videoWorld, FAULTS_WITHOUT_DESCRIPTIONS);
 
-channelContract('Facebook', facebookWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'dropDescriptions',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('Facebook', facebookWorld, FAULTS);
 
 describe('the Facebook channel', () => {
   let world: Awaited<ReturnType<typeof facebookWorld>>;

@@ -4,7 +4,15 @@ import { GRAPH_VERSION } from '../shared/channels/graph/graph-api.ts';
 import { instagramChannel } from '../shared/channels/instagram/instagram-channel.ts';
 import { HOUR, MINUTE } from '../shared/core/time.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture, storeVideo } from './channel-world.ts';
+import {
+  type ChannelWorld,
+  FAULTS,
+  FAULTS_WITHOUT_DESCRIPTIONS,
+  newAccount,
+  newShipment,
+  storePicture,
+  storeVideo,
+} from './channel-world.ts';
 import { graphError } from './networks/graph-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
 import { answered, graphWorld, serverError, throttled } from './networks/graph-world.ts';
@@ -90,28 +98,9 @@ async function reelWorld() {
   };
 }
 
-channelContract('Instagram (reels)', reelWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('Instagram (reels)', reelWorld, FAULTS_WITHOUT_DESCRIPTIONS);
 
-channelContract('Instagram', instagramWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'dropDescriptions',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('Instagram', instagramWorld, FAULTS);
 
 describe('the Instagram channel', () => {
   let world: Awaited<ReturnType<typeof instagramWorld>>;

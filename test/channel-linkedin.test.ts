@@ -11,7 +11,7 @@ import { ChannelError } from '../shared/core/delivery/channel-error.ts';
 import { DAY, HOUR, toIso } from '../shared/core/time.ts';
 import type { Clock, Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
 import { readLittle } from './networks/linkedin-little.ts';
 import { LINKEDIN_CLIENT, linkedinServer } from './networks/linkedin-server.ts';
 
@@ -83,17 +83,7 @@ async function linkedinWorld() {
 }
 type World = Awaited<ReturnType<typeof linkedinWorld>>;
 
-channelContract('LinkedIn', linkedinWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'dropDescriptions',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('LinkedIn', linkedinWorld, FAULTS);
 
 const inWorld = (run: (world: World) => Promise<void>) => async (): Promise<void> => {
   const world = await linkedinWorld();

@@ -9,7 +9,14 @@ import { systemClock } from '../shared/adapters/system/clock.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
 import { factsOf } from '../shared/channels/mastodon/relatives.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, type FaultName, newAccount, newShipment, storePicture } from './channel-world.ts';
+import {
+  type ChannelWorld,
+  FAULTS,
+  FAULTS_WITHOUT_DESCRIPTIONS,
+  newAccount,
+  newShipment,
+  storePicture,
+} from './channel-world.ts';
 import { mastodonRelative, type Relative } from './networks/mastodon-relative.ts';
 import { openApi, specPath } from './networks/openapi.ts';
 
@@ -109,21 +116,10 @@ async function relativeWorld(relative: Relative) {
   return { ...world, network, sandbox };
 }
 
-const FAULTS: readonly FaultName[] = [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'dropDescriptions',
-  'hideList',
-  'revoke',
-  'unplug',
-];
 channelContract(
   'Mastodon (to a server like GoToSocial)',
   () => relativeWorld(gotosocial),
-  FAULTS.filter((name) => name !== 'dropDescriptions'),
+  FAULTS_WITHOUT_DESCRIPTIONS,
 );
 channelContract('Mastodon (to a server like Pleroma)', () => relativeWorld(pleroma), FAULTS);
 channelContract('Mastodon (to an adapter like Sharkey’s)', () => relativeWorld(adapter), FAULTS);

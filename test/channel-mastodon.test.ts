@@ -12,7 +12,7 @@ import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts
 import { HOUR, MINUTE } from '../shared/core/time.ts';
 import type { Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
 
 const TOKEN = 'a-token-of-the-test';
 const POST = 'POST /api/v1/statuses';
@@ -70,17 +70,7 @@ async function mastodonWorld() {
   return { ...world, sandbox, passTime: (ms: number) => (shift += ms) };
 }
 
-channelContract('Mastodon', mastodonWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'dropDescriptions',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('Mastodon', mastodonWorld, FAULTS);
 
 describe('the Mastodon channel', () => {
   let world: Awaited<ReturnType<typeof mastodonWorld>>;

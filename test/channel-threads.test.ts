@@ -4,7 +4,7 @@ import { threadsChannel } from '../shared/channels/threads/threads-channel.ts';
 import type { DerivedMedium } from '../shared/core/media/facts.ts';
 import { DAY, MINUTE, toIso } from '../shared/core/time.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
 import { answered, graphWorld, serverError, throttled } from './networks/graph-world.ts';
 import { mediaHost } from './networks/media-host.ts';
 import { threadsServer } from './networks/threads-server.ts';
@@ -64,17 +64,7 @@ async function threadsWorld() {
   return { ...world, server, token, passTime: surroundings.passTime };
 }
 
-channelContract('Threads', threadsWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'dropDescriptions',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('Threads', threadsWorld, FAULTS);
 
 describe('the Threads channel', () => {
   let world: Awaited<ReturnType<typeof threadsWorld>>;

@@ -30,6 +30,21 @@ export type ChannelFaults = {
 /** Which faults a world has is said before it starts, so that tests of the others do not exist. */
 export type FaultName = keyof ChannelFaults;
 
+/** What any network can make go wrong. */
+export const FAULTS: readonly FaultName[] = [
+  'loseAnswer',
+  'failAfter',
+  'failBefore',
+  'answerWithPage',
+  'throttle',
+  'dropDescriptions',
+  'hideList',
+  'revoke',
+  'unplug',
+];
+/** The same where descriptions are not shown with a post. */
+export const FAULTS_WITHOUT_DESCRIPTIONS = FAULTS.filter((name) => name !== 'dropDescriptions');
+
 export type PublicPost = { readonly id: string; readonly text: string; readonly alts: readonly string[] };
 
 /** One network with one account, empty at the start. */

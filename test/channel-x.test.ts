@@ -8,7 +8,7 @@ import { xChannel } from '../shared/channels/x/x-channel.ts';
 import { HOUR, SECOND, toIso } from '../shared/core/time.ts';
 import type { Clock, Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
 import { openApi, specPath } from './networks/openapi.ts';
 import { X_CLIENT, xProblem } from './networks/x-problem.ts';
 import { xServer } from './networks/x-server.ts';
@@ -76,18 +76,6 @@ async function xWorld() {
   return { ...world, server, answer };
 }
 type World = Awaited<ReturnType<typeof xWorld>>;
-
-const FAULTS = [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'dropDescriptions',
-  'hideList',
-  'revoke',
-  'unplug',
-] as const;
 
 /** Every request of every test goes here, to be held against X's own description of its API. */
 const described = SPEC === undefined ? undefined : openApi(SPEC);

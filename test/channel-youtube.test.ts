@@ -9,7 +9,7 @@ import type { DerivedCaptions, DerivedMedium } from '../shared/core/media/facts.
 import { DAY, HOUR, MINUTE, toIso } from '../shared/core/time.ts';
 import type { Clock, Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
-import { type ChannelWorld, newAccount, newShipment } from './channel-world.ts';
+import { type ChannelWorld, FAULTS_WITHOUT_DESCRIPTIONS, newAccount, newShipment } from './channel-world.ts';
 import { youtubeProblem } from './networks/youtube-problem.ts';
 import { GOOGLE_CLIENT, youtubeServer } from './networks/youtube-server.ts';
 
@@ -90,16 +90,7 @@ type World = Awaited<ReturnType<typeof youtubeWorld>>;
 const wholeOf = ({ title, description = '' }: { title: string; description?: string }): string =>
   description === '' ? title : `${title}\n\n${description}`;
 
-channelContract('YouTube', youtubeWorld, [
-  'loseAnswer',
-  'failAfter',
-  'failBefore',
-  'answerWithPage',
-  'throttle',
-  'hideList',
-  'revoke',
-  'unplug',
-]);
+channelContract('YouTube', youtubeWorld, FAULTS_WITHOUT_DESCRIPTIONS);
 
 const inWorld = (run: (world: World) => Promise<void>) => async (): Promise<void> => {
   const world = await youtubeWorld();
