@@ -22,6 +22,9 @@ export function proveReply(
 
 const body = (text: string) => ({ at: 'text', role: 'body', text }) as const;
 
+/** Letters that no rule takes for anything: “xxx” is taken for what it often is. */
+const PLAIN = 'reader';
+
 /** As long as it was, so that what is found keeps its place. */
 function withoutHandle(text: string, handle: string): string {
   if (handle === '') return text;
@@ -29,5 +32,5 @@ function withoutHandle(text: string, handle: string): string {
     handle.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`),
     'giu',
   );
-  return text.replace(stands, (found) => `@${'x'.repeat(found.length - 1)}`);
+  return text.replace(stands, (found) => `@${PLAIN.repeat(found.length).slice(1, found.length)}`);
 }
