@@ -39,7 +39,8 @@ export function display({ policy, style, print }: Options) {
     print(style('pass', `  ✓ ${id} is out: ${delivery?.remote?.url ?? ''}`));
   };
 
-  const said: Readonly<Record<string, (line: LogLine) => string>> = {
+  /** Nothing, where there is nothing to tell. */
+  const said: Readonly<Record<string, (line: LogLine) => string | undefined>> = {
     'delivery-scheduled': (line) => {
       const due = shortInstant(Number(line.due), policy.timeZone);
       return style('quiet', `  … ${text(line, 'delivery')} is scheduled for ${due}`);
@@ -48,13 +49,25 @@ export function display({ policy, style, print }: Options) {
     'bundle-waiting': (line) => style('quiet', `  … ${text(line, 'post')} waits for files that it lists`),
     'revision-refused': (line) =>
       style('hold', `  ! ${text(line, 'post')} is out already; its new version is not taken`),
+    'comments-polled': (line) =>
+      line.stored === 0 || line.stored === undefined
+        ? undefined
+        : style(
+            'quiet',
+            `  … ${text(line, 'stored')} new on ${text(line, 'account')}: imprimatur comments list`,
+          ),
+    'comment-acted': (line) =>
+      style('quiet', `  … ${text(line, 'comment')}: ${text(line, 'action')}, as ordered`),
+    'officer-told': (line) =>
+      style('hold', `  ! ${text(line, 'comment')} is for an officer (${text(line, 'why')}); see outbox/`),
+    'comment-answered': (line) => style('pass', `  ✓ ${text(line, 'comment')} is answered`),
     'account-paused': (line) => style('block', `  ! the account ${text(line, 'account')} is paused`),
   };
   const event = (line: LogLine): void => {
-    const words = said[line.event];
+    const words = said[line.event]?.(line);
     if (line.event === 'post-decided') later(() => decided(text(line, 'post')));
     else if (line.event === 'delivery-published') later(() => published(text(line, 'delivery')));
-    else if (words) later(() => print(words(line)));
+    else if (words) later(() => print(words));
     else if (line.level === 'error')
       later(() =>
         print(style('block', `  ! ${line.event}: ${text(line, 'message')} ${text(line, 'error')}`)),
