@@ -11,6 +11,7 @@ import { localServer } from './bluesky/local-server.ts';
 import { videoService } from './bluesky/video-service.ts';
 import { newAccount, newShipment } from './channel-world.ts';
 import { film } from './media/draw.ts';
+import { passingClock } from './networks/network-world.ts';
 
 const HANDLE = 'library.test';
 
@@ -32,17 +33,11 @@ async function publicWorld() {
       secret = next;
     },
   };
-  let waitedMs = 0;
   const objects = folderObjects({ root: folder });
   const channel = blueskyChannel({
     secrets,
     objects,
-    clock: {
-      now: () => Date.now() + waitedMs,
-      async sleepUntil(at) {
-        waitedMs += Math.max(at - (Date.now() + waitedMs), 0);
-      },
-    },
+    clock: passingClock().clock,
     async fetch(input, init) {
       const request = new Request(input, init);
       const url = new URL(request.url);

@@ -15,7 +15,8 @@ import {
 import { facebookServer } from './networks/facebook-server.ts';
 import { graphError } from './networks/graph-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
-import { answered, graphWorld, serverError, throttled } from './networks/graph-world.ts';
+import { serverError, throttled } from './networks/graph-world.ts';
+import { answered, networkWorld } from './networks/network-world.ts';
 
 const PAGE = { id: '100064000000001', name: 'The Library' };
 const TOKEN = 'EAAtheTokenOfThePage';
@@ -25,7 +26,7 @@ const LOOK = `GET /${GRAPH_VERSION}/*`;
 const checkRequests = graphSpec(['Page', 'PagePost', 'Photo']);
 
 async function facebookWorld() {
-  const surroundings = await graphWorld('facebook', { accessToken: TOKEN });
+  const surroundings = await networkWorld('facebook', { accessToken: TOKEN });
   const server = await facebookServer(GRAPH_VERSION, PAGE);
   const token = { rights: new Set(['pages_manage_posts', 'pages_read_engagement']) };
   server.tokens.set(TOKEN, token);

@@ -15,9 +15,10 @@ import {
 } from './channel-world.ts';
 import { graphError } from './networks/graph-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
-import { answered, graphWorld, serverError, throttled } from './networks/graph-world.ts';
+import { serverError, throttled } from './networks/graph-world.ts';
 import { instagramServer } from './networks/instagram-server.ts';
 import { mediaHost } from './networks/media-host.ts';
+import { answered, networkWorld } from './networks/network-world.ts';
 
 const USER = { id: '17841400000000001', username: 'the.library' };
 const TOKEN = 'EAAtheTokenOfThePage';
@@ -28,7 +29,7 @@ const checkRequests = graphSpec(['IGUser', 'IGMedia']);
 const SPEC_NODES = { User: 'IGUser', Media: 'IGMedia', Container: undefined } as const;
 
 async function instagramWorld() {
-  const surroundings = await graphWorld('instagram', { accessToken: TOKEN });
+  const surroundings = await networkWorld('instagram', { accessToken: TOKEN });
   const { secrets, objects, clock } = surroundings;
   const media = await mediaHost(objects, clock);
   const server = await instagramServer(GRAPH_VERSION, USER, media.fetch);

@@ -1,44 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileSecrets } from '../shared/adapters/embedded/file-secrets.ts';
-import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
 import { linkedinChannel } from '../shared/channels/linkedin/linkedin-channel.ts';
 import { textOfLittle, toLittle } from '../shared/channels/linkedin/little-text.ts';
 import { ChannelError } from '../shared/core/delivery/channel-error.ts';
 import { DAY, HOUR, toIso } from '../shared/core/time.ts';
-import type { Clock, Shipment } from '../shared/ports.ts';
+import type { Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
 import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
 import { readLittle } from './networks/linkedin-little.ts';
 import { LINKEDIN_CLIENT, linkedinServer } from './networks/linkedin-server.ts';
+import { answered, networkWorld } from './networks/network-world.ts';
 
 const POST = 'POST /rest/posts';
 const LIST = 'GET /rest/posts';
 
 async function linkedinWorld() {
-  const folder = await mkdtemp(join(tmpdir(), 'linkedin-'));
   const server = await linkedinServer('5515715');
-  const secrets = fileSecrets(join(folder, 'secrets.json'));
-  await secrets.write('linkedin', {
+  const { secrets, objects, clock, remove } = await networkWorld('linkedin', {
     ...server.tokens.signIn(),
     expiresAt: toIso(Date.now() + 50 * DAY),
     clientId: LINKEDIN_CLIENT.id,
     clientSecret: LINKEDIN_CLIENT.secret,
   });
-  const objects = folderObjects({ root: join(folder, 'objects') });
-  // Time passes when somebody waits, and nobody has to.
-  let waitedMs = 0;
-  const clock: Clock = {
-    now: () => Date.now() + waitedMs,
-    async sleepUntil(at) {
-      waitedMs += Math.max(at - (Date.now() + waitedMs), 0);
-    },
-  };
-  const answer = (when: 'before' | 'after', status: number, body: unknown, headers = {}) =>
-    ({ kind: 'answer', when, status, body, headers }) as const;
   const world: ChannelWorld = {
     channel: linkedinChannel({ secrets, objects, clock, fetch: server.fetch }),
     account: newAccount({ id: 'linkedin', channel: 'linkedin', handle: 'The Library', networkId: '5515715' }),
@@ -48,13 +31,13 @@ async function linkedinWorld() {
     faults: {
       loseAnswer: () => server.next(POST, { kind: 'no-answer', when: 'after' }),
       failAfter: () =>
-        server.next(POST, answer('after', 500, { status: 500, message: 'Internal Server Error' })),
-      failBefore: () => server.next(POST, answer('before', 503, { status: 503, message: 'Unavailable' })),
-      answerWithPage: () => server.next(POST, answer('before', 200, '<h1>Something went wrong</h1>')),
+        server.next(POST, answered('after', 500, { status: 500, message: 'Internal Server Error' })),
+      failBefore: () => server.next(POST, answered('before', 503, { status: 503, message: 'Unavailable' })),
+      answerWithPage: () => server.next(POST, answered('before', 200, '<h1>Something went wrong</h1>')),
       throttle: (seconds) =>
         server.next(
           POST,
-          answer(
+          answered(
             'before',
             429,
             { status: 429, message: 'Resource level throttle limit for calls to this resource is reached.' },
@@ -64,7 +47,7 @@ async function linkedinWorld() {
       dropDescriptions: () => {
         server.posts.losesDescriptions = true;
       },
-      hideList: () => server.next(LIST, answer('before', 503, { status: 503, message: 'Unavailable' }), 99),
+      hideList: () => server.next(LIST, answered('before', 503, { status: 503, message: 'Unavailable' }), 99),
       revoke: () => server.tokens.revoke(),
       unplug: () => server.close(),
     },
@@ -76,10 +59,10 @@ async function linkedinWorld() {
       })),
     async stop() {
       await server.close();
-      await rm(folder, { recursive: true });
+      await remove();
     },
   };
-  return { ...world, server, answer };
+  return { ...world, server };
 }
 type World = Awaited<ReturnType<typeof linkedinWorld>>;
 
@@ -327,7 +310,7 @@ describe('the LinkedIn channel', () => {
     'does not send a file or the token to an address that is not LinkedIn’s',
     inWorld(async (world) => {
       const value = { uploadUrl: 'https://linkedin.com.elsewhere.example/x', image: 'urn:li:image:1' };
-      world.server.next('POST /rest/images', world.answer('before', 200, { value }));
+      world.server.next('POST /rest/images', answered('before', 200, { value }));
       await expect(world.channel.prepare(await withPicture(world))).rejects.toMatchObject({
         outcome: 'later',
       });
@@ -400,7 +383,7 @@ describe('the LinkedIn channel', () => {
     'comes back at midnight UTC where the allowance of the day is used up',
     inWorld(async (world) => {
       const message = 'Resource level throttle APPLICATION DAY limit for calls to this resource is reached.';
-      world.server.next(POST, world.answer('before', 429, { status: 429, message }));
+      world.server.next(POST, answered('before', 429, { status: 429, message }));
       const failure: unknown = await publish(world, words(world, 'The last?')).catch(
         (error: unknown) => error,
       );

@@ -13,6 +13,7 @@ import { HOUR, MINUTE } from '../shared/core/time.ts';
 import type { Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
 import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { passingClock } from './networks/network-world.ts';
 
 const TOKEN = 'a-token-of-the-test';
 const POST = 'POST /api/v1/statuses';
@@ -288,16 +289,10 @@ describe('the Mastodon channel', () => {
 
   it('does not wait for ever for an upload that never becomes ready', async () => {
     const { secrets, objects, account } = world;
-    let waitedMs = 0;
     const channel = mastodonChannel({
       secrets,
       objects,
-      clock: {
-        now: () => Date.now() + waitedMs,
-        async sleepUntil(at) {
-          waitedMs += Math.max(at - (Date.now() + waitedMs), 0);
-        },
-      },
+      clock: passingClock().clock,
     });
     world.sandbox.faults.next('GET /api/v1/media/:id', { kind: 'error', when: 'before', status: 206 }, 1000);
     const media = [await storePicture(objects, 'teal', 'Teal.')];

@@ -5,8 +5,9 @@ import type { DerivedMedium } from '../shared/core/media/facts.ts';
 import { DAY, MINUTE, toIso } from '../shared/core/time.ts';
 import { channelContract } from './channel-contract.ts';
 import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
-import { answered, graphWorld, serverError, throttled } from './networks/graph-world.ts';
+import { serverError, throttled } from './networks/graph-world.ts';
 import { mediaHost } from './networks/media-host.ts';
+import { answered, networkWorld } from './networks/network-world.ts';
 import { threadsServer } from './networks/threads-server.ts';
 import { threadsSpec } from './networks/threads-spec.ts';
 
@@ -19,7 +20,7 @@ const RENEW = 'GET /refresh_access_token';
 const checkRequest = threadsSpec();
 
 async function threadsWorld() {
-  const surroundings = await graphWorld('threads', {
+  const surroundings = await networkWorld('threads', {
     accessToken: TOKEN,
     expiresAt: toIso(Date.now() + 60 * DAY),
   });

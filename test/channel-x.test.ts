@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileSecrets } from '../shared/adapters/embedded/file-secrets.ts';
-import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
 import { xChannel } from '../shared/channels/x/x-channel.ts';
 import { HOUR, SECOND, toIso } from '../shared/core/time.ts';
-import type { Clock, Shipment } from '../shared/ports.ts';
+import type { Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
 import { type ChannelWorld, FAULTS, newAccount, newShipment, storePicture } from './channel-world.ts';
+import { answered, networkWorld } from './networks/network-world.ts';
 import { openApi, specPath } from './networks/openapi.ts';
 import { X_CLIENT, xProblem } from './networks/x-problem.ts';
 import { xServer } from './networks/x-server.ts';
@@ -18,26 +14,13 @@ const LIST = 'GET /2/users/*/tweets';
 const SPEC = specPath('x-openapi.json');
 
 async function xWorld() {
-  const folder = await mkdtemp(join(tmpdir(), 'x-'));
   const server = await xServer({ username: 'library', id: '2244994945' });
-  const secrets = fileSecrets(join(folder, 'secrets.json'));
-  await secrets.write('x', {
+  const { secrets, objects, clock, remove } = await networkWorld('x', {
     ...server.tokens.signIn(),
     expiresAt: toIso(Date.now() + HOUR),
     clientId: X_CLIENT.id,
     clientSecret: X_CLIENT.secret,
   });
-  const objects = folderObjects({ root: join(folder, 'objects') });
-  // Time passes when somebody waits, and nobody has to.
-  let waitedMs = 0;
-  const clock: Clock = {
-    now: () => Date.now() + waitedMs,
-    async sleepUntil(at) {
-      waitedMs += Math.max(at - (Date.now() + waitedMs), 0);
-    },
-  };
-  const answer = (when: 'before' | 'after', status: number, body: unknown, headers = {}) =>
-    ({ kind: 'answer', when, status, body, headers }) as const;
   const world: ChannelWorld = {
     channel: xChannel({ secrets, objects, clock, fetch: server.fetch }),
     account: newAccount({ id: 'x', channel: 'x', handle: '@Library' }),
@@ -46,9 +29,9 @@ async function xWorld() {
     refusesTwins: true,
     faults: {
       loseAnswer: () => server.next(POST, { kind: 'no-answer', when: 'after' }),
-      failAfter: () => server.next(POST, answer('after', 500, { title: 'Internal Server Error' })),
-      failBefore: () => server.next(POST, answer('before', 503, { title: 'Service Unavailable' })),
-      answerWithPage: () => server.next(POST, answer('before', 200, '<h1>Something went wrong</h1>')),
+      failAfter: () => server.next(POST, answered('after', 500, { title: 'Internal Server Error' })),
+      failBefore: () => server.next(POST, answered('before', 503, { title: 'Service Unavailable' })),
+      answerWithPage: () => server.next(POST, answered('before', 200, '<h1>Something went wrong</h1>')),
       throttle: (seconds = 0) => {
         const at = Math.floor(Date.now() / 1000);
         const headers = {
@@ -57,12 +40,12 @@ async function xWorld() {
           'x-rate-limit-remaining': '0',
           'x-rate-limit-reset': String(at + seconds),
         };
-        server.next(POST, answer('before', 429, { title: 'Too Many Requests', status: 429 }, headers));
+        server.next(POST, answered('before', 429, { title: 'Too Many Requests', status: 429 }, headers));
       },
       dropDescriptions: () => {
         server.posts.losesDescriptions = true;
       },
-      hideList: () => server.next(LIST, answer('before', 503, { title: 'Service Unavailable' }), 99),
+      hideList: () => server.next(LIST, answered('before', 503, { title: 'Service Unavailable' }), 99),
       revoke: () => server.tokens.revoke(),
       unplug: () => server.close(),
     },
@@ -70,10 +53,10 @@ async function xWorld() {
       server.posts.all.map(({ id, text, alts }) => ({ id, text, alts: alts.map((alt) => alt ?? '') })),
     async stop() {
       await server.close();
-      await rm(folder, { recursive: true });
+      await remove();
     },
   };
-  return { ...world, server, answer };
+  return { ...world, server };
 }
 type World = Awaited<ReturnType<typeof xWorld>>;
 
@@ -333,7 +316,7 @@ describe('the X channel', () => {
       const prepared = await world.channel.prepare(parcel);
       const remote = await world.channel.commit(parcel, prepared);
       const twin = xProblem(403, 'You are not allowed to create a Tweet with duplicate content.');
-      world.server.next(POST, world.answer('before', 403, await twin.json()));
+      world.server.next(POST, answered('before', 403, await twin.json()));
       expect(await world.channel.commit(again(parcel), prepared)).toEqual(remote);
     }),
   );
@@ -360,7 +343,7 @@ describe('the X channel', () => {
         'x-user-limit-24hour-remaining': '0',
         'x-user-limit-24hour-reset': String(at + 3000),
       };
-      world.server.next(POST, world.answer('before', 429, { title: 'Too Many Requests' }, headers));
+      world.server.next(POST, answered('before', 429, { title: 'Too Many Requests' }, headers));
       await expect(publish(world, words(world, 'The 18th today.'))).rejects.toMatchObject({
         outcome: 'later',
         retryAfterMs: 3000 * SECOND,
@@ -373,7 +356,7 @@ describe('the X channel', () => {
     inWorld(async (world) => {
       const type = 'https://api.twitter.com/2/problems/usage-capped';
       const body = { title: 'UsageCapExceeded', detail: 'Usage cap exceeded', type, period: 'Monthly' };
-      world.server.next(POST, world.answer('before', 429, body));
+      world.server.next(POST, answered('before', 429, body));
       await expect(publish(world, words(world, 'The last?'))).rejects.toMatchObject({
         outcome: 'later',
         message: expect.stringContaining('The monthly allowance that X sells with its plan is used up'),
@@ -385,7 +368,7 @@ describe('the X channel', () => {
     'pauses the account where its credits are used up, and says where to buy more',
     inWorld(async (world) => {
       const body = { title: 'CreditsDepleted', detail: 'Your account does not have any credits.' };
-      world.server.next(POST, world.answer('before', 402, body));
+      world.server.next(POST, answered('before', 402, body));
       await expect(publish(world, words(world, 'For free?'))).rejects.toMatchObject({
         outcome: 'credentials',
         message: expect.stringContaining('buy credits in X’s developer console'),
@@ -400,7 +383,7 @@ describe('the X channel', () => {
   ])('pauses the account where X says that it is %s', (_, detail) =>
     inWorld(async (world) => {
       const body = { title: 'Forbidden', type: 'about:blank', status: 403, detail };
-      world.server.next(POST, world.answer('before', 403, body));
+      world.server.next(POST, answered('before', 403, body));
       await expect(publish(world, words(world, 'Hello?'))).rejects.toMatchObject({ outcome: 'credentials' });
     })(),
   );

@@ -1,15 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileSecrets } from '../shared/adapters/embedded/file-secrets.ts';
-import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
 import { youtubeChannel } from '../shared/channels/youtube/youtube-channel.ts';
 import type { DerivedCaptions, DerivedMedium } from '../shared/core/media/facts.ts';
 import { DAY, HOUR, MINUTE, toIso } from '../shared/core/time.ts';
-import type { Clock, Shipment } from '../shared/ports.ts';
+import type { Shipment } from '../shared/ports.ts';
 import { channelContract } from './channel-contract.ts';
 import { type ChannelWorld, FAULTS_WITHOUT_DESCRIPTIONS, newAccount, newShipment } from './channel-world.ts';
+import { answered, networkWorld } from './networks/network-world.ts';
 import { youtubeProblem } from './networks/youtube-problem.ts';
 import { GOOGLE_CLIENT, youtubeServer } from './networks/youtube-server.ts';
 
@@ -21,26 +17,13 @@ const CHANNEL = 'UCabcdefghijklmnopqrstuv';
 const MB = 1024 * 1024;
 
 async function youtubeWorld() {
-  const folder = await mkdtemp(join(tmpdir(), 'youtube-'));
   const server = await youtubeServer(CHANNEL);
-  const secrets = fileSecrets(join(folder, 'secrets.json'));
-  await secrets.write('youtube', {
+  const { secrets, objects, clock, remove } = await networkWorld('youtube', {
     ...server.tokens.signIn(),
     expiresAt: toIso(Date.now() + HOUR),
     clientId: GOOGLE_CLIENT.id,
     clientSecret: GOOGLE_CLIENT.secret,
   });
-  const objects = folderObjects({ root: join(folder, 'objects') });
-  // Time passes when somebody waits, and nobody has to.
-  let waitedMs = 0;
-  const clock: Clock = {
-    now: () => Date.now() + waitedMs,
-    async sleepUntil(at) {
-      waitedMs += Math.max(at - (Date.now() + waitedMs), 0);
-    },
-  };
-  const answer = (when: 'before' | 'after', status: number, body: unknown, headers = {}) =>
-    ({ kind: 'answer', when, status, body, headers }) as const;
   const video = async (bytes = 300_000, captions?: DerivedCaptions): Promise<DerivedMedium> => {
     const content = new Uint8Array(bytes).map((_, index) => (index * 31) % 251);
     const key = `media/${bytes}.mp4`;
@@ -64,12 +47,12 @@ async function youtubeWorld() {
     hardWords: 'Café & “tea”\n\nNew: #OpenAccess week 👩🏽‍🔬\nhttps://library.example/oa?x=1&y=2',
     faults: {
       loseAnswer: () => server.next(OPEN, { kind: 'no-answer', when: 'after' }),
-      failAfter: () => server.next(OPEN, answer('after', 500, { error: { message: 'Backend Error' } })),
-      failBefore: () => server.next(OPEN, answer('before', 503, { error: { message: 'Backend Error' } })),
-      answerWithPage: () => server.next(OPEN, answer('before', 200, '<h1>Sorry…</h1>')),
+      failAfter: () => server.next(OPEN, answered('after', 500, { error: { message: 'Backend Error' } })),
+      failBefore: () => server.next(OPEN, answered('before', 503, { error: { message: 'Backend Error' } })),
+      answerWithPage: () => server.next(OPEN, answered('before', 200, '<h1>Sorry…</h1>')),
       throttle: (seconds) =>
-        server.next(OPEN, answer('before', 429, { error: {} }, { 'retry-after': String(seconds) })),
-      hideList: () => server.next(LOOK, answer('before', 503, { error: { message: 'Backend Error' } }), 99),
+        server.next(OPEN, answered('before', 429, { error: {} }, { 'retry-after': String(seconds) })),
+      hideList: () => server.next(LOOK, answered('before', 503, { error: { message: 'Backend Error' } }), 99),
       revoke: () => server.tokens.revoke(),
       unplug: () => server.close(),
     },
@@ -79,10 +62,10 @@ async function youtubeWorld() {
         .map(({ id, snippet }) => ({ id, text: wholeOf(snippet), alts: [] })),
     async stop() {
       await server.close();
-      await rm(folder, { recursive: true });
+      await remove();
     },
   };
-  return { ...world, server, answer, video, clock };
+  return { ...world, server, video, clock };
 }
 type World = Awaited<ReturnType<typeof youtubeWorld>>;
 
@@ -206,7 +189,7 @@ describe('the YouTube channel', () => {
     'begins anew where YouTube has forgotten the upload',
     inWorld(async (world) => {
       const gone = await youtubeProblem(404, 'notFound', 'Not Found').json();
-      world.server.next(SEND, world.answer('before', 404, gone));
+      world.server.next(SEND, answered('before', 404, gone));
       const parcel = await post(world);
       await expect(world.channel.prepare(parcel)).rejects.toMatchObject({
         outcome: 'later',
@@ -289,7 +272,7 @@ describe('the YouTube channel', () => {
     inWorld(async (world) => {
       const medium = await world.video(MB, await storeCaptions(world, 'WEBVTT\n'));
       const body = await youtubeProblem(403, 'quotaExceeded', 'The quota is used up.').json();
-      world.server.next(CAPTIONS, world.answer('before', 403, body));
+      world.server.next(CAPTIONS, answered('before', 403, body));
       const parcel = await post(world, 'With words', medium);
       await expect(world.channel.prepare(parcel)).rejects.toMatchObject({ outcome: 'later' });
       expect(stored(world)).toEqual([]);
@@ -301,7 +284,7 @@ describe('the YouTube channel', () => {
     inWorld(async (world) => {
       const medium = await world.video(MB, await storeCaptions(world, 'WEBVTT\n'));
       const body = await youtubeProblem(409, 'captionExists', 'There is one.').json();
-      world.server.next(CAPTIONS, world.answer('after', 409, body));
+      world.server.next(CAPTIONS, answered('after', 409, body));
       await publish(world, await post(world, 'With words', medium));
       expect(stored(world)[0]?.captions).toHaveLength(1);
     }),
@@ -442,7 +425,7 @@ describe('the YouTube channel', () => {
       const parcel = await post(world);
       const prepared = await world.channel.prepare(parcel);
       const body = await youtubeProblem(status, reason, `It is <a href="/x">invalid</a> (${reason}).`).json();
-      world.server.next(OPEN, world.answer('before', status, body), 2);
+      world.server.next(OPEN, answered('before', status, body), 2);
       const error: unknown = await world.channel.commit(parcel, prepared).catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ outcome, message: expect.stringMatching(message) });
       expect(String(error)).not.toContain('href');
@@ -463,7 +446,7 @@ describe('the YouTube channel', () => {
       const clock = { now: () => now, sleepUntil: async () => {} };
       const channel = youtubeChannel({ secrets, objects, clock, fetch: server.fetch });
       const body = await youtubeProblem(403, 'quotaExceeded', 'The quota is used up.').json();
-      server.next('GET /youtube/v3/channels', world.answer('before', 403, body));
+      server.next('GET /youtube/v3/channels', answered('before', 403, body));
       await expect(channel.probe(world.account)).rejects.toMatchObject({ retryAfterMs: 6.5 * HOUR });
     }),
   );
@@ -492,7 +475,7 @@ describe('the YouTube channel', () => {
   it(
     'does not know whether it is out where the answer to the opening has another shape',
     inWorld(async (world) => {
-      world.server.next(OPEN, world.answer('after', 200, { id: 'x' }));
+      world.server.next(OPEN, answered('after', 200, { id: 'x' }));
       await expect(publish(world, await post(world))).rejects.toMatchObject({ outcome: 'unknown' });
     }),
   );

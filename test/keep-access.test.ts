@@ -10,8 +10,9 @@ import { DAY, toIso } from '../shared/core/time.ts';
 import { applyDirectory } from '../shared/steps/accounts.ts';
 import { newAccount } from './channel-world.ts';
 import { facebookServer } from './networks/facebook-server.ts';
-import { graphWorld, serverError } from './networks/graph-world.ts';
+import { serverError } from './networks/graph-world.ts';
 import { mediaHost } from './networks/media-host.ts';
+import { networkWorld } from './networks/network-world.ts';
 import { threadsServer } from './networks/threads-server.ts';
 import { type Notice, publishingWorld } from './publishing-world.ts';
 import { localClient, temporaryDynalite } from './store-dynamo.ts';
@@ -32,7 +33,10 @@ afterAll(() => dynalite.close());
 async function networksWorld() {
   const world = await publishingWorld(localClient(dynalite.endpoint));
   const { clock } = world.deps;
-  const files = await graphWorld('threads', { accessToken: TOKEN, expiresAt: toIso(clock.now() + 60 * DAY) });
+  const files = await networkWorld('threads', {
+    accessToken: TOKEN,
+    expiresAt: toIso(clock.now() + 60 * DAY),
+  });
   const { secrets, objects } = files;
   const media = await mediaHost(objects, clock);
   const threads = await threadsServer(USER, media.fetch);

@@ -6,7 +6,7 @@ import { graphReaders, publishPost } from './listening-graph-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
 import { facebookServer } from './networks/facebook-server.ts';
 import { graphSpec } from './networks/graph-spec.ts';
-import { graphWorld } from './networks/graph-world.ts';
+import { networkWorld } from './networks/network-world.ts';
 
 const PAGE = { id: '100064000000001', name: 'The Library' };
 const TOKEN = 'EAAtheTokenOfThePage';
@@ -20,7 +20,7 @@ const checkRequests = graphSpec(['Page', 'PagePost', 'Photo', 'Comment']);
 
 /** An account with one post, under which readers write. */
 export async function facebookWorld() {
-  const surroundings = await graphWorld('facebook', { accessToken: TOKEN });
+  const surroundings = await networkWorld('facebook', { accessToken: TOKEN });
   const { secrets, objects, clock } = surroundings;
   const server = await facebookServer(GRAPH_VERSION, PAGE);
   const token = { rights: new Set(RIGHTS) };

@@ -6,8 +6,8 @@ import { newShipment } from './channel-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
 import type { GraphComments, Person } from './networks/graph-comments.ts';
 import { type GraphToken, graphError } from './networks/graph-server.ts';
-import { answered } from './networks/graph-world.ts';
 import type { LocalNetwork } from './networks/local-network.ts';
+import { answered } from './networks/network-world.ts';
 
 /** A post, out through the channel itself. */
 export async function publishPost(channel: Channel, account: Account, rendering: Rendering): Promise<Remote> {

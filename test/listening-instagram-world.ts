@@ -5,9 +5,9 @@ import { newAccount, storePicture } from './channel-world.ts';
 import { graphReaders, publishPost } from './listening-graph-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
 import { graphSpec } from './networks/graph-spec.ts';
-import { graphWorld } from './networks/graph-world.ts';
 import { instagramServer } from './networks/instagram-server.ts';
 import { mediaHost } from './networks/media-host.ts';
+import { networkWorld } from './networks/network-world.ts';
 
 const USER = { id: '17841400000000001', username: 'the.library' };
 const TOKEN = 'EAAtheTokenOfThePage';
@@ -16,7 +16,7 @@ const SPEC_NODES = { User: 'IGUser', Media: 'IGMedia', Container: undefined } as
 
 /** An account with one post, under which readers write. */
 export async function instagramWorld() {
-  const surroundings = await graphWorld('instagram', { accessToken: TOKEN });
+  const surroundings = await networkWorld('instagram', { accessToken: TOKEN });
   const { secrets, objects, clock } = surroundings;
   const media = await mediaHost(objects, clock);
   const server = await instagramServer(GRAPH_VERSION, USER, media.fetch);

@@ -3,8 +3,8 @@ import { DAY, toIso } from '../shared/core/time.ts';
 import { newAccount } from './channel-world.ts';
 import { publishPost } from './listening-graph-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
-import { graphWorld } from './networks/graph-world.ts';
 import { LINKEDIN_CLIENT, linkedinServer } from './networks/linkedin-server.ts';
+import { networkWorld } from './networks/network-world.ts';
 
 const PAGE = 'urn:li:organization:5515715';
 const COMMENTS = '/rest/socialActions/*/comments';
@@ -12,7 +12,7 @@ const COMMENTS = '/rest/socialActions/*/comments';
 /** An account with one post, under which readers write. */
 export async function linkedinWorld() {
   const server = await linkedinServer('5515715');
-  const { secrets, objects, clock, remove } = await graphWorld('linkedin', {
+  const { secrets, objects, clock, remove } = await networkWorld('linkedin', {
     ...server.tokens.signIn(),
     expiresAt: toIso(Date.now() + 50 * DAY),
     clientId: LINKEDIN_CLIENT.id,

@@ -4,8 +4,8 @@ import { DAY, toIso } from '../shared/core/time.ts';
 import { newAccount } from './channel-world.ts';
 import { graphReaders, publishPost } from './listening-graph-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
-import { graphWorld } from './networks/graph-world.ts';
 import { mediaHost } from './networks/media-host.ts';
+import { networkWorld } from './networks/network-world.ts';
 import { threadsServer } from './networks/threads-server.ts';
 import { threadsSpec } from './networks/threads-spec.ts';
 
@@ -22,7 +22,7 @@ const checkRequest = threadsSpec();
 
 /** An account with one post, under which readers write. */
 export async function threadsWorld() {
-  const surroundings = await graphWorld('threads', {
+  const surroundings = await networkWorld('threads', {
     accessToken: TOKEN,
     expiresAt: toIso(Date.now() + 60 * DAY),
   });

@@ -4,7 +4,7 @@ import { HOUR, toIso } from '../shared/core/time.ts';
 import { newAccount } from './channel-world.ts';
 import { publishPost } from './listening-graph-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
-import { graphWorld } from './networks/graph-world.ts';
+import { networkWorld } from './networks/network-world.ts';
 import { openApi, specPath } from './networks/openapi.ts';
 import { X_CLIENT } from './networks/x-problem.ts';
 import { xServer } from './networks/x-server.ts';
@@ -16,7 +16,7 @@ const HEAR = 'GET /2/users/*/mentions';
 /** An account with one post, under which readers write. */
 export async function xWorld() {
   const server = await xServer({ username: 'library', id: '2244994945' });
-  const { secrets, objects, clock, remove } = await graphWorld('x', {
+  const { secrets, objects, clock, remove } = await networkWorld('x', {
     ...server.tokens.signIn(),
     expiresAt: toIso(Date.now() + HOUR),
     clientId: X_CLIENT.id,

@@ -4,7 +4,7 @@ import { HOUR, toIso } from '../shared/core/time.ts';
 import { newAccount } from './channel-world.ts';
 import { publishPost } from './listening-graph-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
-import { graphWorld } from './networks/graph-world.ts';
+import { networkWorld } from './networks/network-world.ts';
 import { GOOGLE_CLIENT, youtubeServer } from './networks/youtube-server.ts';
 
 const CHANNEL = 'UCabcdefghijklmnopqrstuv';
@@ -13,7 +13,7 @@ const THREADS = 'GET /youtube/v3/commentThreads';
 /** An account with one post, under which readers write. */
 export async function youtubeWorld() {
   const server = await youtubeServer(CHANNEL);
-  const { secrets, objects, clock, remove } = await graphWorld('youtube', {
+  const { secrets, objects, clock, remove } = await networkWorld('youtube', {
     ...server.tokens.signIn(),
     expiresAt: toIso(Date.now() + HOUR),
     clientId: GOOGLE_CLIENT.id,
