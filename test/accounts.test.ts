@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
 import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
+import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, START, TOKEN, type World } from './publishing-world.ts';
 import { DUE, send, statesOf } from './sent-bundles.ts';
@@ -155,6 +156,20 @@ describe('accounts pause and resume', () => {
     await setAccountState(world.deps, ACCOUNT, 'active', BY);
     await world.settle();
     expect(await statesOf(world, 'reopening')).toEqual({ sandbox: 'published' });
+  });
+
+  it('keeps no other account waiting, and lets what was sent meanwhile out without an approval', async () => {
+    await world.addArchive();
+    await setAccountState(world.deps, ARCHIVE, 'paused', BY);
+    await send(world, 'reopening', { accounts: [ACCOUNT, ARCHIVE] });
+    world.turnTo(DUE);
+    await world.publish('reopening');
+    await publishDelivery(world.deps, { postId: 'reopening', accountId: ARCHIVE });
+    expect(await statesOf(world, 'reopening')).toEqual({ sandbox: 'published', archive: 'scheduled' });
+    expect(world.notices).toEqual([]);
+    await setAccountState(world.deps, ARCHIVE, 'active', BY);
+    await world.settle();
+    expect(await statesOf(world, 'reopening')).toEqual({ sandbox: 'published', archive: 'published' });
   });
 
   it('is refused where it is so already, and where there is no such account', async () => {

@@ -210,14 +210,14 @@ describe('a blocked bundle that is sent again unchanged', () => {
     expect(world.notices).toHaveLength(1);
   });
 
-  it('is held after the account was paused, and told again: the answer is another one', async () => {
+  it('passes although the account that was added is paused: it waits there, and needs no approval', async () => {
     await send(world, 'reopening', { accounts: [ARCHIVE] });
     const { version: _version, history: _history, type: _type, state: _state, ...entry } = world.account;
     const archive: DirectoryEntry = { ...entry, id: ARCHIVE };
     await applyDirectory(world.deps, [archive], BY);
     await setAccountState(world.deps, ARCHIVE, 'paused', BY);
-    expect(await world.intake('reopening')).toEqual({ did: 'held' });
-    expect(subjects()).toEqual(['Sent back: Reading room reopens', 'Held: Reading room reopens']);
-    expect(await statesOf(world, 'reopening')).toEqual({ archive: 'held' });
+    expect(await world.intake('reopening')).toEqual({ did: 'accepted' });
+    expect(subjects()).toEqual(['Sent back: Reading room reopens']);
+    expect(await statesOf(world, 'reopening')).toEqual({ archive: 'scheduled' });
   });
 });

@@ -168,6 +168,21 @@ describe('a post that the network does not take down', () => {
     expect(world.posts()).toEqual([]);
   });
 
+  it('because this one post is not the token’s to delete keeps the account going, and its reason, and is asked for again', async () => {
+    const id = await published();
+    world.sandbox.faults.next(DELETE, { kind: 'error', when: 'before', status: 403 });
+    await retract(id);
+    await runJobs();
+    expect((await world.store.account(ACCOUNT))?.state).toBe('active');
+    expect(world.notices).toEqual([]);
+    const open = await world.delivery(id);
+    expect(open.retraction?.problem).toContain('status 403');
+    world.turnTo(open.wake ?? 0);
+    await rescue(world.deps);
+    await runJobs();
+    expect((await world.delivery(id)).state).toBe('retracted');
+  });
+
   it('within a day is told, and not asked any more', async () => {
     const id = await published();
     world.sandbox.faults.next(DELETE, { kind: 'error', when: 'before', status: 503 }, 1000);

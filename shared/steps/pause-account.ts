@@ -1,4 +1,5 @@
 import type { Account } from '../core/accounts/account.ts';
+import { ChannelError } from '../core/delivery/channel-error.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
 
@@ -25,4 +26,20 @@ export async function pauseAccount(
     throw error;
   }
   deps.log.warn('account-paused', { account: account.id });
+}
+
+/**
+ * After a network refused something about one post for want of rights: that may be about this post, such as one that a
+ * person's own token made. Only where the network takes the account's credentials for nothing else either is it paused.
+ */
+export async function pauseIfRefusedAltogether(
+  deps: Pick<Deps, 'store' | 'notices' | 'channels' | 'clock' | 'log'>,
+  account: Account,
+): Promise<void> {
+  try {
+    await deps.channels[account.channel].probe(account);
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
+  }
 }

@@ -4,7 +4,7 @@ import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote, type Retraction } from '../core/delivery/delivery.ts';
 import type { Deps } from '../ports.ts';
 import { askNetwork } from './ask-network.ts';
-import { pauseAccount } from './pause-account.ts';
+import { pauseIfRefusedAltogether } from './pause-account.ts';
 import { readRendering } from './read-content.ts';
 import type { PublishResult } from './settle-delivery.ts';
 
@@ -58,7 +58,7 @@ async function settle(
 ): Promise<PublishResult> {
   const now = deps.clock.now();
   deps.log.warn('retract-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
-  if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
+  if (error.outcome === 'credentials') await pauseIfRefusedAltogether(deps, account);
   const again = error.outcome === 'refused' ? undefined : retractAgainAt(delivery.retraction, now);
   if (again === undefined) return giveUp(deps, delivery, account, error.message);
   const next = notRetracted(delivery, error.message, Math.max(again, now + (error.retryAfterMs ?? 0)));

@@ -9,7 +9,7 @@ import type { Instant } from '../core/time.ts';
 import type { Deps, Shipment } from '../ports.ts';
 import { askNetwork } from './ask-network.ts';
 import { listenUnder } from './listen.ts';
-import { pauseAccount } from './pause-account.ts';
+import { pauseIfRefusedAltogether } from './pause-account.ts';
 import { readContent } from './read-content.ts';
 import type { PublishResult } from './settle-delivery.ts';
 
@@ -103,7 +103,7 @@ async function look(
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     deps.log.warn('verify-problem', { delivery: deliveryId(delivery), outcome: error.outcome });
-    if (error.outcome === 'credentials') await pauseAccount(deps, account, error.message);
+    if (error.outcome === 'credentials') await pauseIfRefusedAltogether(deps, account);
     // What was seen before it failed still holds.
     return found;
   }

@@ -29,12 +29,12 @@ export const cases: RuleCases = {
     {
       name: 'a paused account',
       proof: proof({ accounts: [account({ paused: true }), bluesky()] }),
-      expected: { at: 'accounts', level: 'hold', args: { problem: 'paused', account: 'mastodon' } },
+      expected: { at: 'accounts', level: 'advise', args: { problem: 'paused', account: 'mastodon' } },
     },
     {
       name: 'a paused account among all',
       proof: proof({ bundle: { accounts: 'all' }, accounts: [account({ paused: true }), bluesky()] }),
-      expected: { level: 'hold', args: { account: 'mastodon' } },
+      expected: { level: 'advise', args: { account: 'mastodon' } },
     },
   ],
 };

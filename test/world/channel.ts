@@ -39,7 +39,11 @@ export function channelTo(
     settleMs: network.settleMs,
     visibleMs: network.settleMs,
     commitMs: network.commitMs,
-    probe: () => Promise.resolve(channelTraits[network.name].defaults),
+    probe: (account) =>
+      ask('probe', [account.id], () => {
+        authorised(account.id);
+        return channelTraits[network.name].defaults;
+      }),
     prepare: ({ delivery, account, rendering }) =>
       ask('prepare', [deliveryId(delivery)], () => {
         authorised(account.id);

@@ -9,8 +9,9 @@ export const accountInDirectory = defineRule({
   level: 'block',
   reads: 'post',
   about:
-    'Posts go only to accounts of the directory. A post for an account that is paused (its token no longer serves, or ' +
-    'the administrator paused it) waits for the administrator.',
+    'Posts go only to accounts of the directory. That an account is paused (its token no longer serves, or the ' +
+    'administrator paused it) is said and holds nothing up: the post goes out on the others at its time, and there once ' +
+    'the account is resumed, unless it has expired.',
   options: v.strictObject({}),
   *check({ bundle, accounts, directory }): Iterable<Remark> {
     if (directory.length === 0) yield { at: 'accounts', args: { problem: 'empty-directory' } };
@@ -31,7 +32,7 @@ export const accountInDirectory = defineRule({
     }
     for (const account of accounts)
       if (account.paused)
-        yield { at: 'accounts', level: 'hold', args: { problem: 'paused', account: account.id } };
+        yield { at: 'accounts', level: 'advise', args: { problem: 'paused', account: account.id } };
   },
   message: (args) => {
     if (args.problem === 'paused') return `The account ${said(args, 'account')} is paused at present.`;
@@ -40,7 +41,7 @@ export const accountInDirectory = defineRule({
   },
   help: (args) => {
     if (args.problem === 'paused')
-      return 'The administrator sees why with “imprimatur accounts show” and decides; or leave the account out.';
+      return 'Nothing is to be done: the post goes out there when the administrator resumes the account, unless it has expired by then, and on its other accounts at its time.';
     if (args.problem === 'empty-directory')
       return 'Ask the administrator to add the library’s accounts to policy/accounts.yaml.';
     if (args.suggestion !== undefined) return `Did you mean ${said(args, 'suggestion')}?`;
