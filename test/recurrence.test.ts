@@ -134,6 +134,15 @@ describe('a rule that is refused', () => {
     ['every Tuesday', 'bad-repeat', 'FREQ=WEEKLY;BYDAY=TU;COUNT=8'],
     ['FREQ=WEEKLY;BYDAY=TU', 'repeat-no-end', 'FREQ=WEEKLY;BYDAY=TU;COUNT=8'],
     ['FREQ=HOURLY;COUNT=2', 'bad-repeat', 'FREQ=DAILY;COUNT=2'],
+    ['FREQ=SECONDLY;COUNT=999999999999', 'bad-repeat', 'FREQ=DAILY;COUNT=60'],
+    ['FREQ=HOURLY', 'bad-repeat', 'FREQ=DAILY;COUNT=8'],
+    ['FREQ=WEEKLY;COUNT=three', 'repeat-too-many', 'FREQ=WEEKLY;COUNT=8'],
+    ['RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20261208T100000', 'bad-repeat', 'FREQ=WEEKLY;COUNT=3'],
+    [
+      'EXDATE;TZID=Europe/London:20261208T100000 RRULE:FREQ=WEEKLY;COUNT=3',
+      'bad-repeat',
+      'FREQ=WEEKLY;COUNT=3',
+    ],
     ['FREQ=DAILY;BYHOUR=9,17;COUNT=2', 'bad-repeat', 'FREQ=DAILY;COUNT=2'],
     ['FREQ=DAILY;COUNT=61', 'repeat-too-many', 'FREQ=DAILY;COUNT=60'],
     ['FREQ=DAILY;UNTIL=20270601', 'repeat-too-many', 'FREQ=DAILY;COUNT=60'],
@@ -149,6 +158,33 @@ describe('a rule that is refused', () => {
     const problem = problemOf(written);
     expect(problem?.code).toBe(code);
     expect(problem?.instead).toContain(instead);
+  });
+
+  it('offers only rules that can be read', () => {
+    const value = fc.oneof(
+      fc.constantFrom('SECONDLY', 'DAILY', 'WEEKLY', 'TU', '1MO', '20261131'),
+      fc.nat().map(String),
+    );
+    const name = fc.constantFrom(
+      'FREQ',
+      'COUNT',
+      'UNTIL',
+      'BYDAY',
+      'BYHOUR',
+      'BYSETPOS',
+      'INTERVAL',
+      'EXDATE',
+      'X',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value), { maxLength: 5 }), (parts) => {
+        const reading = readRecurrenceRule(parts.map((part) => part.join('=')).join(';'));
+        if (reading.ok) return;
+        expect(reading.problem.instead.length).toBeGreaterThan(0);
+        for (const one of reading.problem.instead)
+          expect(readRecurrenceRule(one), one).toMatchObject({ ok: true });
+      }),
+    );
   });
 
   it('costs little, however it is written', () => {

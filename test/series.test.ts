@@ -129,6 +129,15 @@ describe('a bundle that repeats', () => {
     ]);
   });
 
+  it('that began in the past is asked for a first date to come, and not offered “now”', async () => {
+    world.turnTo(DUE + HOUR);
+    expect(await send(world, 'club', THREE)).toEqual({ did: 'blocked' });
+    const [past] = (await reportOn('club')).findings;
+    expect(past).toMatchObject({ rule: 'publish-time', on: ['2026-11-23'] });
+    expect(past?.help).toContain('the next one is 2026-11-30');
+    expect(past?.help).not.toContain('now');
+  });
+
   it('is sent back as a whole where one date cannot go out', async () => {
     const text = 'Join us on Wednesday 25 November 2026 at the book group. What are you reading?';
     const blocking = revised(world.deps.policy, '2', {

@@ -165,7 +165,8 @@ function instantOf(deps: Needs, written: string): Instant {
   const time = resolvePublish(written, deps.policy.timeZone);
   if (!time.ok) {
     const { expected, got, instead } = time.problem;
-    throw new UsageError(`Expected ${expected}, but got ${got}. Write, for example: ${instead.join(' or ')}`);
+    const example = instead.length > 0 ? ` Write, for example: ${instead.join(' or ')}` : '';
+    throw new UsageError(`Expected ${expected}, but got ${got}.${example}`);
   }
   const now = deps.clock.now();
   if (time.publish.kind !== 'at') return now + deps.policy.schedule.noticeMs;

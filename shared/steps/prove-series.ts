@@ -57,7 +57,8 @@ export async function proveSeries(
       continue;
     }
     const { due, asOf } = standing;
-    const single = asPost(bundle, due, deps.policy.timeZone);
+    // The rules may know that it repeats: what is said of one date is said to whoever wrote the rule.
+    const single = { ...asPost(bundle, due, deps.policy.timeZone), repeat: bundle.repeat };
     const recent = besides(deps.recent, asked, date, bundle.kind);
     const proven = await proveContent({ ...deps, ...(recent && { recent }) }, single, gathered, asOf);
     accounts = proven.accounts;

@@ -29,6 +29,19 @@ export const cases: RuleCases = {
       },
     },
     {
+      name: 'a first date that is over, of a post that repeats, for which there is no “now”',
+      proof: at(NOW - HOUR, {
+        repeat: {
+          written: 'FREQ=WEEKLY;COUNT=2',
+          occurrences: [
+            { date: '2026-11-20', at: NOW - HOUR },
+            { date: '2026-11-27', at: NOW - HOUR + 7 * DAY },
+          ],
+        },
+      }),
+      expected: { args: { problem: 'past', repeats: 'FREQ=WEEKLY;COUNT=2', next: '2026-11-27' } },
+    },
+    {
       name: 'a moment ago, where the policy is not patient',
       proof: at(NOW - 1),
       options: { tolerance: '0s' },
@@ -52,7 +65,11 @@ export const cases: RuleCases = {
     {
       name: 'the next slot, where there are none',
       proof: proof({ bundle: { publish: { kind: 'next-slot' } } }),
-      expected: { at: 'publish', level: 'block', args: { problem: 'no-slots', accounts: ['mastodon', 'bluesky'] } },
+      expected: {
+        at: 'publish',
+        level: 'block',
+        args: { problem: 'no-slots', accounts: ['mastodon', 'bluesky'] },
+      },
     },
   ],
 };

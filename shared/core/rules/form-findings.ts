@@ -16,9 +16,10 @@ const findingOf = ({ code, at, line, expected, got, example, file }: FormProblem
   at,
   ...(line !== undefined && { line }),
   message: `Expected ${expected}, but got ${got}.`,
-  help:
-    example === ''
-      ? 'Take the line out, or mend it.'
-      : `Write, for example:\n${example.replace(/^/gm, '  ')}`,
+  help: example === '' ? withoutExample(at) : `Write, for example:\n${example.replace(/^/gm, '  ')}`,
   args: { code, expected, got, example, ...(file !== undefined && { file }) },
 });
+
+/** A bundle cannot do without its time. */
+const withoutExample = (at: string): string =>
+  at === 'publish' ? 'Mend the line: only you know which time was meant.' : 'Take the line out, or mend it.';

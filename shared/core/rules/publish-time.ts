@@ -21,10 +21,15 @@ export const publishTime = defineRule({
       v.description('how long after its time a post that has just arrived still goes out'),
     ),
   }),
-  *check({ bundle: { publish, expiresAfterMs }, accounts, policy, now }, { tolerance }): Iterable<Remark> {
+  *check({ bundle, accounts, policy, now }, { tolerance }): Iterable<Remark> {
+    const { publish, repeat, expiresAfterMs } = bundle;
+    const next = repeat?.occurrences.find(({ at }) => at > now);
+    const instead: Args = repeat
+      ? { repeats: repeat.written, ...(next && { next: next.date }) }
+      : { example: tomorrow(now, policy.timeZone) };
     const problem = (problem: string, args: Args = {}): Remark => ({
       at: 'publish',
-      args: { problem, ...args, example: tomorrow(now, policy.timeZone) },
+      args: { problem, ...args, ...instead },
     });
     if (publish.kind === 'next-slot') {
       const { none = [], full = [] } = Object.groupBy(
@@ -60,7 +65,10 @@ export const publishTime = defineRule({
     }
   },
   help(args) {
-    const instead = `Write “now”, or a date and time to come:\n  publish: ${said(args, 'example')}`;
+    const instead =
+      args.repeats === undefined
+        ? `Write “now”, or a date and time to come:\n  publish: ${said(args, 'example')}`
+        : `Write a first date and time to come, on a day on which ${quote(said(args, 'repeats'))} falls${args.next === undefined ? '' : `: the next one is ${said(args, 'next')}`}.`;
     switch (args.problem) {
       case 'too-far':
         return 'Check the year. If it is right, send the post again nearer the time.';

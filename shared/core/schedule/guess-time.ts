@@ -3,13 +3,27 @@ import { MONTHS } from './spell-time.ts';
 
 /**
  * What somebody probably meant who wrote `01/12/2026 10am` or `1 December 2026, 9.30`, in the spelling that bundles
- * use. It is only ever offered, never taken: days and months swap places from country to country. Undefined where
- * there is no date in it.
+ * use. It is only ever offered, never taken: days and months swap places from country to country. A time zone stays as it
+ * is written, whether there is such a one or not. Undefined where there is no date in it.
  */
 export function guessTime(written: string): string | undefined {
   const text = written.replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '').replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1');
   const date = guessDate(text);
-  return date && `${date.day} ${guessClock(text.replace(date.written, ' ')) ?? '10:00'}`;
+  if (!date) return undefined;
+  const rest = text.replace(date.written, ' ');
+  return [date.day, guessClock(rest) ?? '10:00', ...zoneIn(rest)].join(' ');
+}
+
+const ZONE =
+  /(?:\+|(?<!\d)-)\d{1,2}(?::?\d{2})?(?!\d)|-\d{2}:?\d{2}(?!\d)|(?<![A-Za-z])Z\b|\b[A-Za-z]+\/[A-Za-z_/+-]+|\b(?:UTC|[A-Z]{1,3}T)\b/gi;
+/** They look like `BST`. */
+const NO_ZONE = /^(?:at|sat)$/i;
+
+/** What names an offset or a time zone: `Z`, `+01:00`, `Europe/Paris`, `CST`. */
+function zoneIn(text: string): string[] {
+  const found = [...text.matchAll(ZONE)].map(([zone]) => zone).find((zone) => !NO_ZONE.test(zone));
+  if (found === undefined) return [];
+  return [/^[+-]\d{1,2}$/.test(found) ? `${found[0]}${found.slice(1).padStart(2, '0')}:00` : found];
 }
 
 function guessDate(text: string): { day: string; written: string } | undefined {

@@ -24,14 +24,15 @@ export type PublishResolution =
  * The one instant that a written `publish` means: `now`, `next-slot`, or `2026-12-01 10:00` with optional seconds,
  * `T`, offset (`+01:00`, `Z`) and time zone (`Europe/Paris` or `[Europe/Paris]`). Without offset and zone it is the
  * clock of `timeZone`, the policy's. Clock times that a change of the clocks skips or repeats are problems that offer
- * the unambiguous spellings (codes `time-skipped`, `time-repeated`); nothing is guessed.
+ * the unambiguous spellings (codes `time-skipped`, `time-repeated`); nothing is guessed, and where nobody can know which
+ * offset or zone was meant, nothing is offered.
  */
 export function resolvePublish(written: string, timeZone: string): PublishResolution {
   const text = written.trim();
   const word = text.toLowerCase().replace(/[\s_]+/g, '-');
   if (text === 'now' || text === 'next-slot') return { ok: true, publish: { kind: text } };
   if (word === 'now' || word === 'next-slot')
-    return refuse('bad-time', 'the word in small letters', text, word);
+    return refuse('bad-time', `the word as it is spelled here: \`${word}\``, text, word);
 
   const found = WRITTEN.exec(text);
   if (!found) return refuse('bad-time', EXPECTED, text, ...accepted(guessTime(text) ?? EXAMPLE, timeZone));
@@ -91,13 +92,14 @@ function namedZone(
   timeZone: string,
 ): { zone: string } | { problem: TimeProblem } {
   if (isTimeZone(name)) return { zone: name };
-  const near = closest(name, Intl.supportedValuesOf('timeZone'));
+  // Whatever is near to `CST` is another place.
+  const near = name.includes('/') ? closest(name, Intl.supportedValuesOf('timeZone')) : undefined;
   const without = written.slice(0, written.lastIndexOf(name)).replace(/\[$/, '').trimEnd();
   return refuse(
     'unknown-time-zone',
     'a time zone by its name in the IANA database, such as Europe/London (abbreviations such as BST mean several)',
     written,
-    ...accepted(near ? `${without} ${near}` : without, timeZone),
+    ...(near === undefined ? [] : accepted(`${without} ${near}`, timeZone)),
   );
 }
 
@@ -138,12 +140,7 @@ function byOffset(
   const plain = /^z$/i.test(offset) ? '+00:00' : offset.replace(/^([+-]\d\d):?/, '$1:');
   const [hours = 0, minutes = 0] = plain.slice(1).split(':').map(Number);
   if (minutes > 59 || hours * 60 + minutes > 14 * 60)
-    return refuse(
-      'bad-offset',
-      'an offset between -14:00 and +14:00',
-      written,
-      `${spellLocal(local)} +00:00`,
-    );
+    return refuse('bad-offset', 'an offset between -14:00 and +14:00, such as +01:00', written);
   const at = local.toZonedDateTime(plain).epochMilliseconds;
   if (zone === undefined) return { at };
   const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);

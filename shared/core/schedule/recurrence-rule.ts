@@ -7,6 +7,9 @@ export const MOST_DATES = 60;
 /** How far after the first date the last may be. */
 export const LONGEST_SERIES_DAYS = 366;
 
+/** Corrections of a correction, before a rule that is good is offered instead. */
+const MOST_MENDS = 3;
+
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 type Frequency = (typeof FREQUENCIES)[number];
@@ -45,6 +48,9 @@ const DAY = /^(?:MO|TU|WE|TH|FR|SA|SU)$/;
 const NUMBERED_DAY = /^(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/;
 const UNTIL = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z)?)?$/;
 
+/** Lines that iCalendar has beside the rule. YAML may have made blanks of the line ends. */
+const OTHER_LINE = /\s+(?=(?:RRULE|EXRULE|EXDATE|RDATE|DTSTART|DTEND)[:;])/;
+
 type Refuse = (code: string, expected: string, ...instead: string[]) => RuleReading;
 
 /**
@@ -52,17 +58,34 @@ type Refuse = (code: string, expected: string, ...instead: string[]) => RuleRead
  * an UNTIL without a time is that whole day. On which dates it falls is the matter of `expandRecurrence`.
  */
 export function readRecurrenceRule(written: string): RuleReading {
-  const text = written
-    .trim()
-    .replace(/^RRULE:/i, '')
-    .replace(/;$/, '')
-    .toUpperCase();
+  const reading = read(written);
+  if (reading.ok) return reading;
+  const instead = [...new Set(reading.problem.instead.flatMap((one) => accepted(one, MOST_MENDS)))];
+  return { ok: false, problem: { ...reading.problem, instead } };
+}
+
+/** A correction of one thing may leave another that is wrong: then its own corrections are offered. */
+function accepted(correction: string, left: number): readonly string[] {
+  const reading = read(correction);
+  if (reading.ok) return [correction];
+  return left === 0 ? [EXAMPLE_RULE] : reading.problem.instead.flatMap((one) => accepted(one, left - 1));
+}
+
+function read(written: string): RuleReading {
+  const [line = '', ...others] = linesOf(written.trim().toUpperCase());
+  const text = line.replace(/^RRULE:/, '').replace(/;$/, '');
   const refuse: Refuse = (code, expected, ...instead) => ({
     ok: false,
     problem: { code, expected, got: quote(written.trim()), instead },
   });
   if (text.length > LONGEST)
     return refuse('bad-repeat', `a rule of at most ${LONGEST} characters`, EXAMPLE_RULE);
+  if (others.length > 0)
+    return refuse(
+      'bad-repeat',
+      'the rule alone, without EXDATE and the like: of each date there is a post with a name of its own, and cancelling that one (`imprimatur posts cancel`) leaves its date out',
+      text,
+    );
   const parts = new Map<string, string>();
   for (const part of text.split(';')) {
     const [, name = '', value = ''] = /^([A-Z]+)=([^=]+)$/.exec(part) ?? [];
@@ -76,6 +99,13 @@ export function readRecurrenceRule(written: string): RuleReading {
     parts.set(name, value);
   }
   return readParts(parts, text, refuse);
+}
+
+/** The rule first. */
+function linesOf(text: string): string[] {
+  const lines = text.split(OTHER_LINE);
+  const isRule = (line: string): boolean => /^(?:RRULE:|FREQ=)/.test(line);
+  return [...lines.filter(isRule), ...lines.filter((line) => !isRule(line))];
 }
 
 /** The same rule with another end, as a correction. */
@@ -106,7 +136,11 @@ function readParts(parts: ReadonlyMap<string, string>, text: string, refuse: Ref
             'an end: COUNT with how many posts, or UNTIL with the last day',
             `${text};COUNT=8`,
           )
-        : refuse('repeat-too-many', `a COUNT from 1 to ${MOST_DATES}`, withEnd(text, `COUNT=${MOST_DATES}`));
+        : refuse(
+            'repeat-too-many',
+            `a COUNT from 1 to ${MOST_DATES}`,
+            withEnd(text, `COUNT=${/^\d+$/.test(count) && Number(count) > MOST_DATES ? MOST_DATES : 8}`),
+          );
 
   const weekStart = DAYS.find((one) => one === (parts.get('WKST') ?? 'MO'));
   const interval = numbers(parts.get('INTERVAL') ?? '1', 1, LONGEST_SERIES_DAYS);

@@ -4,6 +4,6 @@ export type TimeProblem = {
   readonly code: string;
   readonly expected: string;
   readonly got: string;
-  /** What could be written instead; two for a time that the clocks skip or repeat. Each of them is accepted. */
+  /** What could be written instead; two for a time that the clocks skip or repeat. Each of them is accepted; none where nothing can be known. */
   readonly instead: readonly string[];
 };
