@@ -4,8 +4,10 @@ import { lackOf } from '../permissions/uses.ts';
 import { toIso } from '../time.ts';
 import { lastOut } from './due.ts';
 import type { Args } from './finding.ts';
+import { type Register, registerHelp, registerWords } from './rights/register-words.ts';
 import { defineRule, type Proof, type Remark } from './rule.ts';
-import { list, quote, said } from './wording.ts';
+
+const CONSENTS: Register = { of: 'consent', verb: 'given' };
 
 export const consentsGiven = defineRule({
   id: 'consents-given',
@@ -23,22 +25,9 @@ export const consentsGiven = defineRule({
       for (const id of consent) yield* lacking(proof, id.trim(), file, `media[${index}].consent`);
     }
   },
-  message: (args) => {
-    const consent = `The consent ${quote(said(args, 'consent'))}`;
-    switch (args.problem) {
-      case 'no-register':
-        return `Whether ${consent.replace('The', 'the')} was given is not known here: the register is kept with the pipeline.`;
-      case 'unknown':
-        return `${consent} is not in the register.`;
-      case 'withdrawn':
-        return `${consent} was withdrawn.`;
-      case 'over':
-        return `${consent} is over by the time that the post goes out (it holds until ${said(args, 'until')}).`;
-      default:
-        return `${consent} does not cover ${Array.isArray(args.accounts) ? list(args.accounts) : ''}.`;
-    }
-  },
-  help,
+  message: (args) => registerWords(CONSENTS, args),
+  help: (args) =>
+    registerHelp(CONSENTS, args) ?? 'Use another picture, or blur the people in it:\n  people: blur',
 });
 
 function* lacking(
@@ -65,18 +54,3 @@ function* lacking(
 }
 
 const ids = (accounts: Proof['accounts']): string[] => accounts.map(({ id }) => id);
-
-function help(args: Args): string {
-  switch (args.problem) {
-    case 'no-register':
-      return 'It is looked up when you send the post. To see it yourself: imprimatur consents list';
-    case 'unknown':
-      return 'Check the id with the administrator, who keeps the register of consents.';
-    case 'accounts':
-      return 'Leave these accounts out, or ask for a consent that covers them.';
-    case 'over':
-      return 'Publish earlier, or ask for a longer consent.';
-    default:
-      return 'Use another picture, or blur the people in it:\n  people: blur';
-  }
-}

@@ -8,9 +8,12 @@ import { toIso } from '../time.ts';
 import { lastOut } from './due.ts';
 import type { Args } from './finding.ts';
 import { parseLicence } from './rights/licence.ts';
+import { type Register, registerHelp, registerWords } from './rights/register-words.ts';
 import { defineRule, type Proof, type Remark } from './rule.ts';
 import { wordingFor } from './texts.ts';
-import { list, quote, said } from './wording.ts';
+import { quote, said } from './wording.ts';
+
+const PERMISSIONS: Register = { of: 'permission', verb: 'granted' };
 
 export const permissionAndCredit = defineRule({
   id: 'permission-and-credit',
@@ -30,24 +33,15 @@ export const permissionAndCredit = defineRule({
     }
   },
   message: (args) => {
-    const permission = `The permission ${quote(said(args, 'permission'))}`;
     switch (args.problem) {
-      case 'no-register':
-        return `Whether ${permission.replace('The', 'the')} was granted is not known here: the register is kept with the pipeline.`;
-      case 'unknown':
-        return `${permission} is not in the register.`;
       case 'asked':
-        return `${permission} has been asked for but not granted yet.`;
+        return `The permission ${quote(said(args, 'permission'))} has been asked for but not granted yet.`;
       case 'refused':
-        return `${permission} was refused.`;
-      case 'withdrawn':
-        return `${permission} was withdrawn.`;
-      case 'over':
-        return `${permission} is over by the time that the post goes out (it holds until ${said(args, 'until')}).`;
-      case 'accounts':
-        return `${permission} does not cover ${Array.isArray(args.accounts) ? list(args.accounts) : ''}.`;
-      default:
+        return `The permission ${quote(said(args, 'permission'))} was refused.`;
+      case 'credit':
         return `The credit for ${said(args, 'file')} is not in the post as it was agreed: ${quote(said(args, 'credit'))}.`;
+      default:
+        return registerWords(PERMISSIONS, args);
     }
   },
   help,
@@ -97,18 +91,10 @@ function isCredited(
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 function help(args: Args): string {
-  switch (args.problem) {
-    case 'no-register':
-      return 'It is looked up when you send the post. To see it yourself: imprimatur permissions list';
-    case 'unknown':
-      return 'Check the id with the administrator, who keeps the register of permissions.';
-    case 'accounts':
-      return 'Leave these accounts out, or ask for a permission that covers them.';
-    case 'credit':
-      return `Put the line into the text, or write at this medium:\n  credit: ${JSON.stringify(said(args, 'credit'))}`;
-    case 'over':
-      return 'Publish earlier, or ask for a longer permission.';
-    default:
-      return 'Use another picture, or wait until the administrator has the permission.';
-  }
+  if (args.problem === 'credit')
+    return `Put the line into the text, or write at this medium:\n  credit: ${JSON.stringify(said(args, 'credit'))}`;
+  return (
+    registerHelp(PERMISSIONS, args) ??
+    'Use another picture, or wait until the administrator has the permission.'
+  );
 }
