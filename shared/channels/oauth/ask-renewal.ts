@@ -10,7 +10,10 @@ import { safeWords } from '../http/safe-words.ts';
 import type { Grant, RenewalRequest, Secret } from './grant.ts';
 import { isToken } from './stored-token.ts';
 
-const token = v.pipe(v.string(), v.check((said) => isToken(said)));
+const token = v.pipe(
+  v.string(),
+  v.check((said) => isToken(said)),
+);
 const seconds = v.pipe(v.number(), v.minValue(1));
 const Tokens = v.object({
   access_token: token,
