@@ -23,8 +23,9 @@ const row = (name: string, one: Lateness): string[] => [
 /** How late posts were, one line per account, as a table. */
 export function latenessText({ all, accounts }: LatenessReport, days: number): string {
   if (!all) return `Nothing was published in the last ${days} days.`;
-  return table(
+  const rows = table(
     ['ACCOUNT', 'OUT', 'MEDIAN', 'P99', 'WORST', 'TRIED AGAIN', 'THE LATEST'],
     [...accounts.map(({ account, ...one }) => row(account, one)), row('all', all)],
   );
+  return `${rows}\n\nWhat waited for an approval, or for a paused account or everything to be resumed, counts from then.`;
 }

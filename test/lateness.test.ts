@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { latenessOf } from '../shared/core/delivery/lateness.ts';
 import { DAY } from '../shared/core/time.ts';
+import { setAccountState } from '../shared/steps/accounts.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
+import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, MINUTE, SECOND, START, type World } from './publishing-world.ts';
 import { NOW, newDelivery } from './store-contract.ts';
@@ -51,6 +53,17 @@ describe('lateness', () => {
     expect(latenessOf(some)).toMatchObject({ count: 1, worstMs: 5, retried: 1 });
     expect(latenessOf([waiting])).toBeUndefined();
   });
+
+  it('does not lay the time that people took to the network', () => {
+    const [approvedAt, resumedAt] = [NOW + 240_000, NOW + 600_000];
+    const approved = { at: approvedAt, who: 'x', why: 'x', from: 'held', to: 'scheduled' };
+    const late = out(243_000, { history: [approved] });
+    expect(latenessOf([late])).toMatchObject({ worstMs: 3_000 });
+    const early = out(2_000, { history: [{ ...approved, at: NOW - 60_000 }] });
+    expect(latenessOf([early])).toMatchObject({ worstMs: 2_000 });
+    const releases = (account: string) => (account === late.accountId ? [NOW - 1, resumedAt] : []);
+    expect(latenessOf([out(601_000), late], releases)).toMatchObject({ medianMs: 1_000, worstMs: 3_000 });
+  });
 });
 
 describe('the report on lateness', () => {
@@ -76,5 +89,25 @@ describe('the report on lateness', () => {
     });
     world.turnTo(START + 3 * DAY);
     expect(await reportLateness(world.deps, 1)).toMatchObject({ accounts: [] });
+  });
+
+  it('counts from when an account, or everything, was resumed', async () => {
+    const [first, second] = [
+      await world.acceptedPost(START + MINUTE),
+      await world.acceptedPost(START + 30 * MINUTE),
+    ];
+    await setAccountState(world.deps, ACCOUNT, 'paused', BY);
+    world.turnTo(START + 20 * MINUTE);
+    await setAccountState(world.deps, ACCOUNT, 'active', BY);
+    world.turnTo(START + 20 * MINUTE + SECOND);
+    await world.publish(first.id);
+    await stopPublishing(world.deps, BY);
+    world.turnTo(START + 50 * MINUTE);
+    await resumePublishing(world.deps, BY);
+    world.turnTo(START + 50 * MINUTE + 2 * SECOND);
+    await world.publish(second.id);
+    expect(await reportLateness(world.deps, 1)).toMatchObject({
+      all: { count: 2, medianMs: SECOND, worstMs: 2 * SECOND },
+    });
   });
 });

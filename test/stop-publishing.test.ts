@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../shared/core/time.ts';
+import { setAccountState } from '../shared/steps/accounts.ts';
+import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
 import { cancelPost, reschedulePost } from '../shared/steps/posts.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';
-import { ACCOUNT, MINUTE, SECOND, START, type World } from './publishing-world.ts';
+import { ACCOUNT, ARCHIVE, MINUTE, SECOND, START, type World } from './publishing-world.ts';
 
 const BY = { who: 'the administrator', why: 'the building is on fire' };
 const DUE = START + 10 * MINUTE;
@@ -92,6 +94,16 @@ describe('when it goes on', () => {
     for (const { id } of late) expect((await world.delivery(id)).state).toBe('missed');
     expect(world.posts()).toHaveLength(1);
     expect(world.notices).toHaveLength(1);
+  });
+
+  it('what is due on a paused account is told apart: it goes out when that is resumed', async () => {
+    await world.addArchive();
+    const both = await world.newPost(DUE, { accounts: [ACCOUNT, ARCHIVE] });
+    await planDeliveries(world.deps, both, BY);
+    await setAccountState(world.deps, ARCHIVE, 'paused', BY);
+    await stop();
+    world.turnTo(DUE + 5 * MINUTE);
+    expect(await resume()).toMatchObject({ due: 1, waiting: 1, missed: [] });
   });
 
   it('keeps who stopped it and who let it go on', async () => {

@@ -48,10 +48,15 @@ export const resumeCommand = (): Command =>
       print(resumedText(resumed));
     });
 
-function resumedText({ missed, due }: Resumed): string {
+function resumedText({ missed, due, waiting }: Resumed): string {
   const late = missed.map(({ postId, accountId }) => `- ${postId} on ${accountId}`);
   return [
-    `Posts go out again. Due meanwhile: ${due}, which go out within the next minutes.`,
+    `Posts go out again. Due meanwhile: ${due}${due > 0 ? ', to go out within the next minutes' : ''}.`,
+    ...(waiting > 0
+      ? [
+          `Due meanwhile on accounts that are paused: ${waiting}, to wait until those are resumed: imprimatur accounts list`,
+        ]
+      : []),
     ...(late.length > 0
       ? [
           `Too late meanwhile: ${late.length}`,

@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/delivery/delivery.ts';
-import { type Lateness, latenessOf } from '../core/delivery/lateness.ts';
+import { type Lateness, latenessOf, type Releases } from '../core/delivery/lateness.ts';
+import type { Change } from '../core/history.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { postsOut } from './posts-due.ts';
@@ -30,13 +31,23 @@ export async function reportLateness(
     // A post may have other times on other accounts.
     deliveries.push(...found.filter(({ due }) => due >= from && due <= to));
   }
-  const all = latenessOf(deliveries);
+  const releases = await releasesOf(deps);
+  const all = latenessOf(deliveries, releases);
   const byAccount = Map.groupBy(deliveries, ({ accountId }) => accountId);
   const accounts = [...byAccount]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([account, own]) => {
-      const lateness = latenessOf(own);
+      const lateness = latenessOf(own, releases);
       return lateness ? [{ account, ...lateness }] : [];
     });
   return { from, to, ...(all && { all }), accounts };
+}
+
+async function releasesOf({ store }: Pick<Deps, 'store'>): Promise<Releases> {
+  const [publishing, accounts] = await Promise.all([store.publishing(), store.accounts()]);
+  const ended = (history: readonly Change[], stop: string): Instant[] =>
+    history.flatMap(({ from, to, at }) => (from === stop && to !== stop ? at : []));
+  const all = ended(publishing?.history ?? [], 'stopped');
+  const own = new Map(accounts.map(({ id, history }) => [id, ended(history, 'paused')]));
+  return (accountId) => [...all, ...(own.get(accountId) ?? [])];
 }

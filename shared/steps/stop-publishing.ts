@@ -12,6 +12,8 @@ export type Resumed = {
   readonly missed: readonly Delivery[];
   /** How many were due meanwhile and go out now. */
   readonly due: number;
+  /** How many were due meanwhile and wait for their accounts, which are paused or not in the directory. */
+  readonly waiting: number;
 };
 
 /** Looked at when everything goes on; what is due beyond them is settled by rescue, minute by minute. */
@@ -57,6 +59,7 @@ export async function resumePublishing(deps: Needs, by: Reason): Promise<Resumed
   for (const delivery of waiting)
     if (isExpired(delivery, clock.now()) && !(await hasNewPlan(deps, delivery))) late.push(delivery);
   const missed = await missAll(deps, late, by);
+  const accounts = await store.accounts();
   const publishing = await store.save<Publishing>(
     before,
     { type: 'publishing', state: 'running' },
@@ -64,7 +67,10 @@ export async function resumePublishing(deps: Needs, by: Reason): Promise<Resumed
     clock.now(),
   );
   log.warn('publishing-resumed', { missed: missed.length });
-  return { publishing, missed, due: waiting.length - late.length };
+  const open = new Set(accounts.filter(({ state }) => state === 'active').map(({ id }) => id));
+  const due = waiting.filter((one) => !late.includes(one));
+  const goesOut = due.filter(({ accountId }) => open.has(accountId)).length;
+  return { publishing, missed, due: goesOut, waiting: due.length - goesOut };
 }
 
 /** People are told first and it is written after: they may hear of it twice, never not at all. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../time.ts';
 import { type Delivery, deliveryId } from './delivery.ts';
 
-/** How far after their due time deliveries were out, in milliseconds, as the network confirmed it. */
+/** How far after they might go out deliveries were out, in milliseconds, as the network confirmed it. */
 export type Lateness = {
   readonly count: number;
   readonly medianMs: number;
@@ -19,23 +19,35 @@ type Out = Delivery & { readonly publishedAt: Instant };
 const isTimed = (delivery: Delivery): delivery is Out =>
   delivery.publishedAt !== undefined && !delivery.history.some(({ to }) => to === 'unconfirmed');
 
-const lateMs = ({ publishedAt, due }: Out): number => Math.max(0, publishedAt - due);
+/** When its account was resumed, or everything: what was due before could not go out earlier. */
+export type Releases = (accountId: string) => readonly Instant[];
+
+/** It waited for people until then: it was held, or stopped. Later decisions are not why it was late. */
+function mayGoOutAt({ due, publishedAt, accountId, history }: Out, releases: Releases): Instant {
+  const approvals = history.flatMap(({ from, to, at }) => (from === 'held' && to === 'scheduled' ? at : []));
+  const decisions = [...approvals, ...releases(accountId)].filter((at) => at <= publishedAt);
+  return Math.max(due, ...decisions);
+}
 
 /** Undefined where nothing was published. Percentiles are by nearest rank: a lateness that was really seen. */
-export function latenessOf(deliveries: readonly Delivery[]): Lateness | undefined {
-  const out = deliveries.filter(isTimed).sort((a, b) => lateMs(a) - lateMs(b));
+export function latenessOf(
+  deliveries: readonly Delivery[],
+  releases: Releases = () => [],
+): Lateness | undefined {
+  const lateMs = (one: Out): number => Math.max(0, one.publishedAt - mayGoOutAt(one, releases));
+  const out = deliveries
+    .filter(isTimed)
+    .map((delivery) => ({ delivery, late: lateMs(delivery) }))
+    .sort((a, b) => a.late - b.late);
   const worst = out.at(-1);
   if (!worst) return undefined;
-  const at = (share: number): number => {
-    const one = out[Math.ceil(share * out.length) - 1];
-    return one ? lateMs(one) : 0;
-  };
+  const at = (share: number): number => out[Math.ceil(share * out.length) - 1]?.late ?? 0;
   return {
     count: out.length,
     medianMs: at(0.5),
     p99Ms: at(0.99),
-    worstMs: lateMs(worst),
-    worst: deliveryId(worst),
-    retried: out.filter(({ attempt }) => attempt > 1).length,
+    worstMs: worst.late,
+    worst: deliveryId(worst.delivery),
+    retried: out.filter(({ delivery }) => delivery.attempt > 1).length,
   };
 }
