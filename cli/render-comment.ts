@@ -88,9 +88,12 @@ function foundLines({ judgement, route }: Comment, { clauses, timeZone }: Policy
           `${rule} (${certainty === 'high' ? 'certain' : 'please look'}): ${title(reason)} (${reason})`,
         ),
       ),
-    ...(judgement.action === 'none' ? [] : [line('Suggested', judgement.action)]),
+    ...(judgement.action === 'none' ? [] : [line('Suggested', suggestedWords(judgement))]),
   ];
 }
+
+const suggestedWords = ({ action, automatic, suggestion }: Comment['judgement']): string =>
+  suggestion ? `${action}${automatic ? ', without a person' : ''}; to a person: ${suggestion}` : action;
 
 function doneLines({ order, acted }: Comment, timeZone: string): string[] {
   return [

@@ -24,7 +24,8 @@ export function foundWords({ judgement, route }: Comment, { timeZone }: Policy):
   const law =
     route && `${route.why}${route.due === undefined ? '' : `, by ${shortInstant(route.due, timeZone)}`}`;
   const rules = judgement.findings.map(({ rule }) => rule).filter((rule) => rule !== route?.why);
-  return [law, ...new Set(rules)].filter((word) => word).join('; ') || '–';
+  const graver = judgement.suggestion && `suggested to you: ${judgement.suggestion}`;
+  return [law, ...new Set(rules), graver].filter((word) => word).join('; ') || '–';
 }
 
 /** Comments in the order in which they are to be answered. */

@@ -5,7 +5,7 @@ import type { Duty, DutyComment, DutyTrouble } from '../core/duty/duty.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 
-type CommentDuty = Pick<Duty, 'overdue' | 'soon' | 'law' | 'stuck'>;
+type CommentDuty = Pick<Duty, 'overdue' | 'soon' | 'law' | 'graver' | 'stuck'>;
 type Collected = { readonly [Part in keyof CommentDuty]: CommentDuty[Part][number][] };
 
 const SOON_MS = DAY;
@@ -16,7 +16,7 @@ export async function dutyComments(
   accounts: readonly string[],
 ): Promise<CommentDuty> {
   const now = clock.now();
-  const found: Collected = { overdue: [], soon: [], law: [], stuck: [] };
+  const found: Collected = { overdue: [], soon: [], law: [], graver: [], stuck: [] };
   for (const account of accounts)
     for await (const comment of store.allComments(account, now)) {
       collect(comment, found, now);
@@ -28,21 +28,29 @@ export async function dutyComments(
     overdue: found.overdue.sort(byTime),
     soon: found.soon.sort(byTime),
     law: found.law.sort(byTime),
+    graver: found.graver,
     stuck: found.stuck,
   };
 }
 
-function collect(comment: Comment, { overdue, soon, law, stuck }: Collected, now: Instant): void {
+function collect(comment: Comment, { overdue, soon, law, graver, stuck }: Collected, now: Instant): void {
   const { id, accountId: account, state, answerBy: by, route, order, reply, wake } = comment;
   if (isOverdue(comment, now)) overdue.push({ id, account, by });
   else if (state === 'open' && by - now <= SOON_MS) soon.push({ id, account, by });
   if (route?.due !== undefined && isLawCounting(comment))
     law.push({ id, account, by: route.due, officer: route.to, request: route.request ?? route.why });
+  const { suggestion } = comment.judgement;
+  if (suggestion && isUndecided(comment))
+    graver.push({ id, account, what: `it was hidden without a person; suggested to you: ${suggestion}` });
   if (order?.problem !== undefined && wake === undefined)
     stuck.push({ id, account, what: `it could not ${order.action} it: ${order.problem}` });
   if (reply?.problem !== undefined && state === 'open')
     stuck.push({ id, account, what: `its answer is not out: ${reply.problem}` });
 }
+
+/** Hidden by the policy, and nobody has ordered anything since or handed it on. */
+const isUndecided = ({ state, order, acted, escalated }: Comment): boolean =>
+  state === 'hidden' && acted?.who === 'policy' && !order && escalated === undefined;
 
 async function answerInDoubt(
   store: Pick<Deps['store'], 'delivery'>,

@@ -26,6 +26,8 @@ export type Judgement = {
   readonly action: 'none' | 'look' | 'hide' | 'remove';
   /** The policy lets it be done without a person. */
   readonly automatic: boolean;
+  /** What a person is to decide beyond that: spam is hidden at once, and the threat in it removed by somebody. */
+  readonly suggestion?: 'look' | 'hide' | 'remove';
   readonly findings: readonly {
     readonly rule: string;
     /** The clause of the policy. */

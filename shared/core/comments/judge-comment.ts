@@ -32,6 +32,7 @@ export function judgeComment(
     judgement: {
       action: verdict.action,
       automatic: verdict.automatic,
+      ...(verdict.suggestion && { suggestion: verdict.suggestion }),
       findings: verdict.findings.map(({ rule, reason, certainty }) => ({ rule, reason, certainty })),
       policy: policy.stamp,
     },

@@ -40,6 +40,7 @@ export function dutyText(
     ),
     part('Comments that should be answered by now', duty.overdue.map(comment), ANSWER),
     part('Comments to answer within a day', duty.soon.map(comment), ANSWER),
+    part('Hidden, and there may be more to do', duty.graver.map(trouble), GRAVER),
     part('Not done about comments', duty.stuck.map(trouble), 'See: imprimatur comments show ID'),
     part('Deliveries to look at', duty.deliveries.map(trouble), 'See: imprimatur posts show POST'),
     part(
@@ -69,6 +70,8 @@ export function dutyText(
 }
 
 const ANSWER = 'Answer: imprimatur comments reply ID --text "…"; see: imprimatur comments show ID';
+const GRAVER =
+  'Decide: imprimatur comments remove ID --reason …, restore ID, or escalate ID --to "…"; see: imprimatur comments show ID';
 const plain: Style = (_, text) => text;
 
 const partIn =

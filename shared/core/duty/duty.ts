@@ -34,6 +34,8 @@ export type Duty = {
   readonly law: readonly (DutyComment & { readonly officer: string; readonly request: string })[];
   /** What a network has not done about a comment, and answers that did not go out. */
   readonly stuck: readonly DutyTrouble[];
+  /** Hidden without a person, with something graver in it that nobody has decided about yet. */
+  readonly graver: readonly DutyTrouble[];
   /** Deliveries that are unconfirmed, failed or missed. */
   readonly deliveries: readonly DutyTrouble[];
   /** Posts that wait for a decision. */
@@ -64,6 +66,7 @@ export const isAnythingDue = (duty: Duty): boolean =>
     duty.soon,
     duty.law,
     duty.stuck,
+    duty.graver,
     duty.deliveries,
     duty.held,
     duty.accounts,

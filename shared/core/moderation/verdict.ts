@@ -49,7 +49,7 @@ export type Verdict = {
   /** Whether the action may be taken without a person. Never for a removal, criticism, a routed comment, or staff. */
   readonly automatic: boolean;
   /** What is suggested to a person beyond what is done without one: spam may be hidden, and the threat in it removed. */
-  readonly suggestion?: Action;
+  readonly suggestion?: Exclude<Action, 'none'>;
   readonly route?: Route;
   /** Criticism of the library: a reason for looking at most, unless there is another reason beside it. */
   readonly isCriticism: boolean;

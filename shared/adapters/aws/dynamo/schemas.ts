@@ -263,6 +263,7 @@ export const COMMENT = {
   judgement: v.looseObject({
     action: v.picklist(['none', 'look', 'hide', 'remove']),
     automatic: v.boolean(),
+    suggestion: v.optional(v.picklist(['look', 'hide', 'remove'])),
     findings: v.array(
       v.looseObject({
         rule: v.string(),
