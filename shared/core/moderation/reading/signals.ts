@@ -103,8 +103,16 @@ function windowsOf(text: string): Span[] {
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+/** `matchAll` compiles a copy of the pattern each time, which costs more than most searches. */
+function spansOf(text: string, pattern: RegExp): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    spans.push({ start: found.index, end: pattern.lastIndex });
+    if (found[0] === '') pattern.lastIndex += 1;
+  }
+  return spans;
+}
 
 /** The keys with their type, which `Object.keys` forgets. */
 function namesOf<Name extends string>(concepts: Concepts<Name>): Name[] {
