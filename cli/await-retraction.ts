@@ -47,6 +47,16 @@ export function whatIsStillOut({ post, deliveries }: PostView, account: string |
     });
 }
 
+/** Cancelled too late for a moment's certainty: what was on its way then. */
+export const whatMayComeOut = ({ post, deliveries }: PostView): string[] =>
+  deliveries.flatMap(({ accountId, state }) =>
+    state === 'sending'
+      ? [
+          `It may still come out on ${accountId}, where it was being sent. Look in some minutes: imprimatur posts show ${post.id}. If it does: imprimatur posts retract ${post.id} --account ${accountId} --reason "…"`,
+        ]
+      : [],
+  );
+
 export const sayWhatIsStillOut = (lines: readonly string[]): void => {
   for (const line of lines) say(line);
 };

@@ -6,10 +6,10 @@ import { reportText } from '../shared/core/report/report.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
 import { duesOf } from '../shared/core/schedule/post-times.ts';
-import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
+import { exactInstant, formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { style } from './output.ts';
-import { historyLines } from './render-history.ts';
+import { historyLines, postHistory } from './render-history.ts';
 import { table } from './table.ts';
 
 /** `2 published, 1 failed`: where each stands is in `posts show`. */
@@ -33,10 +33,17 @@ function readBack({ state, verification }: Delivery, { timeZone }: Policy): stri
 }
 
 /** The link to the live post, or why there is none. */
-function whereOrWhy({ remote, link, problem, retraction }: Delivery): string {
-  const place = remote?.url ?? link ?? problem ?? '';
+function whereOrWhy(delivery: Delivery, { timeZone }: Policy): string {
+  const { remote, link, problem, retraction } = delivery;
+  const place = remote?.url ?? link ?? problem ?? inDoubt(delivery, timeZone);
   return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
 }
+
+/** While an attempt has no answer nobody knows, and nobody need do anything. */
+const inDoubt = ({ state, wake }: Delivery, timeZone: string): string =>
+  state === 'sending' && wake !== undefined
+    ? `The network has not confirmed it. Unless it answers, it is asked again at ${exactInstant(wake, timeZone)}.`
+    : '';
 
 /** Where a post is out, and the proof, one line per account, for whoever sent it. */
 export const liveLinks = (deliveries: readonly Delivery[]): string[] =>
@@ -89,7 +96,7 @@ export function postDetails(
         one.state,
         ...(isSpread ? [shortInstant(one.due, policy.timeZone)] : []),
         readBack(one, policy),
-        whereOrWhy(one),
+        whereOrWhy(one, policy),
       ]),
     );
   const dates = posts.length > 0 && postTable(posts, policy);
@@ -98,7 +105,7 @@ export function postDetails(
     where,
     dates,
     report && [style('strong', 'Report'), reportText(report, policy, { style }).trimEnd()].join('\n'),
-    historyLines(post.history, policy.timeZone).join('\n'),
+    historyLines(postHistory(post, deliveries), policy.timeZone).join('\n'),
   ];
   return sections.filter((section) => section).join('\n\n');
 }

@@ -207,7 +207,9 @@ describe('posts reschedule', () => {
       holds: ['kind-stated kind'],
       policy: policy.policy.stamp,
     });
-    expect(post.history.at(-2)?.why).toBe('the test (held for: kind-stated kind)');
+    expect(post.history.at(-2)?.why).toBe(
+      'the test (from 2026-11-23 09:30:00 to 2026-11-23 10:30:00) (held for: kind-stated kind)',
+    );
     expect(await world.delivery('reopening')).toMatchObject({ state: 'held', due: LATER });
     await approvePost(policy, 'reopening', BY);
     // What was accepted once is not asked again.

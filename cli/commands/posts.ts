@@ -102,7 +102,12 @@ Examples:
       const { post } = await call<PostView>('posts', { op: 'show', id });
       const what = post.series ? `all posts of "${id}" that are not out yet` : `"${id}"`;
       await confirm(`Cancel ${what}? It must be sent again, changed, to go out after all.`, options);
-      await show(await call('posts', { op: 'cancel', id, who: who(), why: options.reason }), options);
+      const view = await call<PostView>('posts', { op: 'cancel', id, who: who(), why: options.reason });
+      await show(view, options);
+      const { sayWhatIsStillOut, whatMayComeOut } = await import('../await-retraction.ts');
+      const left = whatMayComeOut(view);
+      sayWhatIsStillOut(left);
+      if (left.length > 0) done(EXIT.blocked);
     });
 
   posts

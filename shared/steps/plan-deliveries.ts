@@ -39,7 +39,7 @@ export async function planDeliveries(deps: Needs, post: Post, reason: Reason): P
 
 async function markPlanned(deps: Needs, post: Post, reason: Reason): Promise<void> {
   const { wake: _wake, ...rest } = post;
-  const why = 'its deliveries are what it says';
+  const why = 'each account has what was decided';
   try {
     await deps.store.save(post, { ...rest, planned: true }, { ...reason, why }, deps.clock.now());
   } catch (error) {

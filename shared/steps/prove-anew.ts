@@ -5,6 +5,7 @@ import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { movedTo, oneTime, timesByAccount } from '../core/schedule/post-times.ts';
+import { exactInstant } from '../core/schedule/spell-time.ts';
 import { familyOf } from '../core/series/series.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
@@ -46,11 +47,23 @@ export async function proveAnew(
     typeof due === 'number'
       ? oneTime(due, bundle.expiresAfterMs)
       : timesByAccount(due, bundle.expiresAfterMs);
+  const moved = { ...by, why: `${by.why}${movedWords(deps, post.due, times.due)}` };
   const next: Post = { ...movedTo(post, times), policy: deps.policy.stamp };
-  if (post.state === 'accepted' && isApproved(post, findings)) return { next, by };
+  if (post.state === 'accepted' && isApproved(post, findings)) return { next, by: moved };
   const holds = holdsOf(findings);
-  const heldFor = post.state === 'held' ? by.why : `${by.why} (held for: ${holds.join(', ')})`;
+  const heldFor = post.state === 'held' ? moved.why : `${moved.why} (held for: ${holds.join(', ')})`;
   return { next: { ...next, state: 'held', holds, findings: counts }, by: { ...by, why: heldFor } };
+}
+
+/** The history has no times of its own. */
+function movedWords(
+  { policy }: Pick<ProveAnewDeps, 'policy'>,
+  from: Instant | undefined,
+  to: Instant,
+): string {
+  if (from === undefined || from === to) return '';
+  const [was, is] = [from, to].map((at) => exactInstant(at, policy.timeZone));
+  return ` (from ${was} to ${is})`;
 }
 
 const blocksOf = (findings: readonly Finding[]): string =>

@@ -2,6 +2,7 @@ import { saidNotPublished, saidPublished } from '../core/delivery/by-hand.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { isExpired, stopped } from '../core/delivery/progress.ts';
 import { UsageError } from '../core/errors.ts';
+import { exactInstant } from '../core/schedule/spell-time.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { type PostView, showPost } from './posts.ts';
 
@@ -29,6 +30,7 @@ export async function resolveDelivery(
     throw new UsageError(
       `"${id}" is not on an account "${accountId}". It is on: ${deliveries.map((one) => one.accountId).join(', ') || 'none'}.`,
     );
+  if (delivery.state === 'sending') throw new UsageError(isBeingFoundOut(deps, delivery));
   if (delivery.state !== 'unconfirmed')
     throw new UsageError(
       `"${id}" on ${accountId} is ${delivery.state}, not unconfirmed: nothing is in doubt. See: imprimatur posts show ${id}`,
@@ -43,4 +45,10 @@ export async function resolveDelivery(
   const written = await deps.store.save<Delivery>(delivery, next, { ...by, why: `${seen}: ${by.why}` }, now);
   if (written.wake !== undefined) await deps.jobs.publish(written);
   return showPost(deps, id);
+}
+
+/** An attempt without an answer may still be under way: what a person saw a moment ago need not be so any more. */
+function isBeingFoundOut({ policy }: Needs, { postId, accountId, wake }: Delivery): string {
+  const when = wake === undefined ? '' : ` at ${exactInstant(wake, policy.timeZone)} (${policy.timeZone})`;
+  return `"${postId}" on ${accountId} is being sent: the network has not confirmed it, and is asked again by itself${when}. Wait until then, and see: imprimatur posts show ${postId}. If the network never answers, the post becomes unconfirmed, you are told, and this command is of use.`;
 }

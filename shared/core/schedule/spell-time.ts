@@ -43,6 +43,12 @@ export function shortInstant(at: Instant, timeZone: string): string {
   return `${time.toPlainDate()} ${time.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
+/** For histories: `2026-12-01 10:00:05`, on the clock of `timeZone`. */
+export function exactInstant(at: Instant, timeZone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return `${time.toPlainDate()} ${time.toPlainTime().toString({ smallestUnit: 'second' })}`;
+}
+
 /** As a bundle can write it, certain whatever the clocks do: `2026-10-25 01:30 +01:00`. */
 export function spellInstant(time: Temporal.ZonedDateTime): string {
   const clock = time.toPlainTime().toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });

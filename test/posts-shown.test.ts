@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { whatMayComeOut } from '../cli/await-retraction.ts';
+import { postDetails } from '../cli/render-posts.ts';
+import { HOUR } from '../shared/core/time.ts';
+import { cancelPost, reschedulePost, showPost } from '../shared/steps/posts.ts';
+import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
+import { retractPost } from '../shared/steps/retract-post.ts';
+import { freshWorlds } from './fresh-worlds.ts';
+import { ACCOUNT, MINUTE, SECOND, START, type World } from './publishing-world.ts';
+
+const BY = { who: 'the administrator', why: 'the speaker is ill' };
+const DUE = START + 10 * MINUTE;
+const POST = 'POST /api/v1/statuses';
+
+let world: World;
+freshWorlds((fresh) => {
+  world = fresh;
+});
+
+/** What `imprimatur posts show` prints. */
+const shown = async (id: string): Promise<string> =>
+  postDetails(await showPost(world.deps, id), world.deps.policy);
+const historyOf = async (id: string): Promise<string[]> => {
+  const lines = (await shown(id)).split('\n');
+  return lines.slice(lines.findIndex((line) => line.startsWith('History')) + 1).map((line) => line.trim());
+};
+
+/** The network took it, or did not, and said nothing. */
+async function inDoubt(): Promise<string> {
+  const { id } = await world.acceptedPost(DUE);
+  world.turnTo(DUE);
+  world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'before' });
+  await world.publish(id);
+  expect((await world.delivery(id)).state).toBe('sending');
+  return id;
+}
+
+describe('a delivery whose answer was lost', () => {
+  it('says that the network has not confirmed it, and when it is asked again', async () => {
+    const id = await inDoubt();
+    expect(await shown(id)).toMatch(
+      /has not confirmed it\. Unless it answers, it is asked again\s+at 2026-11-23 09:1\d:\d\d/,
+    );
+  });
+
+  it('is not resolved by hand while it is being found out, and the words say by when that is', async () => {
+    const id = await inDoubt();
+    const verdict = resolveDelivery(world.deps, id, ACCOUNT, { saw: 'published' }, BY);
+    await expect(verdict).rejects.toThrow(/is asked again by itself at 2026-11-23 09:1\d:\d\d/);
+    await expect(verdict).rejects.toThrow(`imprimatur posts show ${id}`);
+    await expect(verdict).rejects.not.toThrow(/nothing is in doubt/);
+  });
+
+  it('may come out after its post was cancelled, and whoever cancels is told what to do then', async () => {
+    const [open, calm] = [await inDoubt(), (await world.acceptedPost(DUE + HOUR)).id];
+    const [said] = whatMayComeOut(await cancelPost(world.deps, open, BY));
+    expect(said).toContain(`may still come out on ${ACCOUNT}`);
+    expect(said).toContain(`imprimatur posts retract ${open} --account ${ACCOUNT}`);
+    expect(whatMayComeOut(await cancelPost(world.deps, calm, BY))).toEqual([]);
+  });
+});
+
+describe('the history of a post', () => {
+  it('has what was done on each account, by time, to the second, and why', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    world.turnTo(DUE + 7 * SECOND);
+    await world.publish(id);
+    await retractPost(world.deps, id, undefined, BY);
+    await world.publish(id);
+    const lines = await historyOf(id);
+    expect(lines).toEqual([...lines].sort((a, b) => (a.slice(0, 19) < b.slice(0, 19) ? -1 : 0)));
+    for (const line of [
+      `2026-11-23 09:10:07  ${ACCOUNT}: scheduled → sending  publish: attempt 1`,
+      `2026-11-23 09:10:07  ${ACCOUNT}: published  the administrator: to be taken down: the speaker is ill`,
+    ])
+      expect(lines).toContain(line);
+    expect(lines.at(-1)).toContain(`${ACCOUNT}: published → retracted`);
+    expect(lines.join()).not.toContain('its deliveries are what it says');
+  });
+
+  it('keeps the old time and the new one of what was moved', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    await reschedulePost(world.deps, id, '2026-11-24 12:00', BY);
+    expect((await historyOf(id)).join('\n')).toContain(
+      'the administrator: the speaker is ill (from 2026-11-23 09:10:00 to 2026-11-24 12:00:00)',
+    );
+  });
+});
