@@ -2,6 +2,7 @@ import type { ModerationRuleId } from '../../../shared/core/moderation/rule-ids.
 import type { Verdict as Judged } from '../../../shared/core/moderation/verdict.ts';
 import type { Verdict } from '../tally.ts';
 import type { CommentSet } from './comment-set.ts';
+import { fifth } from './fifth.ts';
 import { fourth } from './fourth.ts';
 import { heldBack } from './held-back.ts';
 import { second } from './second.ts';
@@ -16,6 +17,7 @@ export const COMMENT_SETS: Readonly<Record<string, CommentSet>> = {
   second,
   third,
   fourth,
+  fifth,
   sixth,
   seventh,
 };

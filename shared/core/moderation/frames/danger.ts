@@ -1,5 +1,6 @@
 import { KIN } from '../reading/people.ts';
 import type { Concepts, Signal } from '../reading/signals.ts';
+import type { Danger } from '../routes/danger-clues.ts';
 
 const PURSUER =
   '(?:(?:an?|some|this|that|the same|the|my|her|another) (?:\\p{L}{2,10} ){0,2}?(?:m[ae]n|guys?|bloke|stranger|woman|person|adults?|ex|partner|boyfriend|girlfriend|husband|stalker|creep|weirdo|lad|fellow|gentleman|user|visitor|tutor|uncle|teacher)(?: (?:of|with|in|on|at|from) (?:\\p{L}{1,10}(?: )?){1,3}?)?|someone|somebody|some one)';
@@ -80,7 +81,6 @@ export const DANGER_CONCEPTS = {
   ],
 } as const satisfies Concepts<string>;
 
-export type Danger = 'self-harm' | 'danger-to-child' | 'abuse' | 'danger-now';
 type Concept = keyof typeof DANGER_CONCEPTS;
 /** Of the older concepts, what excuses. */
 type Excuse = 'fiction' | 'joking' | 'may they';

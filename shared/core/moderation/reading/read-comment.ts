@@ -6,6 +6,7 @@ import type { PersonalDataSettings } from '../../rules/personal-data/settings.ts
 import { plainly } from '../../rules/reading/prose.ts';
 import type { CommentText } from '../comment.ts';
 import { webAddresses } from './web-addresses.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What the rules know besides the comment. */
 export type Surroundings = {
@@ -23,18 +24,26 @@ export type Reading = Surroundings & {
   readonly spanOf: (plain: Span) => Span;
   /** Every address in the text and beside it, with or without its scheme. */
   readonly addresses: readonly string[];
+  /** The words to look up in lexicons. */
+  readonly words: () => readonly Word[];
   readonly offences: () => readonly FoundOffence[];
 };
 
 export function readComment(comment: CommentText, surroundings: Surroundings): Reading {
   const { text, spanOf } = toPlainText(comment.text);
+  const plain = plainly(text);
+  let words: readonly Word[] | undefined;
   let offences: readonly FoundOffence[] | undefined;
   return {
     ...surroundings,
     comment,
-    plain: plainly(text),
+    plain,
     spanOf: ({ start, end }) => spanOf(start, end),
     addresses: [...webAddresses(comment.text), ...(comment.links ?? [])],
+    words: () => {
+      words ??= wordsOf(plain);
+      return words;
+    },
     offences: () => {
       offences ??= findOffences(comment.text);
       return offences;

@@ -1,7 +1,10 @@
 import { REQUEST_CONCEPTS, REQUEST_SIGNALS } from '../frames/information-request.ts';
+import { evidenceFinder } from '../reading/evidence.ts';
 import { type Signal, signalFinder } from '../reading/signals.ts';
 import type { InformationRequest } from '../verdict.ts';
 import { INFORMATION_CONCEPTS, type InformationConcept } from './information-rights-concepts.ts';
+import { REQUEST_CLUES, REQUEST_WEIGHING } from './request-clues.ts';
+import { REQUEST_LEXICON } from './request-lexicon.ts';
 import type { RouteRule } from './route-rule.ts';
 
 /** The more particular first: who wants something deleted speaks of data, too. */
@@ -53,6 +56,12 @@ const find = signalFinder<InformationRequest, Concept>(
   SIGNALS,
 );
 
+const weigh = evidenceFinder<keyof typeof REQUEST_LEXICON, InformationRequest>(
+  REQUEST_LEXICON,
+  REQUEST_CLUES,
+  REQUEST_WEIGHING,
+);
+
 /** Clause `information-rights`; UK GDPR, articles 15 to 21; Freedom of Information Act 2000, section 8. */
 export const informationRights: RouteRule = {
   id: 'information-rights',
@@ -61,8 +70,10 @@ export const informationRights: RouteRule = {
     'Requests for one’s own data, for its correction or erasure, objections to its use, and freedom of information ' +
     'requests: by the names of the law, or by somebody who asks what is kept about them, however it is put. It does not ' +
     'know whether a request is valid, nor which of two a person means; a question that any desk answers may be among them.',
-  *check({ plain, spanOf }) {
-    for (const { kind, certainty, span } of find(plain))
+  *check({ plain, words, spanOf }) {
+    const signals = find(plain);
+    const found = signals.length > 0 ? signals : (weigh(words()) ?? []);
+    for (const { kind, certainty, span } of [found].flat())
       yield { certainty, span: spanOf(span), args: { request: kind } };
   },
 };

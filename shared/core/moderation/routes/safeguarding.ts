@@ -1,5 +1,8 @@
-import { DANGER_CONCEPTS, DANGER_SIGNALS, type Danger } from '../frames/danger.ts';
+import { DANGER_CONCEPTS, DANGER_SIGNALS } from '../frames/danger.ts';
+import { evidenceFinder } from '../reading/evidence.ts';
 import { type Signal, signalFinder } from '../reading/signals.ts';
+import { DANGER_CLUES, DANGER_WEIGHING, type Danger } from './danger-clues.ts';
+import { DANGER_LEXICON } from './danger-lexicon.ts';
 import type { RouteRule } from './route-rule.ts';
 import { SAFEGUARDING_CONCEPTS, type SafeguardingConcept } from './safeguarding-concepts.ts';
 
@@ -30,6 +33,12 @@ const SIGNALS: readonly Signal<Danger, Concept>[] = [
 
 const find = signalFinder<Danger, Concept>({ ...SAFEGUARDING_CONCEPTS, ...DANGER_CONCEPTS }, SIGNALS);
 
+const weigh = evidenceFinder<keyof typeof DANGER_LEXICON, Danger>(
+  DANGER_LEXICON,
+  DANGER_CLUES,
+  DANGER_WEIGHING,
+);
+
 /** Clause `safeguarding`. */
 export const safeguarding: RouteRule = {
   id: 'safeguarding',
@@ -38,8 +47,10 @@ export const safeguarding: RouteRule = {
     'Somebody who speaks of suicide or self-harm, also a friend’s, of violence, abuse or stalking, of a child in danger, or of danger at this moment. ' +
     'Figures of speech, books and history are left alone where the words around them tell. Despair without words for it, ' +
     'irony and most other languages pass: silence is no all-clear.',
-  *check({ plain, spanOf }) {
-    for (const { kind, certainty, span } of find(plain))
+  *check({ plain, words, spanOf }) {
+    const signals = find(plain);
+    const found = signals.length > 0 ? signals : (weigh(words()) ?? []);
+    for (const { kind, certainty, span } of [found].flat())
       yield { certainty, span: spanOf(span), args: { danger: kind } };
   },
 };

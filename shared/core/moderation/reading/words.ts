@@ -1,0 +1,119 @@
+import type { Span } from '../../rules/finding.ts';
+
+/** A word as it is looked up, and where it stands. */
+export type Word = Span & { readonly word: string };
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*/gu;
+const LONGER = /(\p{L})\1{2,}/gu;
+
+/** They say nothing of what is meant, and stand between words that do. */
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  'is just really actually literally honestly even still also lol x tbh'.split(' '),
+);
+
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you',
+    ya: 'you',
+    ye: 'you',
+    yous: 'you',
+    youse: 'you',
+    ur: 'your',
+    yer: 'your',
+    r: 'are',
+    im: 'i am',
+    ive: 'i have',
+    youve: 'you have',
+    youre: 'you are',
+    theyre: 'they are',
+    theyve: 'they have',
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    cant: 'can not',
+    cannot: 'can not',
+    wont: 'will not',
+    isnt: 'not',
+    havent: 'have not',
+    hasnt: 'has not',
+    wasnt: 'was not',
+    wouldnt: 'would not',
+    couldnt: 'could not',
+    shouldnt: 'should not',
+    pls: 'please',
+    plz: 'please',
+    plis: 'please',
+    wanna: 'want to',
+    gonna: 'going to',
+    gotta: 'got to',
+    gimme: 'give me',
+    lemme: 'let me',
+    cud: 'could',
+    abt: 'about',
+    info: 'information',
+    auld: 'old',
+    tae: 'to',
+    telt: 'told',
+    ma: 'my',
+    shes: 'she',
+    hes: 'he',
+    theres: 'there',
+    whats: 'what',
+    thats: 'that',
+    its: 'it',
+    someones: 'someone',
+    rn: 'now',
+    tonite: 'tonight',
+    tmrw: 'tomorrow',
+    tmw: 'tomorrow',
+    n: 'and',
+    bf: 'boyfriend',
+    gf: 'girlfriend',
+    yr: 'year',
+    yrs: 'years',
+    hubby: 'husband',
+    noone: 'nobody',
+    unis: 'uni',
+    nae: 'not',
+    cannae: 'can not',
+    dinnae: 'do not',
+    willnae: 'will not',
+    wid: 'would',
+    haud: 'hold',
+    whit: 'what',
+    aw: 'all',
+    gie: 'give',
+    yall: 'you',
+    thru: 'through',
+  }),
+);
+
+const ENDINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ve: 'have', re: 'are', ll: 'will', d: 'would', m: 'am' }),
+);
+
+/**
+ * The words of a text in small letters, written out where they are shortened (“u”, “don't”, “wanna”), stretched ones
+ * (“pleeease”) shortened, and without those that say nothing. Expects one kind of apostrophe, as `plainly` leaves it.
+ */
+export function wordsOf(plain: string): Word[] {
+  const words: Word[] = [];
+  for (const { index, 0: written } of plain.matchAll(WORD)) {
+    const end = index + written.length;
+    for (const word of writtenOut(written.toLowerCase().replace(LONGER, '$1')))
+      if (!PASSED_OVER.has(word)) words.push({ word, start: index, end });
+  }
+  return words;
+}
+
+function writtenOut(word: string): readonly string[] {
+  const apostrophe = word.indexOf("'");
+  if (apostrophe < 0) return WRITTEN_OUT.get(word)?.split(' ') ?? [word];
+  const known = WRITTEN_OUT.get(word.replaceAll("'", ''));
+  if (known) return known.split(' ');
+  const front = word.slice(0, apostrophe);
+  const ending = ENDINGS.get(word.slice(apostrophe + 1));
+  if (ending) return [front, ending];
+  // “Whose” and “is” are written alike, and “is” is passed over.
+  return word.endsWith("'s") ? [front] : [word.replaceAll("'", '')];
+}
