@@ -1,5 +1,6 @@
 import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { ConflictError, UsageError } from '../shared/core/errors.ts';
+import { BusyError, isBusy } from './busy-error.ts';
 import { findPipeline, type Pipeline } from './place.ts';
 
 /** The local endpoint serves loopback only and takes any credentials. */
@@ -17,7 +18,8 @@ const functionName = (pipeline: Pipeline, name: string): string =>
 
 /**
  * Invokes a function of the pipeline and gives its answer.
- * @throws UsageError for what the function refuses, ConflictError where somebody else was faster
+ * @throws UsageError for what the function refuses, ConflictError where somebody else was faster, BusyError where it has
+ * too much to do
  */
 export async function call<Answer>(
   name: 'posts' | 'accounts' | 'comments' | 'permissions' | 'intake',
@@ -35,5 +37,6 @@ export async function call<Answer>(
   const message = String(payload.errorMessage);
   if (payload.errorType === 'UsageError') throw new UsageError(message);
   if (payload.errorType === 'ConflictError') throw new ConflictError(message);
-  throw new Error(`${name} answered: ${message}`);
+  const cause = new Error(`${name} answered: ${message}`);
+  throw isBusy(String(payload.errorType)) ? new BusyError({ cause }) : cause;
 }

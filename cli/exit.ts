@@ -1,9 +1,10 @@
 import type { Outcome } from '../shared/core/decision/decide.ts';
 import { UsageError } from '../shared/core/errors.ts';
+import { BusyError } from './busy-error.ts';
 import { inPlainWords } from './plain-words.ts';
 
 /** Exit codes, as `imprimatur --help` and docs/cli.md explain them. */
-export const EXIT = { ok: 0, blocked: 1, held: 2, usage: 64, ours: 70 } as const;
+export const EXIT = { ok: 0, blocked: 1, held: 2, warned: 3, usage: 64, ours: 70, busy: 75 } as const;
 
 /** The worst of several bundles decides. */
 export function exitOf(outcomes: readonly Outcome[]): number {
@@ -15,12 +16,13 @@ export function exitOf(outcomes: readonly Outcome[]): number {
 export function exitWith(error: unknown, say: (text: string) => void): number {
   const told = inPlainWords(error);
   const isDebugging = Boolean(process.env.IMPRIMATUR_DEBUG);
-  if (told instanceof UsageError) say(told.message);
+  if (told instanceof UsageError || told instanceof BusyError) say(told.message);
   else {
     const message = told instanceof Error ? told.message : String(told);
     say(`Something went wrong that is not your fault: ${message}`);
     if (!isDebugging) say('Set IMPRIMATUR_DEBUG=1 to see where, and report it.');
   }
   if (isDebugging && error instanceof Error) say(error.stack ?? error.message);
+  if (told instanceof BusyError) return EXIT.busy;
   return told instanceof UsageError ? EXIT.usage : EXIT.ours;
 }

@@ -29,7 +29,7 @@ Where the commands go: to the pipeline that runs in this folder ("imprimatur loc
 or "npm start"), or to a stage on AWS where IMPRIMATUR_STAGE names one.
 
 Exit codes: 0 passes, or done · 1 blocked · 2 held for the administrator
-            64 wrong usage · 70 our fault
+            3 done, with a warning · 64 wrong usage · 70 our fault · 75 busy, try again
 
 docs/cli.md explains everything.`;
 
@@ -57,7 +57,7 @@ export function buildProgram(done: Done): Command {
     postsCommand(done),
     commentsCommand(done),
     calendarCommand(),
-    accountsCommand(),
+    accountsCommand(done),
     permissionsCommand(done),
     consentsCommand(done),
     holdCommand(),

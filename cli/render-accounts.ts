@@ -3,24 +3,36 @@ import type { Account } from '../shared/core/accounts/account.ts';
 import type { ServerFacts } from '../shared/core/accounts/server-facts.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
+import type { Applied } from '../shared/steps/accounts.ts';
 import { style } from './output.ts';
 import { historyLines } from './render-history.ts';
 import { table } from './table.ts';
 
 /** What is longer is in `accounts show`: here it would not fit beside the rest. */
 export const accountTable = (accounts: readonly Account[]): string =>
-  table(
-    ['ACCOUNT', 'CHANNEL', 'STATE', 'REVIEW BY', 'HANDLE', 'SLOTS', 'OWNER'],
-    accounts.map((one) => [
-      one.id,
-      one.channel,
-      one.state,
-      one.review,
-      one.handle,
-      one.slots?.join('; ') ?? '–',
-      one.owner,
-    ]),
-  );
+  [
+    table(
+      ['ACCOUNT', 'CHANNEL', 'STATE', 'REVIEW BY', 'HANDLE', 'SLOTS', 'OWNER'],
+      accounts.map((one) => [
+        one.id,
+        one.channel,
+        one.objection && one.state === 'active' ? 'active (!)' : one.state,
+        one.review,
+        one.handle,
+        one.slots?.join('; ') ?? '–',
+        one.owner,
+      ]),
+    ),
+    ...accounts.flatMap(({ id, objection }) => (objection ? [`! ${id}: ${objection.said}`] : [])),
+  ].join('\n');
+
+/** What applying the directory did to one account. */
+export const appliedLine = ({ account, did, warning }: Applied): string =>
+  `${account.id}: ${did}${account.state === 'active' ? '' : `; it is ${account.state}`}${warning === undefined ? '' : `. ${warning}`}`;
+
+/** Of an account that the file does not name. */
+export const besideLine = (id: string): string =>
+  `${id} is not in this file and stays in use: bundles can name it, and “all” means it, too. If it is no longer used: imprimatur accounts retire ${id} --reason "…"`;
 
 /** The documentation of one account (policy clause `administration.directory`). */
 export function accountDetails(account: Account, { timeZone }: Pick<Policy, 'timeZone'>): string {
@@ -29,6 +41,11 @@ export function accountDetails(account: Account, { timeZone }: Pick<Policy, 'tim
     `${style('strong', account.handle)} (${account.id})`,
     `Channel        ${account.channel}${account.server ? ` at ${account.server}` : ''}`,
     `State          ${account.state}${account.problem ? `: ${account.problem}` : ''}`,
+    ...(account.objection
+      ? [
+          `Trouble        since ${shortInstant(account.objection.since, timeZone)}: ${account.objection.said}\n               When it is mended, ask again: imprimatur accounts apply`,
+        ]
+      : []),
     `Owner          ${account.owner}`,
     `Purpose        ${account.purpose}`,
     `Documentation  ${account.documentation ?? '–'}`,
@@ -37,7 +54,7 @@ export function accountDetails(account: Account, { timeZone }: Pick<Policy, 'tim
     ...(account.quiet === undefined ? [] : [`Quiet hours    ${account.quiet}`]),
     probed
       ? `Limits         ${probed.limits.text.max} characters, ${probed.limits.media.images} pictures, descriptions of ${probed.limits.alt.max} characters\n               (asked ${shortInstant(probed.at, timeZone)})`
-      : 'Limits         the channel\u2019s defaults; the server has not been asked',
+      : `Limits         the channel\u2019s defaults; the server has not ${account.objection ? 'told its own' : 'been asked'}`,
     ...(account.access ? accessLines(account.access, timeZone) : []),
     ...(probed?.server ? serverLines(probed.server) : []),
     '',

@@ -1,7 +1,7 @@
 import { array, literal, object, string, variant } from 'valibot';
 import { directoryEntry } from '../shared/core/accounts/directory-entry.ts';
 import type { Deps } from '../shared/ports.ts';
-import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
+import { accountsBeside, applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
 import { by, handler, stopOf } from './handler.ts';
 import { who, why } from './spoken-fields.ts';
 
@@ -12,6 +12,7 @@ const input = variant('op', [
   object({ op: literal('apply'), entries: array(directoryEntry), who, why }),
   object({ op: literal('pause'), id, who, why }),
   object({ op: literal('resume'), id, who, why }),
+  object({ op: literal('retire'), id, who, why }),
 ]);
 
 /** The administrator's operations on the directory of accounts. */
@@ -23,10 +24,15 @@ export const accounts = (deps: Pick<Deps, 'store' | 'channels' | 'clock' | 'log'
       case 'show':
         return { account: await showAccount(deps, call.id) };
       case 'apply':
-        return { applied: await applyDirectory(deps, call.entries, by(call)) };
+        return {
+          applied: await applyDirectory(deps, call.entries, by(call)),
+          beside: (await accountsBeside(deps, call.entries)).map(({ id }) => id),
+        };
       case 'pause':
         return { account: await setAccountState(deps, call.id, 'paused', by(call)) };
       case 'resume':
         return { account: await setAccountState(deps, call.id, 'active', by(call)) };
+      case 'retire':
+        return { account: await setAccountState(deps, call.id, 'retired', by(call)) };
     }
   });

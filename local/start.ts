@@ -10,6 +10,7 @@ import { toIso } from '../shared/core/time.ts';
 import type { Deps } from '../shared/ports.ts';
 import { applyDirectory } from '../shared/steps/accounts.ts';
 import { embeddedDeps, LOCAL_AWS, localFunction } from '../shared/wiring/embedded.ts';
+import { accountTrouble } from './account-trouble.ts';
 import { startAwsEndpoint } from './aws-endpoint.ts';
 import { dropExpired } from './drop-expired.ts';
 import { localFunctions, PATIENCE_MS } from './functions.ts';
@@ -119,6 +120,7 @@ async function startParts(
     who: 'local',
     why: 'the local run started',
   });
+  accountTrouble(await deps.store.accounts()).forEach(onProblem);
   ready(deps, sandbox.url);
   await scheduleUpkeep(aws.url);
   const lambda = new LambdaClient({ endpoint: aws.url, ...LOCAL_AWS });

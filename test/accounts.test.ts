@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { accountTrouble } from '../local/account-trouble.ts';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
-import { applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
+import { accountsBeside, applyDirectory, setAccountState, showAccount } from '../shared/steps/accounts.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
+import { reportDuty } from '../shared/steps/report-duty.ts';
 import { freshWorlds } from './fresh-worlds.ts';
-import { ACCOUNT, ARCHIVE, START, TOKEN, type World } from './publishing-world.ts';
-import { DUE, send, statesOf } from './sent-bundles.ts';
+import { ACCOUNT, ARCHIVE, ARCHIVE_TOKEN, START, TOKEN, type World } from './publishing-world.ts';
+import { DUE, send, statesOf, written } from './sent-bundles.ts';
 
 let world: World;
 freshWorlds((fresh) => {
@@ -85,6 +87,51 @@ describe('accounts apply', () => {
     expect(applied).toMatchObject({ did: 'created', account: { state: 'active', server } });
     expect(applied?.account).not.toHaveProperty('probed');
     expect(applied?.warning).toBeTruthy();
+  });
+
+  it('keeps what the network had against it, and since when, until it has nothing more', async () => {
+    await apply(entryOf());
+    world.sandbox.faults.revoke(ARCHIVE_TOKEN);
+    expect(await apply(entryOf())).toEqual(['changed']);
+    const since = world.deps.clock.now();
+    const said = expect.stringContaining('no longer serves');
+    expect(await accountOf(ARCHIVE)).toMatchObject({ state: 'active', objection: { since, said } });
+    world.turnTo(DUE);
+    expect(await apply(entryOf())).toEqual(['unchanged']);
+    const { objection } = await accountOf(ARCHIVE);
+    expect(objection?.since).toBe(since);
+    expect(accountTrouble([await accountOf(ARCHIVE)])).toEqual([
+      `The account archive may not be able to publish. ${objection?.said}`,
+    ]);
+    const { accounts } = await reportDuty(world.deps);
+    expect(accounts).toContainEqual(
+      expect.objectContaining({ id: ARCHIVE, what: expect.stringContaining(objection?.said ?? '?') }),
+    );
+    world.sandbox.faults.clear();
+    expect(await apply(entryOf())).toEqual(['changed']);
+    expect(await accountOf(ARCHIVE)).not.toHaveProperty('objection');
+  });
+
+  it('writes down another server, although neither answers', async () => {
+    await apply(entryOf({ server: 'http://127.0.0.1:1' }));
+    expect(await apply(entryOf({ server: 'http://127.0.0.1:2' }))).toEqual(['changed']);
+  });
+
+  it('says which accounts in use the file does not name, and leaves out those that are retired', async () => {
+    await apply(entryOf());
+    const beside = async (...entries: DirectoryEntry[]) =>
+      (await accountsBeside(world.deps, entries)).map(({ id }) => id);
+    expect(await beside(entryOf())).toEqual([ACCOUNT]);
+    await setAccountState(world.deps, ACCOUNT, 'retired', BY);
+    expect(await beside(entryOf())).toEqual([]);
+  });
+
+  it('changes nothing where a handle is none on its network', async () => {
+    const news = { ...entryOf(), channel: 'bluesky' as const, handle: 'MMLL Library news' };
+    expect(await refusal(applyDirectory(world.deps, [news], BY))).toBe(
+      'The account "archive" has a mistake in its handle: expected a handle that is a domain name, such as library.example or library.bsky.social, but got MMLL Library news.',
+    );
+    expect(await world.store.account(ARCHIVE)).toBeUndefined();
   });
 
   it('does not take what the old server stated for the new one', async () => {
@@ -172,6 +219,15 @@ describe('accounts pause and resume', () => {
     expect(await statesOf(world, 'reopening')).toEqual({ sandbox: 'published', archive: 'published' });
   });
 
+  it('does not undo that an account was retired', async () => {
+    await apply(entryOf());
+    await setAccountState(world.deps, ARCHIVE, 'retired', { ...BY, why: 'the archive moved in with us' });
+    world.sandbox.faults.revoke(ARCHIVE_TOKEN);
+    const [applied] = await applyDirectory(world.deps, [entryOf()], BY);
+    expect(applied).toMatchObject({ did: 'unchanged', account: { state: 'retired' } });
+    expect(applied).not.toHaveProperty('warning');
+  });
+
   it('is refused where it is so already, and where there is no such account', async () => {
     expect(await refusal(setAccountState(world.deps, ACCOUNT, 'active', BY))).toBe(
       'The account "sandbox" is active already. See it: imprimatur accounts show sandbox',
@@ -196,5 +252,53 @@ describe('accounts pause and resume', () => {
       name: 'ConflictError',
     });
     expect(await accountOf(ACCOUNT)).toMatchObject({ owner: 'Somebody else', state: 'active' });
+  });
+});
+
+describe('a retired account', () => {
+  const WHY = { ...BY, why: 'the archive moved in with us' };
+
+  it('gets nothing more: what was to go out there is cancelled and told, elsewhere it goes out', async () => {
+    await world.addArchive();
+    await send(world, 'reopening', { accounts: [ACCOUNT, ARCHIVE] });
+    await setAccountState(world.deps, ARCHIVE, 'retired', WHY);
+    world.turnTo(DUE);
+    await world.publish('reopening');
+    await publishDelivery(world.deps, { postId: 'reopening', accountId: ARCHIVE });
+    expect(await statesOf(world, 'reopening')).toEqual({ sandbox: 'published', archive: 'cancelled' });
+    expect(world.notices).toMatchObject([
+      { text: expect.stringContaining('The account is retired. the archive moved') },
+    ]);
+    expect(world.posts('archive')).toEqual([]);
+  });
+
+  it('does not belong to all, is not named by posts, and can be used again', async () => {
+    await world.addArchive();
+    await setAccountState(world.deps, ARCHIVE, 'retired', WHY);
+    await world.deps.objects.write(
+      'incoming/every/post.md',
+      Buffer.from(written().replace(`[${ACCOUNT}]`, 'all')),
+      'text/markdown',
+    );
+    expect(await world.intake('every')).toEqual({ did: 'accepted' });
+    expect(await statesOf(world, 'every')).toEqual({ sandbox: 'scheduled' });
+    expect(
+      await send(world, 'old', {
+        accounts: [ARCHIVE],
+        text: 'The archive is open on Monday. Will you come?',
+      }),
+    ).toEqual({ did: 'blocked' });
+    expect((await setAccountState(world.deps, ARCHIVE, 'active', BY)).history.map(({ to }) => to)).toEqual([
+      'active',
+      'retired',
+      'active',
+    ]);
+    expect(await world.intake('old')).toEqual({ did: 'accepted' });
+  });
+
+  it('is on no list of duties', async () => {
+    await setAccountState(world.deps, ACCOUNT, 'retired', WHY);
+    const { accounts, frequency } = await reportDuty(world.deps);
+    expect({ accounts, frequency }).toEqual({ accounts: [], frequency: [] });
   });
 });

@@ -325,6 +325,25 @@ describe('posts and accounts', () => {
     expect((await run('posts', 'show', 'nothing')).err).toContain('imprimatur posts list');
   });
 
+  it('keeps and shows what a network has against an account, names what a directory lacks, and retires it', async () => {
+    const town = ACCOUNT('town')
+      .replace('noticeboard', 'mastodon')
+      .replace('Library news', '"@library@town.example"');
+    await writeFile(join(folder, 'town.yaml'), `accounts:\n${town}    server: http://127.0.0.1:9\n`);
+    const applied = await run('accounts', 'apply', '-f', 'town.yaml');
+    expect(applied.code).toBe(3);
+    expect(applied.out).toMatch(/^town: created\. ./);
+    expect(applied.err).toContain('noticeboard is not in this file and stays in use');
+    const [shown, listed] = await Promise.all([run('accounts', 'show', 'town'), run('accounts', 'list')]);
+    expect(shown.out).toMatch(/Trouble +since .*\n.*ask again: imprimatur accounts apply/);
+    expect(listed.out).toMatch(/town +mastodon +active \(!\)/);
+    expect(listed.out).toContain('\n! town: ');
+    expect(await data('accounts', 'retire', 'town', '--reason', 'the town left')).toMatchObject({
+      state: 'retired',
+      problem: 'the town left',
+    });
+  });
+
   it('says where no pipeline runs how to start one', async () => {
     const elsewhere = join(folder, 'elsewhere');
     await mkdir(elsewhere);

@@ -44,6 +44,31 @@ describe('the directory of accounts', () => {
     );
   });
 
+  it.each([
+    ['mastodon', 'MMLL Library news', false],
+    ['mastodon', '@library@', false],
+    ['mastodon', '@the-library.news@social.example', true],
+    ['mastodon', '@library@127.0.0.1:8401', true],
+    ['bluesky', 'MMLL Library news', false],
+    ['bluesky', 'library', false],
+    ['bluesky', '@library@social.example', false],
+    ['bluesky', 'library.bsky.social', true],
+    ['bluesky', '@library.example', true],
+    ['x', '@library.news', false],
+    ['x', '@a_library_of_all', false],
+    ['x', '@MMLLibrary', true],
+    ['threads', '@the library', false],
+    ['threads', '@the.library', true],
+    ['linkedin', 'The Library, since 1888', true],
+    ['noticeboard', 'MMLL Library news', true],
+  ])('on %s takes the handle “%s”: %s', (channel, handle, isTaken) => {
+    const account = { channel, handle: `"${handle}"`, networkId: '"12345678"' };
+    const loaded = loadDirectory(directory(entry(account)));
+    expect(loaded.ok ? [] : loaded.problems).toEqual(
+      isTaken ? [] : [expect.objectContaining({ at: 'accounts[0].handle', got: handle, line: 5 })],
+    );
+  });
+
   it('may be empty', () => {
     expect(loadDirectory('accounts: []')).toEqual({ ok: true, accounts: [] });
   });
@@ -81,7 +106,7 @@ describe('the directory of accounts', () => {
   ] as const)(
     'asks for the network’s own number of an account on %s, and says where it is',
     (channel, said) => {
-      const account = { id: channel, channel, server: undefined, handle: 'The Library' };
+      const account = { id: channel, channel, server: undefined, handle: '"@library"' };
       expect(loadDirectory(directory(entry(account)))).toMatchObject({
         ok: false,
         problems: [{ at: 'accounts[0]', expected: expect.stringMatching(said) }],

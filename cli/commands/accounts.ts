@@ -3,15 +3,17 @@ import type { Account } from '../../shared/core/accounts/account.ts';
 import type { Change } from '../../shared/core/history.ts';
 import type { Applied } from '../../shared/steps/accounts.ts';
 import { call } from '../call.ts';
+import { EXIT } from '../exit.ts';
 import { json } from '../options.ts';
-import { print, printJson } from '../output.ts';
+import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
+import type { Done } from '../program.ts';
 import { tellStop } from '../tell-stop.ts';
 
 type Asked = { readonly json?: boolean; readonly reason: string };
 
 /** `imprimatur accounts …`: the directory of the library's accounts. */
-export function accountsCommand(): Command {
+export function accountsCommand(done: Done): Command {
   const accounts = new Command('accounts').description('the directory of the library\u2019s accounts');
   accounts.addHelpText(
     'after',
@@ -61,10 +63,26 @@ Examples:
       const { readDirectory } = await import('../config.ts');
       const entries = readDirectory(options.file);
       const asked = { op: 'apply', entries, who: who(), why: options.reason };
-      const { applied } = await call<{ applied: Applied[] }>('accounts', asked);
-      if (options.json) return printJson(applied);
-      for (const { account, did, warning } of applied)
-        print(`${account.id}: ${did}${warning === undefined ? '' : `. ${warning}`}`);
+      const { applied, beside } = await call<{ applied: Applied[]; beside: string[] }>('accounts', asked);
+      const { appliedLine, besideLine } = await import('../render-accounts.ts');
+      for (const id of beside) say(besideLine(id));
+      if (options.json) printJson(applied);
+      else for (const one of applied) print(appliedLine(one));
+      if (applied.some(({ warning }) => warning !== undefined)) done(EXIT.warned);
+    });
+
+  accounts
+    .command('retire <id>')
+    .description('publish nothing there any more, and keep what was published')
+    .requiredOption('--reason <why>', 'kept in the history')
+    .addOption(json('the account'))
+    .addHelpText('after', '\nExample: imprimatur accounts retire x --reason "the library left X"')
+    .action(async (id: string, options: Asked) => {
+      const asked = { op: 'retire', id, who: who(), why: options.reason };
+      const { account } = await call<{ account: Account }>('accounts', asked);
+      if (options.json) printJson(account);
+      else
+        print(`${account.id} is ${account.state}. To use it again: imprimatur accounts resume ${account.id}`);
     });
 
   for (const op of ['pause', 'resume'] as const) {

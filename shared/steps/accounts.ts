@@ -1,4 +1,5 @@
 import type { Account, DirectoryEntry } from '../core/accounts/account.ts';
+import { handleProblem } from '../core/accounts/handle-form.ts';
 import { slotProblems } from '../core/accounts/posting-slots.ts';
 import { contentHash } from '../core/config/content-hash.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
@@ -43,12 +44,18 @@ function problemsOf(
   const { id, channel } = entry;
   if (earlier.some((one) => one.id === id))
     return [`The account "${id}" is there twice. Give each account an id of its own.`];
+  const expected = handleProblem(entry);
+  const handles =
+    expected === undefined
+      ? []
+      : [`The account "${id}" has a mistake in its handle: expected ${expected}, but got ${entry.handle}.`];
   const slots = slotProblems(entry).map(
     ({ key, expected, got }) =>
       `The account "${id}" has a mistake in its ${key[0]}: expected ${expected}, but got ${got}.`,
   );
-  if (before === undefined || before.channel === channel) return slots;
+  if (before === undefined || before.channel === channel) return [...handles, ...slots];
   return [
+    ...handles,
     ...slots,
     `The account "${id}" is on ${before.channel}; it cannot become one on ${channel}. Give the new one another id.`,
   ];
@@ -61,19 +68,16 @@ async function applyEntry(
   by: Reason,
 ): Promise<Applied> {
   const state = before?.state ?? 'active';
-  const { warning, ...found } = await probe(deps, {
-    version: 0,
-    history: [],
-    type: 'account',
-    state,
-    ...entry,
-  });
+  const asked: Account = { version: 0, history: [], type: 'account', state, ...entry };
+  // What is no longer used may be gone from its network: nobody needs to be warned of that.
+  const { warning, ...found }: Probed = state === 'retired' ? {} : await probe(deps, asked);
   const next: New<Account> = {
     ...entry,
     type: 'account',
     state,
     ...(before?.problem !== undefined && { problem: before.problem }),
     ...(before?.access && { access: before.access }),
+    ...(warning !== undefined && { objection: { since: deps.clock.now(), said: warning } }),
     // What one server answered says nothing about another.
     ...(before?.probed && before.server === entry.server && { probed: before.probed }),
     ...found,
@@ -88,7 +92,9 @@ async function applyEntry(
   return { account, did, ...(warning !== undefined && { warning }) };
 }
 
-async function probe(deps: Needs, account: Account): Promise<Pick<Account, 'probed'> & { warning?: string }> {
+type Probed = Pick<Account, 'probed'> & { readonly warning?: string };
+
+async function probe(deps: Needs, account: Account): Promise<Probed> {
   try {
     const channel = deps.channels[account.channel];
     const limits = await channel.probe(account);
@@ -103,10 +109,19 @@ async function probe(deps: Needs, account: Account): Promise<Pick<Account, 'prob
 
 const isSame = (before: Account, next: New<Account>): boolean => {
   const { version: _version, history: _history, ...was } = before;
-  const timeless = ({ probed, ...account }: New<Account>) =>
-    contentHash({ ...account, limits: probed?.limits, server: probed?.server });
+  const timeless = ({ probed, objection, ...account }: New<Account>) =>
+    contentHash({ ...account, objection: objection?.said, limits: probed?.limits, facts: probed?.server });
   return timeless(was) === timeless(next);
 };
+
+/** Accounts in use that a directory file does not name: nobody's mistake need take them away. */
+export async function accountsBeside(
+  { store }: Needs,
+  entries: readonly DirectoryEntry[],
+): Promise<Account[]> {
+  const named = new Set(entries.map(({ id }) => id));
+  return (await store.accounts()).filter(({ id, state }) => state !== 'retired' && !named.has(id));
+}
 
 /** @throws UsageError when there is no such account */
 export async function showAccount(deps: Needs, id: string): Promise<Account> {
@@ -118,7 +133,10 @@ export async function showAccount(deps: Needs, id: string): Promise<Account> {
   );
 }
 
-/** Nothing is published on a paused account; what is due waits until it expires. */
+/**
+ * Nothing is published on a paused account; what is due waits until it expires. On a retired one it is cancelled. Both
+ * can be made active again.
+ */
 export async function setAccountState(
   deps: Needs,
   id: string,
@@ -129,6 +147,6 @@ export async function setAccountState(
   const { problem: _problem, ...account } = before;
   if (account.state === state)
     throw new UsageError(`The account "${id}" is ${state} already. See it: imprimatur accounts show ${id}`);
-  const next = { ...account, state, ...(state === 'paused' && { problem: by.why }) };
+  const next = { ...account, state, ...(state !== 'active' && { problem: by.why }) };
   return deps.store.save<Account>(before, next, by, deps.clock.now());
 }

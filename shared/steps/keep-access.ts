@@ -21,7 +21,7 @@ export async function keepAccess(deps: Needs): Promise<{ readonly looked: number
   let [looked, failed] = [0, 0];
   for (const account of await deps.store.accounts()) {
     const channel = deps.channels[account.channel];
-    if (!channel.keepAccess) continue;
+    if (!channel.keepAccess || account.state === 'retired') continue;
     looked += 1;
     try {
       await keepOne(deps, { keepAccess: channel.keepAccess }, account);

@@ -44,11 +44,13 @@ export async function proveContent(
   now: Instant,
 ): Promise<Proven> {
   const { store } = deps;
-  const [directory, permissions, consents] = await Promise.all([
+  const [entries, permissions, consents] = await Promise.all([
     store.accounts(),
     store.permissions?.(),
     store.consents?.(),
   ]);
+  // What was retired is there for what it published; no post goes to it.
+  const directory = entries.filter(({ state }) => state !== 'retired');
   const accounts = directory
     .filter((account) => bundle.accounts === 'all' || bundle.accounts.includes(account.id))
     .map((account) => proofAccount(account, deps.channels[account.channel], account.probed?.limits));

@@ -74,6 +74,8 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
     await deps.scheduler.publishAt(delivery, startsAt(delivery) - LEAD_MS);
     return { did: 'nothing: it is not due yet; this was an old schedule', delivery };
   }
+  if (account?.state === 'retired')
+    return refuse(deps, delivery, account, `The account is retired. ${account.problem ?? ''}`.trim());
   if (!account || account.state === 'paused') return waitForAccount(deps, delivery, account);
   const refusal = await refusedUse(deps, delivery);
   if (refusal !== undefined) return refuse(deps, delivery, account, refusal);

@@ -25,7 +25,10 @@ export async function reportDuty(deps: Needs): Promise<Duty> {
     deps,
     accounts.map(({ id }) => id),
   );
-  const posts = await dutyPosts(deps, accounts);
+  const posts = await dutyPosts(
+    deps,
+    accounts.filter(({ state }) => state !== 'retired'),
+  );
   const stop = stopIn(publishing);
   return {
     at: now,

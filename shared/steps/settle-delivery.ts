@@ -131,7 +131,7 @@ const WHAT_TO_DO: Readonly<
 > = {
   failed: ({ postId }) =>
     `Correct the bundle and send it again, under the same name. To try it as it is: imprimatur posts reschedule ${postId} --to now`,
-  cancelled: () => 'Send the bundle again without what must not be used, under the same name.',
+  cancelled: () => 'Send the bundle again without what is not to be used, under the same name.',
   missed: ({ postId }) => `To send it after all: imprimatur posts reschedule ${postId} --to "…"`,
   unconfirmed: ({ postId, accountId }) =>
     `Look at the account, then say what you saw: imprimatur posts resolve ${postId} ${accountId} --published, or --not-published. Do not post it by hand before.`,

@@ -50,9 +50,12 @@ export type DirectoryEntry = {
 export type Account = Tracked &
   DirectoryEntry & {
     readonly type: 'account';
-    readonly state: 'active' | 'paused';
-    /** Why it is paused, for the administrator. */
+    /** `retired`: no longer used. Nothing is published there, no post names it, and what was published keeps its entry. */
+    readonly state: 'active' | 'paused' | 'retired';
+    /** Why it is paused or retired, for the administrator. */
     readonly problem?: string;
+    /** What its network had against it when the directory was applied, and since when. Absent where it had nothing. */
+    readonly objection?: { readonly since: Instant; readonly said: string };
     /** What the server itself answered about its limits and, where servers differ, about itself; and when. */
     readonly probed?: { readonly at: Instant; readonly limits: Limits; readonly server?: ServerFacts };
     /** Absent until housekeeping looked, and where access has no end. */

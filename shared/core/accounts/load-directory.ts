@@ -5,6 +5,7 @@ import { repeats } from '../config/repeats.ts';
 import { readYaml, type YamlSource } from '../config/yaml-source.ts';
 import type { ChannelName, DirectoryEntry } from './account.ts';
 import { directoryEntry } from './directory-entry.ts';
+import { handleProblem } from './handle-form.ts';
 import { slotProblems } from './posting-slots.ts';
 
 export type LoadedDirectory =
@@ -40,13 +41,19 @@ function crossCheck(accounts: readonly DirectoryEntry[], lineOf: YamlSource['lin
     const at = ['accounts', index];
     return [{ at: spell(at), line: lineOf(at), expected: `the key ${missing}`, got: 'nothing' }];
   });
+  const handles = accounts.flatMap((account, index) => {
+    const expected = handleProblem(account);
+    if (expected === undefined) return [];
+    const at = ['accounts', index, 'handle'];
+    return [{ at: spell(at), line: lineOf(at), expected, got: account.handle }];
+  });
   const slots = accounts.flatMap((account, index) =>
     slotProblems(account).map(({ key, expected, got }) => {
       const at = ['accounts', index, ...key];
       return { at: spell(at), line: lineOf(at), expected, got };
     }),
   );
-  return [...twice, ...lacking, ...slots];
+  return [...twice, ...lacking, ...handles, ...slots];
 }
 
 /** Networks that ask by their own id of the account: what it is, and where people find it. */

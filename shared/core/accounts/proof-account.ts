@@ -1,9 +1,9 @@
-import type { DirectoryEntry, ProofAccount } from './account.ts';
+import type { Account, DirectoryEntry, ProofAccount } from './account.ts';
 import type { Capabilities, Limits } from './limits.ts';
 
 /** An entry with the limits that hold for it: what the server itself answered, otherwise the channel's defaults. */
 export const proofAccount = (
-  entry: DirectoryEntry & { readonly state?: 'active' | 'paused' },
+  entry: DirectoryEntry & { readonly state?: Account['state'] },
   channel: { readonly defaults: Limits; readonly can: Capabilities },
   probed?: Limits,
 ): ProofAccount => ({

@@ -8,7 +8,8 @@ const ACCESS_WITHIN_MS = 14 * DAY;
 
 /** What is to be seen to about an account itself (clause `administration.directory`). */
 export function accountDuty(account: Account, now: Instant, timeZone: string): DutyTrouble[] {
-  const { id, state, problem, access, review } = account;
+  const { id, state, problem, objection, access, review } = account;
+  if (state === 'retired') return [];
   const found: string[] = [];
   if (state === 'paused')
     found.push(
@@ -16,6 +17,10 @@ export function accountDuty(account: Account, now: Instant, timeZone: string): D
         '  ',
         ' ',
       ),
+    );
+  if (objection)
+    found.push(
+      `Its network had something against it when it was last asked: ${objection.said} When that is mended, apply the directory again: imprimatur accounts apply`,
     );
   const { ends, renews = false } = access ?? {};
   if (ends !== undefined && !renews && ends - now <= ACCESS_WITHIN_MS)

@@ -202,8 +202,9 @@ export const ACCOUNT = {
   timeZone: v.optional(v.string()),
   quiet: v.optional(v.string()),
   apart: v.optional(v.string()),
-  state: v.picklist(['active', 'paused']),
+  state: v.picklist(['active', 'paused', 'retired']),
   problem: v.optional(v.string()),
+  objection: v.optional(v.looseObject({ since: instant, said: v.string() })),
   probed: v.optional(v.looseObject({ at: instant, limits, server: v.optional(serverFacts) })),
   access: v.optional(
     v.looseObject({
