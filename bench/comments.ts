@@ -1,7 +1,7 @@
 /**
  * How fast comments are heard and stored.
  *
- * `node bench/comments.ts [comments]` lets readers write so many (2,000) under a post on the sandbox, then polls until all
+ * `npx node bench/comments.ts [comments]` lets readers write so many (2,000) under a post on the sandbox, then polls until all
  * are heard, judged and stored: the real step, rules, Mastodon channel and store; the sandbox and dynalite have processes of
  * their own. It prints comments per second, writes per comment, and how often that is the time of only reading the same
  * pages by HTTP in the same run.

@@ -1,7 +1,7 @@
 /**
  * What it costs to gather everything about a bundle of four photos of 12 million pixels.
  *
- * `node bench/inspect.ts` compares the time with that of the bare library calls (decode, scale, look for faces, read
+ * `npx node bench/inspect.ts` compares the time with that of the bare library calls (decode, scale, look for faces, read
  * words) made one after another, and prints the most memory that was needed. Goals on two processor cores: at most 0.8
  * of the time, under 1.2 GB. Ours also proves that the files are whole, reads what they say of themselves, and hashes
  * them. `--rounds N` takes the best of N (usually 2). `--many N` looks at N bundles of small photos in a row and prints

@@ -1,7 +1,7 @@
 /**
  * What the moderation rules cost.
  *
- * `node bench/moderate.ts` judges lines of NDJSON, as `imprimatur moderate --stdin` does, without a process around it:
+ * `npx node bench/moderate.ts` judges lines of NDJSON, as `imprimatur moderate --stdin` does, without a process around it:
  * mostly what readers write every day, with some criticism, spam and worse. It prints comments per second of processor
  * time on one core (goal: at least 5,000), and how often that is the time of only reading the same lines.
  */

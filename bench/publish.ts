@@ -1,8 +1,8 @@
 /**
  * How punctual publishing is when much is due in the same second.
  *
- * `node bench/publish.ts` has 100 posts on 20 accounts due in one second (goal: p99 lateness under one second on two
- * cores, at most 6 writes to the store per delivery). `node bench/publish.ts full` has 1,000 as well (goal: at least 100
+ * `npx node bench/publish.ts` has 100 posts on 20 accounts due in one second (goal: p99 lateness under one second on two
+ * cores, at most 6 writes to the store per delivery). `npx node bench/publish.ts full` has 1,000 as well (goal: at least 100
  * per second), and measures whether 500 posts of an account whose network is slow hold up the other accounts. The real
  * publish step, store and Mastodon channel, all publishers in one process; dynalite and the network, which says yes to
  * everything, have processes of their own. Beside it, in the same run, the bare calls of the channel for as many posts.

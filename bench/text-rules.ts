@@ -1,7 +1,7 @@
 /**
  * What the text rules cost on a post.
  *
- * `node bench/text-rules.ts` runs every rule that reads texts over the posts of the quality sets, from ten to five
+ * `npx node bench/text-rules.ts` runs every rule that reads texts over the posts of the quality sets, from ten to five
  * hundred words, and prints the median and the 99th percentile of a post (goal: at most 1 ms at the median), the share
  * of each rule, and both as multiples of one pass of a plain regular expression over the same text in the same run. The
  * first call, which builds what later ones use, is measured in a process of its own.
