@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConflictError, UsageError } from '../shared/core/errors.ts';
-import type { PostState } from '../shared/core/post.ts';
+import type { Post, PostState } from '../shared/core/post.ts';
 import type { Report } from '../shared/core/report/report.ts';
-import type { PostView } from '../shared/steps/posts.ts';
+import type { Told } from '../shared/steps/posts.ts';
 import { call } from './call.ts';
 import { say } from './output.ts';
 import type { Pipeline } from './place.ts';
@@ -10,7 +10,17 @@ import type { Pipeline } from './place.ts';
 const ASK_EVERY_MS = 500;
 
 /** What the pipeline knew of a revision before it was sent (again). */
-export type Known = { readonly report?: Report; readonly state?: PostState };
+export type Known = { readonly report?: Report; readonly state?: PostState; readonly plan?: number };
+/** `replaced`: other words came in under the same name and were decided about; ours were not. */
+export type Answer =
+  | { readonly is: 'report'; readonly report: Report }
+  | { readonly is: 'replaced'; readonly by: Post };
+
+/**
+ * How often another version may be seen before ours counts as replaced: it may be the one before
+ * ours, while pictures of ours are still looked at. 20 s.
+ */
+const PATIENCE = 40;
 type Question = {
   readonly id: string;
   readonly revision: string;
@@ -19,32 +29,35 @@ type Question = {
 };
 
 export async function lookUp(id: string, revision: string): Promise<Known> {
-  const { report } = await call<{ report?: Report }>('posts', { op: 'report', id, revision });
-  if (!report) return {};
-  const { post } = await call<PostView>('posts', { op: 'show', id });
-  return post.revision === revision ? { report, state: post.state } : { report };
+  const { report, post } = await call<Told>('posts', { op: 'report', id, revision });
+  const known = { ...(report && { report }), ...(post && { plan: post.plan }) };
+  return report && post?.revision === revision ? { ...known, state: post.state } : known;
 }
 
 /**
  * The report that answers what was just sent. Where the same content was sent before, an old report lies there: it is
- * the answer only if intake does not look again, or has looked again and come to the same.
+ * the answer only if intake does not look again, or has looked again and come to the same. Where another version of the
+ * name was taken in meanwhile and ours is not, it never will be: the newer upload lies where ours was.
  * @throws UsageError when nothing is decided in time
  */
-export async function awaitAnswer(pipeline: Pipeline, name: string, question: Question): Promise<Report> {
+export async function awaitAnswer(pipeline: Pipeline, name: string, question: Question): Promise<Answer> {
   const { id, revision, before, waitSeconds } = question;
   const isStanding = before.state !== undefined && before.state !== 'blocked' && before.state !== 'waiting';
-  if (before.report && isStanding) return before.report;
+  if (before.report && isStanding) return { is: 'report', report: before.report };
+  let otherSeen = 0;
   const isJudged = before.report !== undefined && pipeline.kind === 'local' && (await judgeAgain(name));
   for (let asked = 0; asked * ASK_EVERY_MS < waitSeconds * 1000; asked += 1) {
-    const { report } = await call<{ report?: Report }>('posts', { op: 'report', id, revision });
-    if (report && (isJudged || report.at !== before.report?.at)) return report;
+    const { report, post } = await call<Told>('posts', { op: 'report', id, revision });
+    if (report && (isJudged || report.at !== before.report?.at)) return { is: 'report', report };
+    if (post && post.revision !== revision && post.plan !== before.plan) otherSeen += 1;
+    if (post && otherSeen > PATIENCE) return { is: 'replaced', by: post };
     await sleep(ASK_EVERY_MS);
   }
   if (before.report) {
     say(
       `Nothing new was decided about it within ${waitSeconds} seconds. This was said on ${before.report.at}:`,
     );
-    return before.report;
+    return { is: 'report', report: before.report };
   }
   throw new UsageError(
     `It was sent, but nothing was decided within ${waitSeconds} seconds. Ask later: imprimatur posts show ${id}`,

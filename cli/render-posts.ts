@@ -2,7 +2,8 @@ import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { verificationWords } from '../shared/core/delivery/verification.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import type { Post } from '../shared/core/post.ts';
-import { reportText } from '../shared/core/report/report.ts';
+import { type Report, reportText } from '../shared/core/report/report.ts';
+import { standingOf } from '../shared/core/report/standing.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
 import { duesOf } from '../shared/core/schedule/post-times.ts';
@@ -44,6 +45,13 @@ const inDoubt = ({ state, wake }: Delivery, timeZone: string): string =>
   state === 'sending' && wake !== undefined
     ? `The network has not confirmed it. Unless it answers, it is asked again at ${exactInstant(wake, timeZone)}.`
     : '';
+
+/** The report says what the rules found; people, networks and time may have gone on since. */
+export const asItStands = (
+  report: Report,
+  { post, deliveries }: Pick<PostView, 'post' | 'deliveries'>,
+): Report =>
+  post.revision === report.revision ? { ...report, standing: standingOf(post, deliveries) } : report;
 
 /** Where a post is out, and the proof, one line per account, for whoever sent it. */
 export const liveLinks = (deliveries: readonly Delivery[]): string[] =>
@@ -104,7 +112,11 @@ export function postDetails(
     stands,
     where,
     dates,
-    report && [style('strong', 'Report'), reportText(report, policy, { style }).trimEnd()].join('\n'),
+    report &&
+      [
+        style('strong', 'Report'),
+        reportText(asItStands(report, { post, deliveries }), policy, { style }).trimEnd(),
+      ].join('\n'),
     historyLines(postHistory(post, deliveries), policy.timeZone).join('\n'),
   ];
   return sections.filter((section) => section).join('\n\n');

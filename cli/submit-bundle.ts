@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { postIdOf } from '../shared/core/bundle/names.ts';
-import { type Report, reportText } from '../shared/core/report/report.ts';
+import { reportText } from '../shared/core/report/report.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { awaitAnswer, lookUp } from './await-answer.ts';
 import { type BundlePath, bundleAt } from './bundle-path.ts';
@@ -13,7 +13,8 @@ import { EXIT, exitOf } from './exit.ts';
 import { formReport } from './form-report.ts';
 import { print, printJson, style } from './output.ts';
 import { findPipeline, type Pipeline } from './place.ts';
-import { liveLinks } from './render-posts.ts';
+import { asItStands } from './render-posts.ts';
+import { endOf, replacedBy } from './submit-end.ts';
 import { upload } from './upload.ts';
 
 export type SubmitOptions = {
@@ -58,37 +59,21 @@ async function send(
   }
   const before = await lookUp(id, revision);
   await upload(pipeline, bundle, work);
-  const report = await awaitAnswer(pipeline, bundle.name, { id, revision, before, waitSeconds });
+  const answer = await awaitAnswer(pipeline, bundle.name, { id, revision, before, waitSeconds });
+  const policy = readPolicy();
+  if (answer.is === 'replaced') {
+    const replaced = replacedBy(answer.by, policy.timeZone);
+    if (json) printJson({ sent: true, post: id, revision, replaced });
+    else print(replaced);
+    return EXIT.blocked;
+  }
+  const { report } = answer;
   const view = await call<PostView>('posts', { op: 'show', id });
-  const standing = standingOf(report, view);
+  const { exit, notes } = endOf(report, view, policy.timeZone);
   const links = view.deliveries.flatMap(({ accountId, remote }) =>
     remote ? [{ account: accountId, url: remote.url }] : [],
   );
   if (json) printJson({ sent: true, ...report, state: view.post.state, links });
-  else print([reportText(report, readPolicy(), { style }), ...standing.notes].join('\n'));
-  return standing.exit;
-}
-
-/** A report says what the rules found; the administrator, or time, may have decided since about the same content. */
-function standingOf(report: Report, { post, deliveries }: PostView): { exit: number; notes: string[] } {
-  const follow = `Follow it: imprimatur posts show ${post.id}`;
-  if (report.alreadySentOn) return { exit: EXIT.blocked, notes: [...liveLinks(deliveries), follow] };
-  if (post.revision !== report.revision)
-    return { exit: EXIT.blocked, notes: [`Another version was sent meanwhile. ${follow}`] };
-  switch (post.state) {
-    case 'cancelled':
-      return {
-        exit: EXIT.blocked,
-        notes: ['It was cancelled and stays so. Change something in it, and send it again, to publish it.'],
-      };
-    case 'blocked':
-    case 'waiting':
-      return { exit: EXIT.blocked, notes: [] };
-    case 'held':
-      return { exit: EXIT.held, notes: [follow] };
-    case 'accepted': {
-      const approved = report.outcome === 'hold' ? ['The administrator has approved it.'] : [];
-      return { exit: EXIT.ok, notes: [...approved, ...liveLinks(deliveries), follow] };
-    }
-  }
+  else print([reportText(asItStands(report, view), policy, { style }), ...notes].join('\n'));
+  return exit;
 }

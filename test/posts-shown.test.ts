@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { whatMayComeOut } from '../cli/await-retraction.ts';
-import { postDetails } from '../cli/render-posts.ts';
+import { asItStands, postDetails } from '../cli/render-posts.ts';
+import { endOf, replacedBy } from '../cli/submit-end.ts';
+import { type Report, reportText } from '../shared/core/report/report.ts';
 import { HOUR } from '../shared/core/time.ts';
 import { cancelPost, reschedulePost, showPost } from '../shared/steps/posts.ts';
 import { resolveDelivery } from '../shared/steps/resolve-delivery.ts';
@@ -83,6 +85,56 @@ describe('the history of a post', () => {
     await reschedulePost(world.deps, id, '2026-11-24 12:00', BY);
     expect((await historyOf(id)).join('\n')).toContain(
       'the administrator: the speaker is ill (from 2026-11-23 09:10:00 to 2026-11-24 12:00:00)',
+    );
+  });
+});
+
+describe('what `submit` says of the same content sent again', () => {
+  const report = (id: string): Report => ({
+    post: id,
+    title: id,
+    revision: 'r1',
+    outcome: 'pass',
+    counts: { block: 0, hold: 0, advise: 0 },
+    policy: world.deps.policy.stamp,
+    at: '',
+    due: new Date(DUE).toISOString(),
+    accounts: [ACCOUNT],
+    findings: [],
+  });
+  const end = async (id: string) =>
+    endOf(report(id), await showPost(world.deps, id), world.deps.policy.timeZone);
+
+  it('is that it was taken down and when, and it does not end as if it went out', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    world.turnTo(DUE);
+    await world.publish(id);
+    expect(await end(id)).toMatchObject({ exit: 0 });
+    await retractPost(world.deps, id, undefined, BY);
+    await world.publish(id);
+    const { exit, notes } = await end(id);
+    expect(exit).toBe(1);
+    expect(notes[0]).toBe(
+      `It was taken down on ${ACCOUNT} on Monday 23 November 2026, 09:10 (Europe/London).`,
+    );
+    expect(notes[1]).toContain('send it under another name');
+    const view = await showPost(world.deps, id);
+    const said = reportText(asItStands(report(id), view), world.deps.policy);
+    expect(said).toContain('it was out, and has been taken down');
+    expect(said).not.toContain('goes out');
+  });
+
+  it('is that another version has replaced it, and when that came', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    const view = await showPost(world.deps, id);
+    const other = { ...report(id), revision: 'r0' };
+    expect(endOf(other, view, 'Europe/London')).toEqual({
+      exit: 1,
+      notes: [replacedBy(view.post, 'Europe/London')],
+    });
+    const change = { at: START, who: 'intake', why: 'a new revision was sent', from: 'accepted', to: 'held' };
+    expect(replacedBy({ ...view.post, history: [change] }, 'Europe/London')).toContain(
+      'replaced by another version that was sent under the same name, taken in on Monday 23 November 2026, 09:00',
     );
   });
 });

@@ -72,7 +72,7 @@ describe('posts show', () => {
     await send(world, 'reopening');
     const { post, deliveries, report } = await showPost(world.deps, 'reopening');
     expect([post.id, deliveries.length, report?.outcome]).toEqual(['reopening', 1, 'pass']);
-    expect(await reportOf(world.deps, 'reopening', post.revision)).toEqual({ report });
+    expect(await reportOf(world.deps, 'reopening', post.revision)).toMatchObject({ report });
   });
 
   it('does without the report when that is older than the policy keeps it', async () => {
@@ -80,7 +80,7 @@ describe('posts show', () => {
     const { report = '', revision } = await postOf(world, 'reopening');
     await world.deps.objects.delete(report);
     expect((await showPost(world.deps, 'reopening')).report).toBeUndefined();
-    expect(await reportOf(world.deps, 'reopening', revision)).toEqual({});
+    expect((await reportOf(world.deps, 'reopening', revision)).report).toBeUndefined();
   });
 
   it('has no report of a post while it is being looked at', async () => {

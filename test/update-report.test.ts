@@ -78,8 +78,10 @@ describe('the report on a post', () => {
     expect(page).toMatch(
       /Looked at on Monday 23 November 2026, 09:31 \(Europe\/London\): read back from the network: it is there as it was sent, 1 of 1 descriptions with it\./,
     );
-    // What intake found stays on it.
-    expect(page).toContain('Passes: goes out on sandbox');
+    // The verdict follows: nothing says any more that it is to go out.
+    expect(page).toMatch(/verdict pass">\s*<p class="outcome">.+ On sandbox it is out since Monday/);
+    expect(page).toContain('<title>Out: ');
+    expect(page).not.toMatch(/<dt>Goes out|Passes: goes out/);
     expect(page.match(/Where it stands/g)).toHaveLength(1);
   });
 
@@ -92,7 +94,11 @@ describe('the report on a post', () => {
     await publishIt();
     const { remote } = await world.delivery('room');
     const page = await pageOf();
-    expect(page).toContain('was out, and has been taken down');
+    expect(page).toMatch(
+      /verdict advise">\s*<p class="outcome">.+ On sandbox it was out, and has been taken down\./,
+    );
+    expect(page).toContain('<title>Taken down: ');
+    expect(page).not.toContain('To be taken down since');
     expect(page).toContain('names a reader');
     expect(page).not.toContain(`<a href="${remote?.url}">`);
     // Who decided is for the administrator.
@@ -103,7 +109,7 @@ describe('the report on a post', () => {
   it('says that it was cancelled, or refused by the network', async () => {
     await sent();
     await decide({ op: 'cancel' });
-    expect(await pageOf()).toContain('does not go out: it was cancelled');
+    expect(await pageOf()).toMatch(/verdict advise">\s*<p class="outcome">.+ it was cancelled\./);
     await sent('refused');
     world.sandbox.faults.next('POST /api/v1/statuses', { kind: 'error', when: 'before', status: 422 });
     world.turnTo(DUE);

@@ -61,10 +61,16 @@ export async function showPost(deps: Needs, id: string): Promise<PostView> {
   return { post, deliveries, ...(report && { report }), ...(posts && { posts }) };
 }
 
-/** The report on one revision, also on one that was refused; nothing while it is still being looked at. */
-export async function reportOf(deps: Needs, id: string, revision: string): Promise<{ report?: Report }> {
-  const report = await readReport(deps.objects, reportKey(id, revision));
-  return report ? { report } : {};
+/** The report on one revision and the post as it is now, which may be of another. */
+export type Told = { readonly report?: Report; readonly post?: Post };
+
+/** Also on a revision that was refused; no report while it is still being looked at. */
+export async function reportOf(deps: Needs, id: string, revision: string): Promise<Told> {
+  const [report, post] = await Promise.all([
+    readReport(deps.objects, reportKey(id, revision)),
+    deps.store.post(id),
+  ]);
+  return { ...(report && { report }), ...(post && { post }) };
 }
 
 /**

@@ -47,7 +47,7 @@ async function bringUpToDate({ store, objects, policy, log }: Needs, postId: str
   // The page first: where the report says something, its page does.
   if (await objects.head(pageKey)) {
     const page = new TextDecoder().decode(await objects.read(pageKey, { maxBytes: MOST_BYTES }));
-    const bytes = new TextEncoder().encode(withStanding(page, standing, policy));
+    const bytes = new TextEncoder().encode(withStanding(page, { ...report, standing }, policy));
     await objects.write(pageKey, bytes, 'text/html; charset=utf-8');
   }
   const bytes = new TextEncoder().encode(JSON.stringify({ ...report, standing }));

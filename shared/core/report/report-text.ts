@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Finding, Level } from '../rules/finding.ts';
 import { list, many } from '../rules/wording.ts';
 import { formatInstant } from '../schedule/spell-time.ts';
+import { headlineOf } from './headline.ts';
 import { placeName } from './place-name.ts';
 import type { DeliveryPreview } from './preview.ts';
 import type { Report } from './report.ts';
@@ -62,6 +63,8 @@ const dates = ({ repeat, dates }: ReportSeries, { timeZone }: Terms, style: Styl
 /** What came of a bundle, in one sentence. */
 export function verdict(report: Report, policy: Pick<Terms, 'timeZone'>, style: Style = plain): string {
   const { outcome, counts, series, accounts, alreadySentOn } = report;
+  const stands = headlineOf(report, policy);
+  if (stands) return style(stands.look, `${stands.words}.`);
   if (alreadySentOn)
     return style(
       'block',

@@ -39,11 +39,16 @@ export function standingNotes(one: DeliveryStanding, zone: Zone): string[] {
       ? [`Looked at on ${at(proof.at, zone)}: ${verificationWords(proof)}${descriptions(proof)}.`]
       : []),
     ...(one.state === 'published' && !proof ? ['It has not been read back from the network yet.'] : []),
-    ...(retraction ? [`To be taken down since ${at(retraction.at, zone)}: ${retraction.why}`] : []),
-    ...(retraction?.problem !== undefined ? [`It is still out: ${retraction.problem}`] : []),
+    ...(retraction ? [`${wish(one)} ${at(retraction.at, zone)}: ${retraction.why}`] : []),
+    ...(one.state === 'published' && retraction?.problem !== undefined
+      ? [`It is still out: ${retraction.problem}`]
+      : []),
     ...(problem !== undefined ? [problem] : []),
   ];
 }
+
+const wish = ({ state }: DeliveryStanding): string =>
+  state === 'retracted' ? 'Taken down, as was asked for on' : 'To be taken down since';
 
 const descriptions = ({
   outcome,

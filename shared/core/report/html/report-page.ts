@@ -9,16 +9,10 @@ import { renderDates } from './render-dates.ts';
 import { renderPieces } from './render-pieces.ts';
 import { renderPreviews } from './render-preview.ts';
 import { renderStanding } from './render-standing.ts';
-import { outcomeOf, renderVerdict, SIGNS } from './render-verdict.ts';
+import { lookOfReport, outcomeOf, renderVerdict, SIGNS, shortVerdict, titleOf } from './render-verdict.ts';
 import type { ReportPost, Sheet, Terms } from './report-post.ts';
 import { quoted } from './shown-text.ts';
 import { arrangeSpots } from './spots.ts';
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  pass: 'Passes',
-  hold: 'Waits for the administrator',
-  block: 'Cannot go out yet',
-};
 
 /**
  * One page about one bundle or several: what came of each, every finding beside its place, how each account will show
@@ -29,9 +23,7 @@ export function renderReportPage(posts: readonly ReportPost[], policy: Terms): s
   const [only] = posts;
   const single = posts.length === 1 && only ? only : undefined;
   const sheets = posts.map((post, index) => sheetOf(post, policy, index, single ? 1 : 2));
-  const title = single
-    ? `${OUTCOMES[outcomeOf(single.report)]}: ${single.report.title}`
-    : `${many(posts.length, 'bundle')} checked`;
+  const title = single ? titleOf(single.report, policy) : `${many(posts.length, 'bundle')} checked`;
   const frame: Frame = {
     title,
     site: policy.library,
@@ -58,8 +50,8 @@ function sheetOf(post: ReportPost, policy: Terms, index: number, top: 1 | 2): Sh
 function overview(sheets: readonly Sheet[]): Markup {
   const rows = sheets.map((sheet) => {
     const { report } = sheet.post;
-    const outcome = outcomeOf(report);
-    return markup`<li class="${outcome}"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> <a href="#${sheet.id('title')}">${report.title}</a> <span class="quiet">${OUTCOMES[outcome]}</span></li>
+    const look = lookOfReport(report, sheet.policy);
+    return markup`<li class="${look}"><span class="sign" aria-hidden="true">${SIGNS[look]}</span> <a href="#${sheet.id('title')}">${report.title}</a> <span class="quiet">${shortVerdict(report, sheet.policy)}</span></li>
 `;
   });
   return markup`<h1>${many(sheets.length, 'bundle')} checked</h1>
