@@ -2,6 +2,10 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'a shelter', text: 'Homeless people belong in homes, not in the rain' },
+    { name: 'those who pay more', text: 'Too many foreigners pay double fees, it is unfair' },
+    { name: 'what was said once', text: 'Girls can’t do physics, they used to say. Look at them now!' },
+    { name: 'who is missing', text: 'So many women are missing from this reading list' },
     {
       name: 'what a lift does to its users',
       text: 'Wheelchair users cannot get in because the lift is broken',
@@ -24,5 +28,15 @@ export const cases: ModerationCases = {
     { name: 'vermin', text: 'Foreign students are vermin, send them back', certainty: 'high' },
     { name: 'who are to go', text: 'we dont want muslims here' },
     { name: 'who are incapable', text: 'Africans are not capable of literature' },
+    {
+      name: 'always the same',
+      text: 'It’s always the Romanians nicking bikes round here',
+      certainty: 'high',
+    },
+    { name: 'who are locked away', text: 'Disabled kids belong in special schools', certainty: 'high' },
+    { name: 'each of them', text: 'Every Indian student cheats, we all know it', certainty: 'high' },
+    { name: 'too many', text: 'Too many migrants in this library', certainty: 'low' },
+    { name: 'what stands for them', text: 'Drag story time? Groomers, the lot of them', certainty: 'high' },
+    { name: 'murder', text: 'Hitler had the right idea', certainty: 'high' },
   ],
 };

@@ -2,6 +2,7 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'flights to read of', text: 'Is there a cheap flights guide in the travel section?' },
     {
       name: 'a charity’s bake sale',
       text: 'Not trying to sell anything, but our society bakes for the food bank on Friday.',
@@ -13,5 +14,6 @@ export const cases: ModerationCases = {
     { name: 'rooms', text: 'Rooms to let from £650 pcm, bills included', certainty: 'high' },
     { name: 'something second-hand', text: 'For sale: a set of encyclopaedias, £50 ono' },
     { name: 'a trade', text: 'End of tenancy cleaning, best rates in town' },
+    { name: 'goods', text: 'Perfumes wholesale, all brands, DM to order', certainty: 'low' },
   ],
 };

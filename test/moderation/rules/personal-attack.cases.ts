@@ -2,6 +2,9 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'a nickname among friends', text: 'you little nerd, love it' },
+    { name: 'legends', text: 'You absolute legends' },
+    { name: 'better days', text: 'There are more interesting books than this. I have seen better days.' },
     { name: 'praise in the same form', text: 'What a clever woman she was' },
     { name: 'a title', text: 'The lecture on “The Idiot” was superb.' },
     { name: 'a deed', text: 'That was a mistake, and you should say so.' },
@@ -12,5 +15,10 @@ export const cases: ModerationCases = {
     { name: 'to the reader', text: 'You are a pathetic idiot.', certainty: 'high' },
     { name: 'to another reader', text: '@bookworm you are the dumbest person on here' },
     { name: 'about somebody', text: 'That professor is a lying scumbag.' },
+    { name: 'names thrown', text: 'You utter plank, learn to read', certainty: 'high' },
+    { name: 'somebody with a name', text: 'Brenda on reception is a nasty old cow', certainty: 'low' },
+    { name: 'less than a thing', text: 'I have met brighter bricks than you', certainty: 'low' },
+    { name: 'a voice', text: 'he has a voice like a dying crow', certainty: 'low' },
+    { name: 'somebody and a noun', text: 'Your manager is a slimy little careerist', certainty: 'low' },
   ],
 };

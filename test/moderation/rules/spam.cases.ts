@@ -2,6 +2,13 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'what somebody will not do', text: "You won't be so funny when the exam comes, said my sister" },
+    { name: 'places that are sold ahead', text: 'Presale for the talk ends tonight, join us' },
+    {
+      name: 'helpers who are looked for',
+      text: 'We are looking for three motivated students for the reading panel',
+    },
+    { name: 'thanks', text: 'Thanks for sharing such useful information' },
     {
       name: 'a conversation about an account',
       text: 'I got my account back after the password reset, thanks',
@@ -34,5 +41,10 @@ export const cases: ModerationCases = {
     { name: 'a miracle', text: 'I was healed by this herbal doctor, write to him' },
     { name: 'followers', text: 'Buy real Instagram followers, instant delivery' },
     { name: 'essays to buy', text: 'Our experts write your dissertation for you, DM us' },
+    { name: 'coins', text: 'Token presale live, 1000x, link in bio', certainty: 'high' },
+    { name: 'a team', text: 'Looking for 4 ambitious ladies, be your own boss', certainty: 'high' },
+    { name: 'a shared screen', text: 'netflix and disney for a fiver', certainty: 'high' },
+    { name: 'a blog', text: 'Thanks for sharing this useful article. Visit our website for garden sheds' },
+    { name: 'in another language', text: 'Доход от 500 в день, пишите в телеграм', certainty: 'high' },
   ],
 };

@@ -2,6 +2,11 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'two who meet', text: 'See you after the talk, I’ll be waiting for you outside the café' },
+    { name: 'a match', text: 'I’m coming in with a bat and ball for the staff cricket match' },
+    { name: 'a pun', text: 'We will make you suffer through another pun tomorrow' },
+    { name: 'dusk', text: 'Wait till it’s dark and the windows light up, it is gorgeous' },
+    { name: 'a shelf that is found', text: 'I know which shelf the maps live on' },
     { name: 'a beating at the quiz', text: 'We are going to beat them at the quiz on Friday' },
     { name: 'a message that is shot over', text: 'I will shoot you an e-mail tomorrow' },
     { name: 'a supervisor', text: 'My supervisor will kill me if I lose this book.' },
@@ -21,5 +26,26 @@ export const cases: ModerationCases = {
     { name: 'by somebody else', text: 'One day somebody will put a bullet in your head' },
     { name: 'as a hint', text: 'I know what time you lock up. Sleep well.' },
     { name: 'to a building', text: 'gonna torch the whole building with everyone inside' },
+    {
+      name: 'somebody who is met alone',
+      text: 'Wait until closing, when she’s all alone at the desk',
+      certainty: 'high',
+    },
+    {
+      name: 'somebody who is pushed',
+      text: 'One of these days I will throw that porter down the stairs',
+      certainty: 'high',
+    },
+    { name: 'a thing thrown at a face', text: 'he’s going to get bleach in his face', certainty: 'high' },
+    { name: 'fire', text: 'I have two cans of petrol and nothing left to lose', certainty: 'high' },
+    { name: 'suffering', text: 'I’ll make every one of you suffer', certainty: 'high' },
+    {
+      name: 'a warning',
+      text: 'You better not be at the desk on Monday, I’m warning you',
+      certainty: 'high',
+    },
+    { name: 'a visit', text: 'My brothers will pay that librarian a visit. You have no idea who we are.' },
+    { name: 'the hospital', text: 'Hope you like soup through a straw', certainty: 'low' },
+    { name: 'in Scots', text: 'ah’ll kick ye heid in, ah’ll batter ye' },
   ],
 };

@@ -5,7 +5,7 @@ import type { Concepts, Signal } from '../reading/signals.ts';
 const PLURALS =
   'immigrants|migrants|refugees|asylum[- ]?seekers|foreigners|muslims|jews|zionists|christians|catholics|hindus|sikhs|arabs|blacks|asians|africans|mexicans|indians|pakistanis|bangladeshis|syrians|somalis|nigerians|turks|kurds|israelis|palestinians|poles|romanians|bulgarians|albanians|russians|ukrainians|germans|italians|greeks|scots|americans|gypsies|gipsies|roma|travellers|gays|homosexuals|homos|lesbians|bisexuals|transgenders|transsexuals|transexuals|trannies|queers|women|females|girls|feminists|cripples|pensioners|islamists';
 const SINGULARS =
-  'black|brown|asian|african|arab|jewish|muslim|islamic|gay|lesbian|trans|transgender|queer|disabled|deaf|blind|autistic|homeless|foreign|polish|romanian|chinese|indian|pakistani|bangladeshi|irish|welsh|scottish|russian|nigerian|somali|syrian|albanian|turkish|kurdish|israeli|palestinian|roma|gypsy|traveller|immigrant|migrant|refugee|overseas|international|eastern european|hindu|sikh|elderly|old';
+  'black|brown|asian|african|arab|jewish|muslim|islamic|gay|lesbian|trans|transgender|queer|disabled|deaf|blind|autistic|homeless|foreign|polish|romanian|chinese|indian|pakistani|bangladeshi|irish|welsh|scottish|russian|nigerian|somali|syrian|albanian|turkish|kurdish|israeli|palestinian|roma|gypsy|traveller|immigrant|migrant|refugee|overseas|international|eastern european|hindu|sikh|elderly|old|poor|working[- ]class';
 const PERSONS =
   '(?:people|ppl|folks?|men|women|girls|boys|guys|students?|kids|children|persons?|families|staff|lecturers|readers|workers|types|lot)';
 const GROUP = `(?:(?:all|these|those|the|most|so many|too many|more|any|bloody|damn|fucking|filthy|dirty|your|you|every|our|of) ){0,3}(?:${PLURALS}|(?:${SINGULARS}) ${PERSONS}|(?:islam|judaism|homosexuality|feminism)|(?<=(?:the|these|those|all|and) )(?:disabled|deaf|blind|elderly|homeless|irish|welsh|chinese|french|english|scottish|polish|japanese|spanish|old))(?: (?:here|nowadays|today|in (?:this|our|the|your) \\p{L}{3,12}))?`;
@@ -15,11 +15,11 @@ const RULERS = `(?:the |these |those |all ){0,2}(?:jews|zionists|muslims|gays|fe
 const ARE =
   "(?:'re| are| r| is| were always| have always been| remain)(?: (?:all|just|simply|nothing but|nothing more than|really|basically|naturally|by nature|mostly|always|born|no better than|worse than|like|an?|the|such|too|so|mentally|only|often|known|usually|truly|literally|our|this|on|one|big|bunch|lot|pack|race|bunch of|lot of|pack of|race of|full of|of|complete|total|fucking|bloody|frankly|still)){0,6} ";
 const VILE =
-  '(?:vermin|cockroach(?:es)?|rats|parasit(?:es?|ic)|leech(?:es)?|scroungers|spongers|sub-?humans?|animals|apes|monkeys|pigs|dogs|scum|filth|plague|disease|cancer|virus|stain|infestation|pest|blight|curse|terrorists?|rapists?|criminals?|thieves|thugs|murderers|savages|barbarians|drunks|drunkards|alcoholics|groomers?|predators?|perverts?|perverted|paedos?|paedophiles?|nonces|liars|cheats|cheaters|crooks|scammers|invaders|degenerates?|freaks|abominations?|(?:offence|sin|crime) against|inferior|ill(?= |$|[.,!])|sick in the head|diseased|disgusting|dirty|filthy|lazy|stupid|thick|dumb|unclean|immoral|evil|unnatural|useless|worthless|violent|dangerous|drain|burden|threat to|man[- ]haters|hysterical|greedy|ugly|backwards?|primitive|uncivili[sz]ed|not human|retarded|vile|repulsive|snakes|traitors|fanatics|predatory|sinners|devils?|demons|soulless|low iq)';
+  '(?:vermin|cockroach(?:es)?|rats|parasit(?:es?|ic)|leech(?:es)?|scroungers|spongers|sub-?humans?|animals|apes|monkeys|pigs|dogs|scum|filth|plague|disease|cancer|virus|stain|infestation|pest|blight|curse|terrorists?|rapists?|criminals?|thieves|thugs|murderers|savages|barbarians|drunks|drunkards|alcoholics|groomers?|predators?|perverts?|perverted|paedos?|paedophiles?|nonces|liars|cheats|cheaters|crooks|scammers|invaders|degenerates?|freaks|abominations?|(?:offence|sin|crime) against|inferior|ill(?= |$|[.,!])|sick in the head|diseased|disgusting|dirty|filthy|lazy|stupid|thick|dumb|unclean|immoral|evil|unnatural|useless|worthless|violent|dangerous|drain|burden|threat to|man[- ]haters|hysterical|greedy|ugly|backwards?|primitive|uncivili[sz]ed|not human|retarded|vile|repulsive|brainwashed|cretins|morons|idiots|imbeciles|inbred|snakes|traitors|fanatics|predatory|sinners|devils?|demons|soulless|low iq)';
 
 const NEVER = "(?:don't|do not|dont|can't|cannot|can not|won't|never|couldn't|could never)";
 const ABLE =
-  '(?:code|think|drive|teach|write|read|learn|work|wash|integrate|assimilate|speak (?:english|properly|proper english)|spell|be trusted|control themselves|reason|lead|behave|queue|contribute(?: anything)?|add up|do (?:maths?|science|anything))';
+  '(?:code|think|drive|teach|write|read|learn|work|wash|integrate|assimilate|speak (?:english|properly|proper english)|spell|be trusted|control themselves|reason|lead|behave|queue|contribute(?: anything)?|add up|do (?:maths?|\\p{L}{3,12}ics|science|chemistry|engineering|anything))';
 
 export const GROUP_CONCEPTS = {
   /** Asked first, as nearly every text lacks one. */
@@ -30,7 +30,7 @@ export const GROUP_CONCEPTS = {
     `${GROUP}(?:,? who)?${ARE}${VILE}(?! (?:in|of) (?:the|this) (?:novel|play|film|book|poem))`,
   ],
   'habits of theirs': [
-    `${GROUP}(?: do)? ${few(2)}(?:(?:steal|thieve|cheat|rob|rape|scrounge|sponge|stink|smell|reek|infest|leech|groom|breed|lie)(?: (?:all|everything|off|like|from|about|bad|us|our|the time)|(?=\\s?[,.!]|$))|stole it|(?:tak(?:e|ing)|took|steal(?:ing)?) (?:all )?our|(?:are )?(?:ruin|destroy|pollut|invad|corrupt|overrun|infest)\\p{L}{0,4} (?:our|this|the|every)|taking over|bring (?:\\p{L}{2,8} ){0,2}(?:crime|disease|filth|trouble|drugs)|spread (?:disease|aids|crime|filth)|contribute nothing|(?:expect|want|get|demand) everything|live off (?:us|our|the|my|benefits)|give nothing|achieved nothing|hate (?:us|our|britain|this country)|should be ashamed to exist|only (?:come|came) (?:here )?(?:to|for))`,
+    `${GROUP}(?: do)? ${few(2)}(?:(?:steal|thieve|cheat|rob|rape|scrounge|sponge|stink|smell|reek|infest|leech|groom|breed|lie)s?(?: (?:all|everything|off|like|from|about|bad|us|our|the time)|(?=\\s?[,.!]|$))|stole it|(?:tak(?:e|ing)|took|steal(?:ing)?) (?:all )?our|(?:are )?(?:ruin|destroy|pollut|invad|corrupt|overrun|infest)\\p{L}{0,4} (?:our|this|the|every)|taking over|bring (?:\\p{L}{2,8} ){0,2}(?:crime|disease|filth|trouble|drugs)|spread (?:disease|aids|crime|filth)|contribute nothing|(?:expect|want|get|demand) everything|live off (?:us|our|the|my|benefits)|give nothing|achieved nothing|hate (?:us|our|britain|this country)|should be ashamed to exist|only (?:come|came) (?:here )?(?:to|for))`,
     `(?:let|all (?:the |these )?)(?: )?(?:${PLURALS}) ${few(2)},?(?: )?all they (?:do|ever do|want) (?:is|are)?(?: )?(?:to )?(?:thieve|steal|cheat|beg|lie|rape|breed|complain|rob)`,
     `all (?:they|these people|that lot) (?:ever )?do is (?:thieve|steal|cheat|beg|lie|rape|breed|rob)`,
   ],
@@ -39,7 +39,7 @@ export const GROUP_CONCEPTS = {
     `${GROUP} ${few(2)}(?:lacks?|have no|has no|without|(?:has|have)(?: an?)? (?:lower|low|less|smaller|inferior)) ${few(1)}(?:brains?|brain power|intellect|intelligence|iqs?|capacity|discipline|morals?|manners|souls?|shame|culture|honou?r|place|business|right|decency|sense)`,
     `${GROUP}${ARE}(?:simply |just |never |not ){0,2}(?:incapable|unfit|(?:fit|capable|suited|made|built|meant|cut out|intelligent enough|clever enough|smart enough) (?:for|to|of)|too (?:stupid|lazy|emotional|thick|dumb|weak|hormonal))(?! be ignored)`,
     `${GROUP} (?:never |always )?(?:were|are|was|is) ${few(1)}(?:never |not )?(?:any |no )(?:good|use)(?: (?:for|at))?(?: )?(?:anything|nothing)?`,
-    `${GROUP} (?:belongs?|should (?:be|stay)) (?:in (?:the|a) (?:kitchen|zoo|cage|camp|home|asylum|jungle)|behind bars|under the ground)`,
+    `${GROUP} (?:belongs?|should (?:be|stay)) (?:in (?:(?:the|an?) (?:kitchen|zoo|cage|camp|home|asylum|jungle)|kitchens|zoos|cages|camps|asylums|institutions|special schools|prisons?)|behind bars|under the ground)`,
   ],
   'rules the world': [
     `${RULERS} ${few(2)}(?:own|owns|control|controls|run|runs|rule|rules|bought|are behind|is behind|pull the strings|pulling the strings)(?: of)? (?:the|our|your|all|everything|this|every|us|it|half)`,
@@ -60,10 +60,28 @@ export const GROUP_CONCEPTS = {
   typical: [
     `typical (?:${PLURALS})|(?:${PLURALS}),? (?:only |always )(?:after|about|interested in) (?:our |the |your )?(?:money|benefits|handouts)`,
   ],
+  'always them': [
+    `(?:it's|its|it is|it was) (?:always|only ever|usually|never not) (?:the |these |those |some )?(?:${PLURALS}|(?:${SINGULARS}) ${PERSONS})`,
+  ],
+  'does wrong': [
+    '(?:scam|steal|cheat|fight|nick|rob|litter|shout|thiev|beg|ly)(?:s|ing|ming|bing|ging)?|scams|trouble|never trust|the problem|to blame',
+  ],
+  'too many': [
+    `too many (?:bloody |fucking |damn )?(?!(?:women|females|girls|pensioners|americans)\\b)(?:${PLURALS}),? (?:in (?:this|that|our|the|here)|here|everywhere|these days|already|as it is|taking|hogging|round here|around)`,
+  ],
+  'stands for them': [
+    'pride|drag|lgbt\\p{L}*|rainbow flags?|mosque|hijabs?|burqas?|diversity|windrush|synagogue',
+  ],
+  'all of them vile': [
+    '(?:perverts|paedos|groomers|nonces|scum|vermin|filth|degenerates|freaks|terrorists|parasites)(?: (?:after|at|near|for|come for) (?:our|the|your) (?:kids|children))?,? (?:the lot of (?:them|you)|all of (?:them|you)|every (?:last |single )?one of (?:them|you))',
+  ],
+  'murder praised': [
+    "(?:hitler|the nazis|adolf|the ss|breivik) (?:should(?:'ve| have| of)? (?:finish(?:ed)?|gassed|got|killed|done)|had (?:it right|the right idea)|did nothing wrong)|finish(?:ed)? what hitler (?:started|began)",
+  ],
   /** Whom we hear of, and who speaks for himself. */
   reported: [
     "(?:not|never|isn't|aren't|hardly) (?:all )?(?:true|vermin|criminals|a threat|a burden|the problem)|nonsense|myths?|stereotypes?|tropes?|propaganda|slogans?|prejudic\\p{L}{1,3}|(?<!not (?:a )?)(?<!not being )(?:racis[mt]s?|sexis[mt]s?|bigot\\p{L}{0,3}|homophob\\p{L}{1,3}|antisemit\\p{L}{1,3}|xenophob\\p{L}{1,3})|nazis?|fascis\\p{L}{1,2}|hate speech",
-    '(?:he|she|they|someone|somebody|man|guy|woman|author|poster|pamphlet|speaker|people|user|comment(?:er)?|text|book|critics|politicians) (?:\\p{L}{2,10} ){0,2}(?:said|says|claims?|claimed|wrote|writes|believed?|argued?|told|shouted|called|calls|thought|insisted)|claims? that|claiming|overheard|according to|so-called|called me',
+    '(?:he|she|they|someone|somebody|man|guy|woman|author|poster|pamphlet|speaker|people|user|comment(?:er)?|text|book|critics|politicians) (?:\\p{L}{2,10} ){0,2}(?:said|says|claims?|claimed|wrote|writes|believed?|argued?|told|shouted|called|calls|thought|insisted)|claims? that|claiming|overheard|according to|used to say|we were told|(?:says?|said) (?:my|our|the|to me)|people say|so-called|called me',
     'novels?|poems?|plays?|films?|exhibition|exhibits?|display|lecture|seminar|essay|thesis|pamphlets?|posters?|cartoons?|paintings?|woodcuts?|engravings?|century|1[0-9]\\d\\d|history|historical|medieval|victorian|weimar|shakespeare|merchant',
     "(?:i'm|i am|im|we're|we are|as) (?:an? |a proud |one of the )?(?:\\p{L}{3,9} )?(?:immigrant|migrant|refugee|muslim|jew|jewish|gay|lesbian|trans|disabled|deaf|blind|autistic|black|asian|irish|polish|woman|foreigner|pensioner|student who)",
     'your (?:lift|ramp|stairs|doors?|toilets?|website|captions|policy|cuts|fees|events?)|the (?:lift|ramp|stairs|captions|website) (?:is|are|has)|inaccessible|accessible|step-free',
@@ -81,5 +99,10 @@ export const GROUP_SIGNALS: readonly Signal<'attack', Concept>[] = [
   { kind: 'attack', needs: ['shut out'], unless },
   { kind: 'attack', needs: ['a people', 'no place'], unless },
   { kind: 'attack', needs: ['a people', 'every one'], unless },
+  { kind: 'attack', needs: ['always them', 'does wrong'], unless },
+  { kind: 'attack', needs: ['stands for them', 'all of them vile'] },
+  { kind: 'attack', needs: ['murder praised'], unless },
+  { kind: 'attack', needs: ['murder praised'], certainty: 'low' },
+  { kind: 'attack', needs: ['too many'], unless, certainty: 'low' },
   { kind: 'attack', needs: ['a people', 'typical'], unless, certainty: 'low' },
 ];

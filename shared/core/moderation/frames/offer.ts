@@ -34,7 +34,7 @@ export const OFFER_CONCEPTS = {
     `(?:ur|your|any|an?) (?:\\p{L}{3,12} )?${WORK} (?:done|written|completed|finished|sorted|handled)|(?:do|write|complete|prepare|take|handle|ace|draft) (?:ur|your|any|all your) (?:\\p{L}{3,12} ){0,2}?${WORK}|(?:unlimited|custom|cheap|bespoke|model) ${WORK}|(?:zero|no|100%|without) (?:ai|plagiarism)|ghost-?writ\\p{L}{2,4}`,
   ],
   terms: [
-    `free (?:page|sample|quote|trial|delivery|shipping)|first (?:page|order|lesson) free|pay (?:after|later|on delivery|only)|any deadline|price|cheap|half (?:the )?price|same quality|discount|guarantee[ds]?|money[- ]back|from ${SUM}|only ${SUM}|for ${SUM}|£\\d|\\$\\d|€\\d|\\d{1,2}\\s?(?:%|per cent)|no credit check|bad credit|approved|qualified|today|24/7|confidential|fraction of the|worldwide`,
+    `free (?:page|sample|quote|trial|delivery|shipping)|first (?:page|order|lesson) free|pay (?:after|later|on delivery|only)|any deadline|price|cheap|half (?:the )?price|same quality|discount|guarantee[ds]?|money[- ]back|from ${SUM}|only ${SUM}|for ${SUM}|£\\d|\\$\\d|€\\d|\\d{1,3}\\s?(?:%|per cent)|terms apply|\\d{1,5} ?(?:usd|eur|gbp)(?: only)?|no credit check|bad credit|approved|qualified|today|24/7|confidential|fraction of the|worldwide`,
   ],
   'prizes for nothing': [
     '(?:giv(?:e|ing) away|giveaway|win|won|raffl(?:e|ing)|free|claim|receive|selected)(?: \\p{L}{1,9}| \\d{1,3}){0,4} (?:macbooks?|iphones?|ipads?|laptops?|ps5s?|xbox|gift(?: )?cards?|vouchers?|holiday|cash|airpods|consoles?|prize|reward|gift|trip|shopping)|(?:i )?(?:have )?sent you a (?:gift|parcel|present)|your comment (?:has been|was) selected',

@@ -3,7 +3,7 @@ import type { Concepts, Signal } from '../reading/signals.ts';
 
 /** Somebody means to: "I'll", "might just", "somebody should". */
 const I =
-  '(?:i|we|me and (?:my|the) \\p{L}{3,10}|my (?:mates?|friends|boys|brothers?|cousins?|dad|uncle|lads))';
+  '(?:i|we|ah|me and (?:my|the) \\p{L}{3,10}|my (?:mates?|friends|boys|brothers?|cousins?|dad|uncle|lads))';
 const MEANS_TO = `(?:${I}(?:'ll| will| shall| might| may| could| would| should|'d| want| wanna| need| swear| promise| ought|(?: am|'m| are|'re)? (?:going|gonna|about|coming|ready|tempted|planning))|imma|ima|gonna|going to|might|about to|let's)(?: to| like to| love to| just| really| seriously| honestly| have to| happily| gladly| personally| come(?: \\p{L}{2,8})? and| go and){0,3}`;
 const SOMEBODY_SHOULD =
   "(?:someone|somebody|anyone|anybody|one of us|they|people|we|you)(?:'s| is| are)? (?:should|ought|needs?|must|wants?|has|have|would|could|please|going|gonna|will)(?: to| just| really| finally| please){0,3}";
@@ -36,7 +36,7 @@ export const THREAT_CONCEPTS = {
   'will strike': [
     `${WILL} ${few(2)}${STRIKE} (?:(?:${YOU}|${THIRD}|${THAT_PERSON})(?! \\p{L}{2,12} (?:game|match|essay))${NO_BLOW}|your (?:staff|boss|director|family|kids))`,
     `${WILL} ${few(2)}(?:strangle|wring|break|snap|smash|cut|slit|crush|bash|cave|rip|kick|punch|chop|slash|crack|bust|rearrange|stamp on|gouge) (?:in |out |off )?(?:your|ur|his|her|their|that \\p{L}{3,12}'s|the \\p{L}{3,12}'s) (?:\\p{L}{3,10} )?${PART}`,
-    `${WILL} ${few(2)}make (?:${YOU}|${THIRD}) (?:eat|swallow|choke|bleed|scream|suffer|beg|crawl|regret(?! (?:\\p{L}{2,4} )?(?:by|in my)))`,
+    `${WILL} ${few(2)}make (?:${YOU}|${THIRD}) (?:eat|swallow|choke|bleed|scream|suffer(?! through)|beg(?! for more)|crawl|regret(?! (?:\\p{L}{2,4} )?(?:by|in my)))`,
     `${WILL} ${few(1)}(?:put|knock|throw) (?:${YOU}|${THIRD}|${THAT_PERSON}) (?:in the (?:ground|hospital|morgue|river)|in hospital|in a (?:grave|coffin|wheelchair)|six feet under|through (?:the|a) (?:wall|window)|down the stairs|out of the window)`,
     `${WILL} ${few(1)}(?:put|stick|shove|plant) (?:an? (?:bullet|knife|brick|fist|axe|blade)|my (?:fist|boot|foot|knife)) (?:in|into|through|up)`,
   ],
@@ -45,7 +45,7 @@ export const THREAT_CONCEPTS = {
     `(?:want|wants|needs?|deserves?|get|gets|getting|have|having|likes?|fancy) (?:your|ur|his|her|their) (?:\\p{L}{3,9} )?${PART} (?:broken|smashed|kicked|punched|cut|slit|bashed|snapped|caved|stamped|slapped|rearranged|knocked|blown)`,
   ],
   blow: [
-    `(?:deserves?|needs?|wants?|get|gets|getting|earned|(?:asking|cruising|begging) for|give (?:you|u|him|her|them)) (?:an? )?(?:good |proper |right |hard |serious |sound |real )?${BLOW}(?! (?:up|sheet|point|list|of|room))`,
+    `(?<!(?:^|[^\\p{L}])i )(?:deserves?|needs?|wants?|get|gets|getting|earned|(?:asking|cruising|begging) for|give (?:you|u|him|her|them)) (?:an? )?(?:good |proper |right |hard |serious |sound |real )?${BLOW}(?! (?:up|sheet|point|list|of|room))`,
     '(?:hanging|shooting|a bullet|the rope|drowning|prison|death) (?:is|would be|was) too good for (?:you|u|him|her|them|that|the)',
   ],
   somebody: [
@@ -64,7 +64,7 @@ export const THREAT_CONCEPTS = {
     "(?:there(?:'s| is)|i(?:'ve| have)? (?:put|planted|left|hidden|placed)) a (?:device|package|suitcase|bag|surprise)",
   ],
   countdown: [
-    "you(?:'ve| have) (?:got )?(?:\\p{L}{2,8}|\\d{1,3}) (?:hours?|minutes)|go(?:es)? off|evacuate|ticking|timer|boom|everybody out|get out while",
+    "you(?:'ve| have) (?:got )?(?:\\p{L}{2,8}|\\d{1,3}) (?:hours?|minutes)|you(?:'ve| have) (?:got )?(?:until|till)|go(?:es)? off|evacuate|ticking|timer|boom|everybody out|get out while",
   ],
   gun: [`${BRINGS}(?:\\p{L}{3,10} )?${GUN}`],
   tool: [`${BRINGS}(?:\\p{L}{3,10} )?${TOOL}`],

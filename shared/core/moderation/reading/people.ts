@@ -10,7 +10,7 @@ const WHERE =
 /** That librarian on level 2, the man at the desk. */
 export const THAT_PERSON = `(?:the|that|this|your|ur|those|these|every|any|some)(?: \\p{L}{3,12}){0,2}? (?:${STAFF}|${SOMEONE})${WHERE}`;
 
-export const YOU = '(?:you|u|ya|yous|you lot|you all|you people)';
+export const YOU = '(?:you|u|ya|ye|yous|you lot|you all|you people)';
 export const THIRD = '(?:him|her|them|everyone|everybody|someone|somebody|people)';
 
 /** A word or two between what matters. */

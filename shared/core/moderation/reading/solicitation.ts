@@ -4,6 +4,7 @@ import { withoutQuotations } from '../../rules/reading/quotations.ts';
 import { spamSigns } from '../../rules/spam/score.ts';
 import { SPAM_WORDINGS } from '../../rules/spam/wordings.ts';
 import { OFFER_CONCEPTS, OFFER_SIGNALS } from '../frames/offer.ts';
+import { PITCH_CONCEPTS, PITCH_SIGNALS } from '../frames/pitch.ts';
 import type { Certainty } from '../verdict.ts';
 import type { Reading } from './read-comment.ts';
 import { type Signal, signalFinder } from './signals.ts';
@@ -15,10 +16,11 @@ export type Solicitation = {
   readonly span?: Span;
 };
 
-type Concept = SolicitationConcept | keyof typeof OFFER_CONCEPTS;
+type Concept = SolicitationConcept | keyof typeof OFFER_CONCEPTS | keyof typeof PITCH_CONCEPTS;
 
 const SIGNALS: readonly Signal<Solicitation['kind'], Concept>[] = [
   ...OFFER_SIGNALS,
+  ...PITCH_SIGNALS,
   { kind: 'spam', needs: ['feature bait'] },
   { kind: 'spam', needs: ['courts', 'asks to be contacted'] },
   { kind: 'spam', needs: ['courts'], certainty: 'low' },
@@ -41,7 +43,7 @@ const SIGNALS: readonly Signal<Solicitation['kind'], Concept>[] = [
 ];
 
 const findSignals = signalFinder<Solicitation['kind'], Concept>(
-  { ...SOLICITATION_CONCEPTS, ...OFFER_CONCEPTS },
+  { ...SOLICITATION_CONCEPTS, ...OFFER_CONCEPTS, ...PITCH_CONCEPTS },
   SIGNALS,
 );
 

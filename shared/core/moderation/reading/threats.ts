@@ -1,9 +1,11 @@
+import { MENACE_CONCEPTS, MENACE_SIGNALS } from '../frames/menace.ts';
 import { THREAT_CONCEPTS, THREAT_SIGNALS } from '../frames/threat.ts';
 import { type Concepts, type Signal, signalFinder } from './signals.ts';
 
 /** What the rules on posts do not look for: threats to somebody in particular, hinted at as often as said. */
 const CONCEPTS = {
   ...THREAT_CONCEPTS,
+  ...MENACE_CONCEPTS,
   'will harm': [
     "(?:i|we)(?:'ll| will|'m going to| am going to|'m gonna| gonna|'re going to) (?:\\p{L}{2,9} ){0,2}(?:slash|gouge|rip|tear|split|crack|wring|cave|batter|maim|scald|drown|set fire to|hang|throttle|skin|gut)",
     '(?:hope|wish) (?:someone|somebody|they|you|he|she|your) (?:\\p{L}{2,9} ){0,3}(?:burns?|sets? fire to|shoots?|stabs?|runs? over|smash(?:es)?|kills?|beats?)',
@@ -26,15 +28,15 @@ const CONCEPTS = {
     '(?:i|we) know (?:what|where|when|which) (?:\\p{L}{2,9} ){0,3}(?:you|your|u|he|she|her|his|they) (?:\\p{L}{2,9} ){0,2}(?:lock|live|work|sleep|take|park|leave|sit|walk|office|house|street|car|kids|children|go|goes|home|lives|works)',
     '(?:your|her|his) (?:kids|children|daughter|son|wife|family|mother) (?:\\p{L}{2,9} ){0,4}(?:school|home|alone|walk|play|safe)',
     "you(?:'ll| will| shall| are going to|'re going to) (?:all )?(?:bleed|burn|suffer|pay for (?:this|that|it)(?=\\s?[.!,]|$)|regret|scream|beg)(?! (?:it|if|the fine|your))",
-    '(?:with|have|bring(?:ing)?|got|carry(?:ing)?) (?:a|my|the) (?:gun|knife|machete|bomb|bat|hammer|rifle|shotgun|petrol|acid|axe)',
+    '(?:with|have|bring(?:ing)?|got|carry(?:ing)?) (?:a|my|the) (?:gun|knife|machete|bomb|rifle|shotgun|petrol|acid|axe)',
     "sleep well\\.?$|sleep with one eye open|(?:it )?would be a (?:shame|pity) if|there is a bomb|there's a bomb|bomb in the|say (?:that|it) to my face",
   ],
   menace: [
     "(?:won't|will not|not) live to (?:see|tell|regret)|(?:gets?|get) (?:a )?(?:fist|knife|bullet|brick|bat) (?:in|to|through)|(?:we are|we're|i am|i'm) coming for (?:you|him|her|them)|(?:put|stood|lined up) (?:up )?against (?:a|the) wall|snitches|end(?:s)? up in (?:hospital|a coffin|a bag|a ditch)|(?:going to|gonna) hurt (?:somebody|someone|people|everyone)",
     "(?:finish|finishing|end|bury|waste) (?:you|him|her|them)(?: off)?(?=\\s?[.,!]|$)|enjoy your \\p{L}{3,8} while|pray (?:that )?(?:i|we) (?:don't|never)|dark alley|(?:please|just) (?:shoot|kill|stab|hang) (?:this|that|him|her|them)|(?:going to|gonna|will|you'll) (?:get|be) (?:hurt|killed|shot|beaten|stabbed)|die(?:s)? (?:screaming|slowly|painfully|in agony|horribly)|bullets? (?:are|is|for|with)|(?:beat|beating) (?:you|him|her|them) (?:up|senseless|to)|slit (?:your|his|her)|cut (?:your|his|her) throat",
-    "never (?:walk|see|work|smile|breathe|speak|sleep) again|days are numbered|what(?:'s| is) coming to (?:you|him|her|them)|better watch (?:out|your|it|his|her)|watch your (?:back|step)|teach (?:you|him|her|them|(?:that|this|the) \\p{L}{3,12}) a lesson (?:with|he|she|you|they)|run (?:you|him|her|them) over|(?:waiting|wait) (?:for you )?(?:outside|at closing)(?: for you| at closing)?|coming for you|(?:shoot|hang|kill|burn|gas|drown|execute) (?:the lot|all|every (?:last )?one) of (?:you|them)",
+    "never (?:walk|see|work|smile|breathe|speak|sleep) again|days are numbered|what(?:'s| is) coming to (?:you|him|her|them)|better watch (?:out|your|it|his|her)|watch your (?:back|step)|teach (?:you|him|her|them|(?:that|this|the) \\p{L}{3,12}) a lesson (?:with|he|she|you|they)|run (?:you|him|her|them) over|(?:waiting|wait) (?:for you )?(?:outside|at closing)(?! (?:the|your|a|our) )(?: for you| at closing)?|coming for you|(?:shoot|hang|kill|burn|gas|drown|execute) (?:the lot|all|every (?:last )?one) of (?:you|them)",
     '(?:windows?|face|car|head|legs?|teeth|knees?|house|place) (?:will )?(?:get|gets|be|getting) (?:smashed|broken|kicked|burned|burnt|torched|cut|bashed)',
-    '(?:carry|carrying|bring|got|have) (?:a|my) (?:blade|gun|knife|machete|bat|hammer|shotgun)|(?:with|bring) a (?:baseball bat|gun|knife|blade|machete|hammer)',
+    '(?:carry|carrying|bring|got|have) (?:a|my) (?:blade|gun|knife|machete|shotgun)|(?:with|bring) a (?:gun|knife|blade|machete)',
   ],
   'comes armed': ['(?:coming|come|comes|came|office|tomorrow|tonight|you|your|building|desk|there)'],
   'be killed': [
@@ -59,6 +61,7 @@ type Concept = keyof typeof CONCEPTS;
 
 const SIGNALS: readonly Signal<'threat', Concept>[] = [
   ...THREAT_SIGNALS,
+  ...MENACE_SIGNALS,
   { kind: 'threat', needs: ['will harm', 'body'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['will harm', 'a person'], unless: ['fiction', 'figurative'] },
   { kind: 'threat', needs: ['be killed', 'to whom'], unless: ['fiction', 'figurative'] },

@@ -6,7 +6,7 @@ export const SIGNS_OF_FRAUD: readonly Sign[] = [
   sign(
     'prize',
     3,
-    "(?:you|u|number|address|name|email)(?:'ve| have| has| were| was|'re| are)? (?:just |been |be )?(?:won|selected|chosen|picked|awarded)",
+    "(?:you|u|number|address|name|email)(?:'ve| have| has| were| was|'re| are)? (?:just |been |be )?(?:won(?!['’]t)|selected|chosen|picked|awarded)",
     "(?:today's lucky|our lucky|you are (?:a|the|today's)) (?:lucky )?(?:winner|visitor)",
     'lucky (?:winner|visitor)',
     'dear winner',
