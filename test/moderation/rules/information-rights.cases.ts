@@ -2,6 +2,16 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'an account somewhere else', text: 'I deleted my Twitter account but I still follow you here.' },
+    {
+      name: 'a lecture about the law',
+      text: 'The Freedom of Information lecture last night was superb. Are the slides going up?',
+    },
+    {
+      name: 'somebody glad to be seen',
+      text: 'I’m in the photo! Third row, terrible perm. Feel free to use it',
+    },
+    { name: 'prices of long ago', text: 'how much did the book cost in 1850?' },
     { name: 'a record that is beaten', text: 'beat my record, 6 books in a week' },
     { name: 'where one’s record stands', text: 'is my loan record online or at the desk?' },
     { name: 'changed details', text: 'my personal details changed, do i tell you?' },
@@ -17,6 +27,31 @@ export const cases: ModerationCases = {
     { name: 'a question for any desk', text: 'Could you tell me how many books I can borrow?' },
   ],
   rejected: [
+    {
+      name: 'a request for a picture of oneself to go',
+      text: 'Could you untag me and crop me out of that photo?',
+      args: { request: 'erasure' },
+    },
+    {
+      name: 'words as they are typed',
+      text: 'gonna need all the emails where u lot discussed me. by law u have to give it',
+      args: { request: 'access' },
+    },
+    {
+      name: 'an internal review',
+      text: 'I ask for an internal review. Your refusal cites section 43 without a public interest test.',
+      args: { request: 'foi' },
+    },
+    {
+      name: 'an old address',
+      text: 'You have my old address on file even though I told you. Fix it',
+      args: { request: 'rectification' },
+    },
+    {
+      name: 'no wish to be watched',
+      text: 'Not happy to be part of your trial at the turnstiles, stop using my swipe card data',
+      args: { request: 'objection' },
+    },
     { name: 'a child’s data', text: 'what info have u got on my daughter, shes 9 and has a card' },
     { name: 'the act misspelt', text: 'freedom of infomation request: number of complaints last year' },
     { name: 'who has seen it', text: 'tell me who looked at my account on monday' },

@@ -2,6 +2,15 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'a shelfmark', text: 'Self-harm in adolescence, third edition, shelfmark please?' },
+    {
+      name: 'a goodbye to a colleague',
+      text: 'Goodbye Bernadette and thanks for everything, enjoy your retirement!',
+    },
+    {
+      name: 'a book that one cannot go on with',
+      text: 'I can’t carry on with Ulysses, give me something lighter',
+    },
     {
       name: 'a newsletter that follows',
       text: 'I am being followed by your newsletter everywhere, and gladly so!',
@@ -16,6 +25,28 @@ export const cases: ModerationCases = {
     { name: 'a child who may have a card', text: 'My daughter is 12, can she have a card?' },
   ],
   rejected: [
+    {
+      name: 'a farewell with gifts',
+      text: 'my flatmate gave me her plants and said thanks for everything, who do i ring',
+    },
+    {
+      name: 'a favour in return',
+      text: 'my tutor says i only get the reference if i go for drinks with him, i do not know where to turn',
+    },
+    {
+      name: 'a marriage abroad',
+      text: 'my parents are taking me to be married in July and I don’t want to go, I’m 17',
+    },
+    {
+      name: 'somebody who waits',
+      text: 'there is a man who waits by the lockers every night and walks behind me to the bus',
+      args: { danger: 'abuse' },
+    },
+    {
+      name: 'a life at risk now',
+      text: 'someone collapsed on level 2 and is not breathing',
+      args: { danger: 'danger-now' },
+    },
     { name: 'a weapon on the premises', text: 'a man is outside the library with a knife right now' },
     {
       name: 'somebody who does not breathe',

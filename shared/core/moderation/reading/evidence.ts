@@ -37,8 +37,11 @@ export function evidenceFinder<Name extends string, Kind extends string>(
     const places = placesIn(words);
     if (places.length === 0) return undefined;
     let best: Weighed<Kind> | undefined;
+    let next = 0;
     for (let start = 0; start === 0 || start + WINDOW / 2 < words.length; start += WINDOW / 2) {
-      const weighed = weigh(clues, within(places, start));
+      // Places are in the order of the words: none of an earlier window is looked at again.
+      while ((places[next]?.from ?? start) < start) next += 1;
+      const weighed = weigh(clues, together(places, next, start + WINDOW));
       if (weighed && weighed.points > (best?.points ?? 0)) best = weighed;
     }
     if (!best || best.points < weighing.enough) return undefined;
@@ -55,10 +58,15 @@ type Weighed<Kind extends string> = {
 };
 type Places<Name extends string> = ReadonlyMap<Name, readonly Place<Name>[]>;
 
-function within<Name extends string>(places: readonly Place<Name>[], start: number): Places<Name> {
+function together<Name extends string>(
+  places: readonly Place<Name>[],
+  first: number,
+  end: number,
+): Places<Name> {
   const found = new Map<Name, Place<Name>[]>();
-  for (const place of places) {
-    if (place.from < start || place.to >= start + WINDOW) continue;
+  for (let index = first; index < places.length; index += 1) {
+    const place = places[index];
+    if (!place || place.from >= end) break;
     const alike = found.get(place.name);
     if (alike) alike.push(place);
     else found.set(place.name, [place]);

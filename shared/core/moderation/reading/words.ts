@@ -113,7 +113,7 @@ function writtenOut(word: string): readonly string[] {
   if (known) return known.split(' ');
   const front = word.slice(0, apostrophe);
   const ending = ENDINGS.get(word.slice(apostrophe + 1));
-  if (ending) return [front, ending];
+  if (ending) return [...(WRITTEN_OUT.get(front)?.split(' ') ?? [front]), ending];
   // “Whose” and “is” are written alike, and “is” is passed over.
   return word.endsWith("'s") ? [front] : [word.replaceAll("'", '')];
 }

@@ -59,6 +59,11 @@ export const DANGER_CLUES: readonly Clue<keyof typeof DANGER_LEXICON, Danger>[] 
   { says: ['marriage', 'unwilling'], points: 2, kind: 'abuse' },
   { says: ['marriage', 'minor'], points: 1.5, kind: 'abuse' },
 
+  { says: ['danger now'], points: 2.5, kind: 'danger-now' },
+  { says: ['danger now', 'scene'], points: 1, kind: 'danger-now' },
+  { says: ['danger now', 'now'], points: 1, kind: 'danger-now' },
+  { says: ['danger now', 'worry'], points: 1, kind: 'danger-now' },
+  { says: ['a man', 'danger now'], within: 8, points: 1, kind: 'danger-now' },
   { says: ['afraid of home'], points: 3, kind: 'abuse' },
   { says: ['controls', 'scene'], points: 0.5 },
 
@@ -91,4 +96,6 @@ export const DANGER_CLUES: readonly Clue<keyof typeof DANGER_LEXICON, Danger>[] 
   { says: ['method', 'scene'], points: 0.5 },
   { says: ['joking'], points: -2.5 },
   { says: ['fiction'], points: -3 },
+  { says: ['parting'], points: -1 },
+  { says: ['farewell', 'parting'], points: -2 },
 ];

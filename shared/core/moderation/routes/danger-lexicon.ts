@@ -4,7 +4,7 @@ import type { Lexicon } from '../reading/lexicon.ts';
 export const DANGER_LEXICON = {
   /** Said of oneself, or of anybody, and hard to mean otherwise. */
   'wants to die':
-    'decided to end it|wish i would never been born|wish i would never|his own life|stopped existing|' +
+    'talking about suicide|hurt herself|hurt himself|harm herself|harm himself|goodbye letter*|jumping off the|jump off the|jumping off a|jump off a|a plan and a date|a date and a plan|decided to end it|wish i would never been born|wish i would never|his own life|stopped existing|' +
     'walking into the river|walk into the river|thinking of jumping|thought about jumping|' +
     'thinking about jumping|set himself on fire|set myself on fire|set herself on fire|die tonight|' +
     'want to go to sleep and|cut her wrists|cut his wrists|cut my wrists|slit my wrists|want to die|' +
@@ -20,7 +20,7 @@ export const DANGER_LEXICON = {
     'do not want to be around any*|killing himself|killing herself|kill himself|kill herself|' +
     'kill themsel*|end his life|end her life|end their life|take her own life|take his own life',
   hopeless:
-    'disappear forever|so done with life|done with everything|was not in it|were not in it|if i was not|' +
+    'to live any*|make it through the night|be better off if i|carrying on any*|living any*|get up any*|can not face tomorrow|can not face another|not see myself|not want to wake|disappear forever|so done with life|done with everything|was not in it|were not in it|if i was not|' +
     'if i were not|not wake up any*|reason to carry on|reason to go on|reason to wake up|reason to wake|' +
     'reason to get up|purpose in|nobody left|nobody wants me|no one wants me|living hurts|life hurts|' +
     'not make it through|talk me out of it|everyone better off|everyone would be better|' +
@@ -45,7 +45,7 @@ export const DANGER_LEXICON = {
     'go to sleep and not|sleep forever|do not want to be here|numb|not worth living|have nothing left|' +
     'nothing left to',
   'harms self':
-    'keep hurting myself|going to overdose|saving up my|taken loads of|taken pills|taken tablets|' +
+    'took a lot of|took loads of|took a load of|swallowed the|keep hurting myself|going to overdose|saving up my|taken loads of|taken pills|taken tablets|' +
     'stopped taking my|voices tell me|i starve|no longer eats|cutting|did it herself|did it himself|' +
     'blood all over|cutting again|been cutting|started cutting|cut myself|cutting myself|cuts herself|' +
     'cuts himself|cutting herself|cutting himself|hurt myself|hurting myself|harm myself|harming myself|' +
@@ -55,7 +55,7 @@ export const DANGER_LEXICON = {
     'taken a load of|overdose|overdosed|took the lot|razor blades|swallowed a|swallowed all|' +
     'scratch myself|punish myself|bleach|relapsed',
   method:
-    'a plan|bottle of pills|river|meds|medication|standing on the|sitting on the roof|above the|' +
+    'saving up|a plan|bottle of pills|river|meds|medication|standing on the|sitting on the roof|above the|' +
     'multi storey|top of the|tablets|pills|paracetamol|rope|noose|razor|bridge|roof|rooftop|car park|' +
     'train tracks|tracks|platform|ledge|cliff|long way down|top floor|bought what i need|got what i need|' +
     'have what i need|how i would do it|how to do it|have a plan|planned how|planned it|a date set|' +
@@ -83,7 +83,7 @@ export const DANGER_LEXICON = {
     'classmate|coursemate|her last post|his last post|my girlfriend|my boyfriend|my tutee|a student|' +
     'one of your|a regular|somebody i know|my niece|my nephew|my pupil|this user|@',
   worry:
-    'worried|worries|worrying|concerned|scared for|frightened for|check on|look in on|welfare check|' +
+    'nobody believes me|no one believes me|might do to himself|might do to herself|worried|worries|worrying|concerned|scared for|frightened for|check on|look in on|welfare check|' +
     'not answering|not replying|not responding|not heard from|not picking up|will not answer|' +
     'does not answer|not left her room|not left his room|not left the|has not left|have not seen|missing|' +
     'not joke|not a joke|not a joke any*|not coping|not okay|not ok|who i ring|who do i ring|who i call|' +
@@ -111,6 +111,10 @@ export const DANGER_LEXICON = {
     'podcast|myth|bible|saint|king|queen|emperor|translation|titled|plot|scene|protagonist|villain|' +
     'narrator|manuscript|reading list|section on|suicide squad|vol|volume|archive|photograph of|archival|' +
     'policy on|topic|workshop on|volunteer*',
+  /** Good wishes to who leaves for something else. */
+  parting:
+    'retire*|retiring|new job|enjoy your|good luck|all the best|congrat*|next chapter|maternity|holiday|holidays|' +
+    'graduat*|summer|christmas|see you next|see you soon|last exam|last day of term|end of term|moving to|welcome back',
   /** Whom one fears. */
   feared:
     'my dad|my father|my mum|my mother|my husband|my wife|my partner|my ex|my boyfriend|my girlfriend|' +
@@ -120,8 +124,8 @@ export const DANGER_LEXICON = {
     'my coach|my lecturer|my professor|my cousin|my grandad|ex boyfriend|ex husband|ex partner|' +
     'ex girlfriend',
   hurts:
-    'in my room at night|into my room at night|in my bed|comes in my room|comes into my room|' +
-    'sexually assaulted|being abused|with a knife|with a gun|with a machete|' +
+    'was raped|been raped|was assaulted|was attacked|sexually assaulted|was groped|locks my|locked my|locks the kids|in my room at night|into my room at night|in my bed|comes in my room|comes into my room|' +
+    'sexually assaulted|being abused|' +
     'going to beat her|going to beat him|beat my|beats my classmate|hurt people|shouts at me|threatening|' +
     'takes my pension|hits me|hit me|hitting me|beats me|beat me|beating me|punches me|punched me|' +
     'kicks me|kicked me|slaps me|slapped me|chokes me|choked me|strangled me|strangles me|hurts me|' +
@@ -134,7 +138,7 @@ export const DANGER_LEXICON = {
     'followed me into|put his hands|his hands on|hand up my|up my skirt|exposed himself|flashed|spiked|' +
     'drugged|my drink',
   controls:
-    'leave the house|takes my pension|let me leave|let me see my|let me go out|only for the library|' +
+    'restaurant every|they say i owe|i owe|leave the house|takes my pension|let me leave|let me see my|let me go out|only for the library|' +
     'only here|blackmailed|not allowed a|allowed a phone|takes my card|takes my bank|my benefits|' +
     'have my papers|took my id|goes through my|checks my phone|checks my|reads my messages|' +
     'tracks my phone|tracks me|takes my money|takes my phone|took my phone|took my passport|' +
@@ -184,8 +188,14 @@ export const DANGER_LEXICON = {
     'do not feel safe at home|not safe at home|to be safe|abused at home|he will kill me|he kill me|' +
     'she will kill me|not safe to go home|terrified of my|scared of my dad|scared of my husband|' +
     'afraid of my husband|scared of what my|afraid of my|afraid of him|scared of him',
+  /** Somebody may die here and now. */
+  'danger now':
+    'not breathing|stopped breathing|unconscious|unresponsive|collapsed|having a seizure|having a fit|having a stroke|' +
+    'heart attack|overdosing|bleeding badly|bleeding heavily|been stabbed|call an ambulance|need an ambulance|' +
+    'call 999|ring 999|with a knife|has a knife|got a knife|has a gun|with a gun|with a machete|' +
+    'with an axe|holding a knife|waving a knife|being attacked|getting beaten|choking on|being beaten up|on fire',
   child:
-    'schoolgirls|primary school|classmate|12 year olds|13 year olds|year olds|classmates|little boy|' +
+    'yr olds|12 year|13 year|14 year|12 yr|13 yr|14 yr|schoolgirls|primary school|classmate|12 year olds|13 year olds|year olds|classmates|little boy|' +
     'little girl|little lad|a child|children|child|kid|kids|toddler|toddlers|baby|babies|wee boy|wee girl|' +
     'wee lad|wee lass|young boy|young girl|young lad|boy|girl|girls|boys|little one|little ones|my niece|' +
     'my nephew|my daughter|my son|my grandson|my granddaughter|four year old|five year old|six year old|' +
@@ -199,7 +209,7 @@ export const DANGER_LEXICON = {
     'only 13|only 14|only 12|only 15|aged 12|aged 13|aged 14|aged 11|aged 10|13 year old|14 year old|' +
     '12 year old|15 year old|11 year old',
   alone:
-    'left on their|alone for days|hot car|in a car|windows shut|sleeping behind|sleeping rough|on his own|' +
+    'locks my little|locked in her|locked in his|left on their|alone for days|hot car|in a car|windows shut|sleeping behind|sleeping rough|on his own|' +
     'on her own|on their own|all alone|left alone|by himself|by herself|by themselves|no one with|' +
     'nobody with|nobody come for|no one come for|nobody has come|no one has come|no coat|no shoes|' +
     'barefoot|wandering|unattended|abandoned|no adult*|no parent*|no sign of|can not find his|' +
@@ -207,7 +217,7 @@ export const DANGER_LEXICON = {
     'looking for his mum|looking for her mum|nobody for him|left there|sleeping in|sleeping outside|' +
     'for over an hour|waiting for hours',
   preys:
-    'for their addresses|addresses and photos|sends me nude|nude pictures|showing|behind the shelves|' +
+    'sweets|behind the shelves|takes them|old guy messaging|messaging 12|messaging kids|messaging girls|messaging children|for their addresses|addresses and photos|sends me nude|nude pictures|showing|behind the shelves|' +
     'contacted by an|met in your|meets her|meets him|blackmailed|come to his house|to his house|hands on|' +
     'too hands on|touchy|touches them|touching them|touching kids|touching children|touches the|' +
     'inappropriate*|on his lap|on his knee|cuddling|tickling|asking for pictures|asks for pictures|' +

@@ -1,4 +1,3 @@
-import { REQUEST_CONCEPTS, REQUEST_SIGNALS } from '../frames/information-request.ts';
 import { evidenceFinder } from '../reading/evidence.ts';
 import { type Signal, signalFinder } from '../reading/signals.ts';
 import type { InformationRequest } from '../verdict.ts';
@@ -8,7 +7,7 @@ import { REQUEST_LEXICON } from './request-lexicon.ts';
 import type { RouteRule } from './route-rule.ts';
 
 /** The more particular first: who wants something deleted speaks of data, too. */
-type Concept = InformationConcept | keyof typeof REQUEST_CONCEPTS;
+type Concept = InformationConcept;
 
 const SIGNALS: readonly Signal<InformationRequest, Concept>[] = [
   { kind: 'erasure', needs: ['erasure law', 'my right'], unless: ['studies'] },
@@ -35,7 +34,7 @@ const SIGNALS: readonly Signal<InformationRequest, Concept>[] = [
     certainty: 'low',
   },
   { kind: 'access', needs: ['watches', 'of me', 'asks'] },
-  { kind: 'access', needs: ['looked at', 'mine'] },
+  { kind: 'access', needs: ['looked at', 'mine'], unless: ['elsewhere'] },
   {
     kind: 'access',
     needs: ['questions', 'mine'],
@@ -48,13 +47,9 @@ const SIGNALS: readonly Signal<InformationRequest, Concept>[] = [
   { kind: 'access', needs: ['my acts', 'asks', 'things'], certainty: 'low' },
   { kind: 'access', needs: ['to take along'] },
   { kind: 'access', needs: ['foreign'] },
-  ...REQUEST_SIGNALS,
 ];
 
-const find = signalFinder<InformationRequest, Concept>(
-  { ...INFORMATION_CONCEPTS, ...REQUEST_CONCEPTS },
-  SIGNALS,
-);
+const find = signalFinder<InformationRequest, Concept>(INFORMATION_CONCEPTS, SIGNALS);
 
 const weigh = evidenceFinder<keyof typeof REQUEST_LEXICON, InformationRequest>(
   REQUEST_LEXICON,

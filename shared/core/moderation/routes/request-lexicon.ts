@@ -27,7 +27,7 @@ export const REQUEST_LEXICON = {
     'barrister|tribunal|union rep|complaint to the commissioner|data controller|controller|data team|' +
     'information governance',
   entitled:
-    'entitled|entitle*|my right|my rights|legal right|right to|rights to|have a right|legally|by law|' +
+    'i believe i am|allowed to see|right to be told|entitled|entitle*|my right|my rights|legal right|right to|rights to|have a right|legally|by law|' +
     'the law|obliged|legal obligation|statutory|under the act|obligation|must give|have to give|' +
     'required to|have to by law|a right|have no right|hawl|act of 2000|lawful*|legal basis',
   deadline:
@@ -42,7 +42,7 @@ export const REQUEST_LEXICON = {
     'my husband|my wife|my granddaughter|my grandson|my partner|my brother|my sister|my niece|my nephew|' +
     'my nan|late husband|late wife|late mother|late father|executor|next of kin|power of attorney',
   'about me':
-    'about me|on me|of me|concerning me|regarding me|relating to me|relates to me|related to me|' +
+    'concerning my|incident with me|about our|with me last|name from when|about me|on me|of me|concerning me|regarding me|relating to me|relates to me|related to me|' +
     'against me|involving me|re me|about us|on us|of us|about myself|on myself|concerning myself|' +
     'mentions me|mention me|mentioning me|names me|naming me|discuss me|discussed me|discussing me|' +
     'refer to me|refers to me|referring to me|identify me|identifies me|to do with me|with my name|' +
@@ -61,7 +61,7 @@ export const REQUEST_LEXICON = {
     'entries|entry|minutes|recordings|recording|transcripts|metadata|printing|swipes|swipe card data|' +
     'adjustments|assessment',
   'personal data':
-    'personal data|personal information|personal details|private data|private information|personal file|' +
+    'my record|my records|my data|your records show me|my disciplinary|data about our|what i have been borrowing|personal data|personal information|personal details|private data|private information|personal file|' +
     'personal record*|my data|our data|borrowing history|loan history|lending history|borrowing record*|' +
     'loan record*|reading history|search history|gate log*|entry log*|reader record|library record|' +
     'library records|user record|my file|our file|my own record|my own file|what i borrow*|' +
@@ -73,7 +73,7 @@ export const REQUEST_LEXICON = {
     'everything|anything|whatever|all|every|any|the lot|the whole lot|full|complete|what|entire|each|' +
     'copies of all',
   holds:
-    'hold|holds|holding|held|keep|keeps|keeping|kept|store|stores|stored|storing|retain|retains|retained|' +
+    'retain*|written down|hold|holds|holding|held|keep|keeps|keeping|kept|store|stores|stored|storing|retain|retains|retained|' +
     'retaining|process|processes|processed|collect|collects|collected|collecting|have|has|got|gather*|' +
     'record|recorded|wrote|written|save|saved|possess*|on file|maintain*|track|tracked|archived|know|' +
     'logged|noted|stash*|sitting on|got down|amassed|compiled',
@@ -89,7 +89,7 @@ export const REQUEST_LEXICON = {
     'you people keep|are held|is held|been held|been stored|have stored|are stored|been kept|have kept|' +
     'library store*|library got|library know',
   'your systems':
-    'card system|your system|your end|the card|your systems|your database|your databases|your record|' +
+    'the system|in the system|your homepage|my account|cc line|your blacklist|my ban|card system|your system|your end|the card|your systems|your database|your databases|your record|' +
     'your records|your files|your list|your lists|your books|your register|your site|your website|' +
     'your page|your archive|your archives|your feed|your mailing|your newsletter|the system|the systems|' +
     'the database|the mailing list|your server*|your account|on file|your crm|your repository|your alumni|' +
@@ -104,7 +104,7 @@ export const REQUEST_LEXICON = {
     'who|whom|to whom|which organisation*|which compan*|anyone|anybody|third part*|who else|' +
     'other organisation*',
   'looked at':
-    'looked at|looked up|accessed|viewed|seen|opened|searched|read|been in|been looking|been through|' +
+    'look up|looked into|record was consulted|consulted|occasions on which my|looked at|looked up|accessed|viewed|seen|opened|searched|read|been in|been looking|been through|' +
     'consulted|looking at|look at|snooping|looking up',
   /** Cleaning up after oneself, and losing things. */
   'own doing':
@@ -119,7 +119,7 @@ export const REQUEST_LEXICON = {
     'i am the one|the time|that day',
   /** Wanting it gone. */
   erases:
-    'delete*|deleting|deletion|erase*|erasing|erasure|remove|removed|removing|removal|remove*|wipe*|' +
+    'want it stopped|stopped|off the list|off your list|rid of|delete*|deleting|deletion|erase*|erasing|erasure|remove|removed|removing|removal|remove*|wipe*|' +
     'wiping|get rid of|got rid of|destroy*|destruction|scrub*|purge*|shred*|bin|bin any|take down|' +
     'taken down|take off|taken off|strike|struck|redact*|anonymi*|close|closed|cancel|gone|blur*|expunge*|' +
     'dispose*|forget|forgotten|take my|took down|cleared|clear|pulled|pull|unpublish*|deactivat*|' +
@@ -128,14 +128,14 @@ export const REQUEST_LEXICON = {
     'right to be forgotten|right to erasure|right of erasure|erasure request|article 17|art 17|erasure of|' +
     'request erasure|requesting erasure|data deletion|deletion request|be forgotten',
   'me gone':
-    'delete me|erase me|forget me|remove me|crop me|untag me|cut me|edit me|blur me|take me|wipe me|' +
+    'take me off|stop sending|get me off|take us off|off the list|delete me|erase me|forget me|remove me|crop me|untag me|cut me|edit me|blur me|take me|wipe me|' +
     'strike me|leave me out|keep me out|leave me off|get me off|me out of it|me off your|me off the|' +
     'pixelate me|scrub me|unsubscribe me|unsubscribe|cross me off|drop me from|cut us out|blur us|crop us|' +
     'remove us|take us off|me removed|me deleted|stop emailing|stop mailing|stop sending me|' +
     'stop contacting|stop texting|stop writing to|emailing me|mailing me|texting me|me cropped|me blurred|' +
     'me taken out|me taken off',
   trace:
-    'data|account|accounts|membership|profile|details|information|name|surname|address|email|e mail|' +
+    'membership|email address|data|account|accounts|membership|profile|details|information|name|surname|address|email|e mail|' +
     'phone number|mobile|number|photo|photos|picture|pictures|pic|pics|image|images|face|video|clip|' +
     'fingerprint*|scan|record|records|file|history|searches|search history|login|words|quote|' +
     'comment about me|portrait|voice|date of birth|passport|copies|stuff|everything|recording|interview|' +
@@ -158,7 +158,7 @@ export const REQUEST_LEXICON = {
     'picture of me|me holding|me sitting|me second|my pic|my story|my name|my quote|my niece|my nephew|' +
     'my little',
   'no consent':
-    'never agreed|never said yes|never consented|never gave|never signed|never asked|did not sign|' +
+    'withdraw my permission|no longer consent to being in|never gave you|never signed up|never agreed to that|never agreed|never said yes|never consented|never gave|never signed|never asked|did not sign|' +
     'did not agree|did not consent|did not give|did not say|no consent|no permission|without my|' +
     'without asking|without consent|without permission|do not consent|not consent|do not agree|' +
     'nobody asked|no one asked|did not ask|withdraw*|revoke*|not agree|said no|was not asked|not happy|' +
@@ -167,7 +167,7 @@ export const REQUEST_LEXICON = {
     'refused|not allowed to|rather you did not|permission|not like being|without telling|uncomfortable|' +
     'opt out|opted out|take it down|take down|private chat|take that down|take this down|taken down',
   objects:
-    'object|objects|objecting|objection|opt out|opting out|opt me out|stop using|stop processing|' +
+    'stop profiling me|stop tracking me|stop watching me|stop following what|do not track|do not profile|i opt out|object|objects|objecting|objection|opt out|opting out|opt me out|stop using|stop processing|' +
     'stop sharing|stop tracking|stop profiling|stop selling|stop passing|stop publishing|stop collecting|' +
     'stop storing|stop analysing|stop it|stop recording|stop filming|stop monitoring|stop keeping|' +
     'withdraw my consent|withdraw consent|withdrawing consent|withdraw my permission|withdrawing my|' +
@@ -182,7 +182,7 @@ export const REQUEST_LEXICON = {
     'third part*|survey|statistics|algorithm*|list|listing|listed|automated',
   /** Kept wrongly. */
   wrong:
-    'wrong|wrongly|incorrect*|inaccurate*|inaccurac*|out of date|outdated|old|misspelt|misspelled|' +
+    'it still the|old one|not annal*|show me as|misprint|not my name|has changed|wrong|wrongly|incorrect*|inaccurate*|inaccurac*|out of date|outdated|old|misspelt|misspelled|' +
     'mis spelt|spelt|spelled|false|not true|untrue|not my|no longer|mistake*|error|deceased|dead|previous|' +
     'former|deadname|dead name|maiden name|married name|changed my name|change of name|deed poll|moved|' +
     'typo|never had|mixed up|confused me|someone else|somebody else|wasnt me|still comes up|used to be|' +
@@ -193,7 +193,7 @@ export const REQUEST_LEXICON = {
     'change|changed|changing|update*|updating|fix|fixed|fix it|sort it|sorted|sort this|put right|' +
     'get it sorted|edit|accurate|accuracy|get it right|set the record straight|replace|spelling',
   identity:
-    'name|surname|first name|last name|address|email|e mail|email address|phone number|number|mobile|' +
+    'surname you have|address you hold|address you have|email adress|adress|name in the system|name|surname|first name|last name|address|email|e mail|email address|phone number|number|mobile|' +
     'date of birth|dob|birthday|gender|title|pronoun*|nationality|details|record|records|deadname|' +
     'dead name|data|information|status|postcode|department|course|job title|marital status|age|husband|' +
     'wife|spelling|ethnicity|next of kin',
@@ -208,7 +208,7 @@ export const REQUEST_LEXICON = {
     'section 14|section 40|section 41|section 43|s43|s40|s12|s 43|s 40|refused under|your refusal|' +
     'exemption|exempt',
   counts:
-    'how many|how much|number of|total|totals|breakdown|broken down|list of|the list|figures|statistics|' +
+    'how many data|number of books|how many|how much|number of|total|totals|breakdown|broken down|list of|the list|figures|statistics|' +
     'stats|total cost|what was the cost|what did|average|amount|amounts|what sum*|percentage|proportion|' +
     'per year|cost of|the cost|expenditure|spend on|spending|value of|the value|names of|dates of|' +
     'results of|itemised|annual|what it cost|what it costs|how often|how long did',
@@ -232,13 +232,13 @@ export const REQUEST_LEXICON = {
     'each of|per year|annually|annual|a year|every year|year on year|last term|between january|' +
     'since january|last month|to date|this year|years|each month',
   record:
-    'minutes|contract|contracts|report|reports|correspondence|policy|policies|document*|agreement|' +
+    'the decision|minutes of the meeting|data breaches|minutes|contract|contracts|report|reports|correspondence|policy|policies|document*|agreement|' +
     'agreements|figures|audit|business case|impact assessment|risk assessment|tender|tenders|invoice|' +
     'invoices|records|spreadsheet|emails|plans|papers|review|survey|survey results|consultation responses|' +
     'recorded information|spending|budget|accounts|the decision|memo|memos|briefing|feasibility|' +
     'register of|costs',
   public:
-    'public body|public authority|public money|public funds|publicly funded|public interest|public record|' +
+    'formal request for|have to publish|you must publish|be made public|request for recorded|public body|public authority|public money|public funds|publicly funded|public interest|public record|' +
     'taxpayer*|tax payer*|taxpayers money|taxes|rate payer*|member of the public|public have a right|' +
     'resident|journalist|reporter|newspaper|councillor|council tax|under the act|transparency|' +
     'charity commission|official request|formal request|formally request|formal enquiry|' +

@@ -1,4 +1,3 @@
-import { DANGER_CONCEPTS, DANGER_SIGNALS } from '../frames/danger.ts';
 import { evidenceFinder } from '../reading/evidence.ts';
 import { type Signal, signalFinder } from '../reading/signals.ts';
 import { DANGER_CLUES, DANGER_WEIGHING, type Danger } from './danger-clues.ts';
@@ -6,10 +5,9 @@ import { DANGER_LEXICON } from './danger-lexicon.ts';
 import type { RouteRule } from './route-rule.ts';
 import { SAFEGUARDING_CONCEPTS, type SafeguardingConcept } from './safeguarding-concepts.ts';
 
-type Concept = SafeguardingConcept | keyof typeof DANGER_CONCEPTS;
+type Concept = SafeguardingConcept;
 
 const SIGNALS: readonly Signal<Danger, Concept>[] = [
-  ...DANGER_SIGNALS,
   { kind: 'self-harm', needs: ['wants to die'], unless: ['joking', 'fiction'] },
   { kind: 'self-harm', needs: ['wants to die'], certainty: 'low', unless: ['joking'] },
   { kind: 'self-harm', needs: ['ends a life'], unless: ['fiction', 'joking', 'accident'] },
@@ -31,7 +29,7 @@ const SIGNALS: readonly Signal<Danger, Concept>[] = [
   { kind: 'abuse', needs: ['assaulted'], unless: ['fiction'] },
 ];
 
-const find = signalFinder<Danger, Concept>({ ...SAFEGUARDING_CONCEPTS, ...DANGER_CONCEPTS }, SIGNALS);
+const find = signalFinder<Danger, Concept>(SAFEGUARDING_CONCEPTS, SIGNALS);
 
 const weigh = evidenceFinder<keyof typeof DANGER_LEXICON, Danger>(
   DANGER_LEXICON,
