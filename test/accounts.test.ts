@@ -107,6 +107,9 @@ describe('accounts apply', () => {
     expect(accounts).toContainEqual(
       expect.objectContaining({ id: ARCHIVE, what: expect.stringContaining(objection?.said ?? '?') }),
     );
+    expect(await setAccountState(world.deps, ARCHIVE, 'retired', BY)).not.toHaveProperty('objection');
+    await setAccountState(world.deps, ARCHIVE, 'active', BY);
+    expect(await apply(entryOf())).toEqual(['changed']);
     world.sandbox.faults.clear();
     expect(await apply(entryOf())).toEqual(['changed']);
     expect(await accountOf(ARCHIVE)).not.toHaveProperty('objection');

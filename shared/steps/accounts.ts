@@ -144,9 +144,14 @@ export async function setAccountState(
   by: Reason,
 ): Promise<Account> {
   const before = await showAccount(deps, id);
-  const { problem: _problem, ...account } = before;
+  const { problem: _problem, objection, ...account } = before;
   if (account.state === state)
     throw new UsageError(`The account "${id}" is ${state} already. See it: imprimatur accounts show ${id}`);
-  const next = { ...account, state, ...(state !== 'active' && { problem: by.why }) };
+  const next = {
+    ...account,
+    state,
+    ...(state !== 'active' && { problem: by.why }),
+    ...(objection && state !== 'retired' && { objection }),
+  };
   return deps.store.save<Account>(before, next, by, deps.clock.now());
 }
