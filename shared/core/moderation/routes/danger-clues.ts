@@ -57,6 +57,8 @@ export const DANGER_CLUES: readonly Clue<keyof typeof DANGER_LEXICON, Danger>[] 
   { says: ['marriage', 'marriage'], within: 6, points: 0.5, kind: 'abuse' },
   { says: ['feared', 'marriage'], within: 3, points: 1, kind: 'abuse' },
   { says: ['marriage', 'unwilling'], points: 2, kind: 'abuse' },
+  { says: ['marriage', 'self'], points: 0.5 },
+  { says: ['marriage', 'controls'], points: 1, kind: 'abuse' },
   { says: ['marriage', 'minor'], points: 1.5, kind: 'abuse' },
 
   { says: ['danger now'], points: 2.5, kind: 'danger-now' },

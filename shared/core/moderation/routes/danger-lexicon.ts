@@ -20,6 +20,7 @@ export const DANGER_LEXICON = {
     'do not want to be around any*|killing himself|killing herself|kill himself|kill herself|' +
     'kill themsel*|end his life|end her life|end their life|take her own life|take his own life',
   hopeless:
+    'nobody to talk to|no one to talk to|nobody cares about me|' +
     'to live any*|make it through the night|be better off if i|carrying on any*|living any*|get up any*|can not face tomorrow|can not face another|not see myself|not want to wake|disappear forever|so done with life|done with everything|was not in it|were not in it|if i was not|' +
     'if i were not|not wake up any*|reason to carry on|reason to go on|reason to wake up|reason to wake|' +
     'reason to get up|purpose in|nobody left|nobody wants me|no one wants me|living hurts|life hurts|' +
@@ -95,6 +96,7 @@ export const DANGER_LEXICON = {
     'stay safe|said it like|talk to someone|someone to talk|anyone i can talk|where can i go|can i hide|' +
     'can i wait inside',
   joking:
+    'viva|killer|quiz night|gym|marathon|' +
     'essay|essays|dissertation|coursework|coffee|cookies|queue|lol|haha*|lmao|printer|printers|wifi|' +
     'catalogue|reading nook|binding|font|typo|pun|puns|shelfies|this assignment|statistics|spss|' +
     'referencing|footnote*|bibliography|deadline|laughing|cute|cake|otter|cat|meme|gif|monday|mondays|' +
@@ -151,6 +153,7 @@ export const DANGER_LEXICON = {
     'go for drinks|unless i|in return for|sleep with|send him pictures|photos of me|pictures of me|' +
     'blackmail*|threatening to post|threatening to send|will post my|nudes|leak my',
   marriage:
+    'forced to get married|made to get married|make me get married|' +
     'to be married|be married to|forced marriage|forced to marry|forcing me to marry|make me marry|' +
     'making me marry|being married off|marry me off|married off|have to marry|marry my cousin|' +
     'marry someone|marry a man|get married to|arranged for me|wedding abroad|flying me to|taking me to|' +

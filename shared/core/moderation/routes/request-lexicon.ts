@@ -260,6 +260,7 @@ export const REQUEST_LEXICON = {
     'interlibrary|inter library|pick up|collect my|extend*|due date|overdue|reading room|study space|' +
     'how long can i|can i borrow|to borrow|volunteer*|apply|shift|usb|stick',
   'how to':
+    'where do i update|where do i change|where can i change|where can i update|' +
     'how do i change|how can i change|how do i update|can i change|do i tell you|do i need|should i|' +
     'where do i put|where can i see|where do i see|how do i find|how do i save|how do i see my fines|' +
     'online or|on line|can i bring|what do i need',
