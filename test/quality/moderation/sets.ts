@@ -2,6 +2,7 @@ import type { ModerationRuleId } from '../../../shared/core/moderation/rule-ids.
 import type { Verdict as Judged } from '../../../shared/core/moderation/verdict.ts';
 import type { Verdict } from '../tally.ts';
 import type { CommentSet } from './comment-set.ts';
+import { eighth } from './eighth.ts';
 import { fifth } from './fifth.ts';
 import { fourth } from './fourth.ts';
 import { heldBack } from './held-back.ts';
@@ -20,6 +21,7 @@ export const COMMENT_SETS: Readonly<Record<string, CommentSet>> = {
   fifth,
   sixth,
   seventh,
+  eighth,
 };
 
 /** Which rule is to find a text; none for what is to be left alone. */
