@@ -102,6 +102,26 @@ describe('a verdict on a comment', () => {
   });
 });
 
+describe('a comment that is longer than what is read', () => {
+  it('is never hidden without a person: what stands behind may be a request, or somebody in danger', () => {
+    const spam = 'Buy 10k real followers now, DM me on telegram.';
+    expect(verdictOn(spam)).toMatchObject({ action: 'hide', automatic: true });
+    const filled = `${spam} ${'The reading room is on the second floor. '.repeat(260)}`;
+    const cut = verdictOn(`${spam} ${' '.repeat(10_000)} I want to kill myself tonight.`);
+    expect(verdictOn(filled).automatic).toBe(false);
+    expect(cut).toMatchObject({ action: 'hide', automatic: false });
+  });
+});
+
+describe('a comment with two requests', () => {
+  it.each([
+    'please delete all my personal data you hold about me',
+    'Please tell me what data you hold about me and then delete it all, my data is mine.',
+  ])('is for erasure, where that is one of them: %s', (text) => {
+    expect(verdictOn(text).route).toMatchObject({ request: 'erasure' });
+  });
+});
+
 describe('the moderation part of a policy', () => {
   const problemsOf = (...changes: readonly (readonly [string, string])[]): string[] => {
     const text = changes.reduce((before, [from, to]) => {

@@ -19,7 +19,7 @@ import {
 
 const NOTHING: Verdict = { action: 'none', automatic: false, isCriticism: false, findings: [] };
 
-/** No network takes comments longer than 10,000 characters (YouTube); what comes behind is not read. */
+/** No network takes comments longer than 10,000 characters (YouTube); what comes behind is not read, and then nothing is done without a person. */
 const LONGEST = 10_000;
 
 /** So many findings of one rule; more of the same say no more. */
@@ -54,7 +54,9 @@ function judgeBy(policy: JudgedBy): Judge {
     if (comment.staff === true) return NOTHING;
     const reading = readComment({ ...comment, text: comment.text.slice(0, LONGEST) }, surroundings);
     const findings = rules.flatMap((rule) => findingsOf(rule, reading, policy));
-    return findings.length === 0 ? NOTHING : verdictOn(findings, reading, policy);
+    return findings.length === 0
+      ? NOTHING
+      : verdictOn(findings, reading, policy, comment.text.length <= LONGEST);
   };
 }
 
@@ -75,6 +77,7 @@ function verdictOn(
   findings: readonly ModerationFinding[],
   { plain }: Reading,
   { moderation }: Pick<Policy, 'moderation'>,
+  isReadWhole: boolean,
 ): Verdict {
   const route = routeOf(findings, moderation);
   const action = heaviest(findings.map((finding) => finding.action));
@@ -83,7 +86,7 @@ function verdictOn(
   if (route) return { action: 'look', automatic: false, route, isCriticism: critical, findings };
   if (critical && isHeatAlone(findings))
     return { action: atMost(action, 'look'), automatic: false, isCriticism: true, findings };
-  const automatic = !critical && findings.some((finding) => mayHide(finding, moderation));
+  const automatic = isReadWhole && !critical && findings.some((finding) => mayHide(finding, moderation));
   if (!automatic) return { action, automatic, isCriticism: critical, findings };
   // What may be hidden at once is; a threat in it still waits for somebody.
   const suggestion = heaviest(

@@ -10,14 +10,19 @@ export function weighed(finding: Seen, { rules }: ModerationPolicy): ModerationF
   return { ...finding, action: finding.certainty === 'low' ? atMost(most, 'look') : most };
 }
 
-/** The officer for the first of the findings that is for one. */
+/**
+ * The officer for the first of the findings that is for one. Of several requests, erasure: what is deleted was
+ * looked up before, so the access is seen to on the way.
+ */
 export function routeOf(
   findings: readonly ModerationFinding[],
   { officers }: ModerationPolicy,
 ): Route | undefined {
+  const isErasure = findings.some(({ args }) => args.request === 'erasure');
   for (const { rule, args } of findings)
     if (isRouted(rule)) {
-      const request = requestNamed(args.request);
+      const named = requestNamed(args.request);
+      const request = named && isErasure ? 'erasure' : named;
       return { why: rule, to: officers[rule], ...(request && { request }) };
     }
   return undefined;

@@ -101,7 +101,7 @@ export const INFORMATION_CONCEPTS = {
   /** Somebody who cleans up after himself, or wants something else to be gone. */
   'other removals': [
     "i(?:'ve| have| had)? (?:already |just |accidentally |recently )?(?:deleted|removed|closed|erased|lost)",
-    'reservations?|holds?|booking|my (?:comment|post|tweet|hold|request|fines?|late fees?|bookmark|place|name from the (?:waiting )?list)|waiting list|queue|second post|duplicate|my (?:uploaded |draft )?thesis',
+    'reservations?|(?<!(?:you|they|library|that|it) )holds?(?! (?:about|on|of) (?:me|us))|booking|my (?:comment|post|tweet|hold|request|fines?|late fees?|bookmark|place|name from the (?:waiting )?list)|waiting list|queue|second post|duplicate|my (?:uploaded |draft )?thesis',
   ],
   /** The whole person, off the books. */
   'me gone': [
