@@ -24,7 +24,7 @@ export function commentDetails(
     ...doneLines(comment, timeZone),
     ...answerLines(comment, answer),
     ...(network
-      ? [line('Can', canWords(network.can)), ...(network.remark ? [line('', network.remark)] : [])]
+      ? [line('Can', canWords(comment, network.can)), ...(network.remark ? [line('', network.remark)] : [])]
       : []),
   ];
   const others = thread.filter(({ id }) => id !== comment.id);
@@ -126,11 +126,21 @@ function answerLines({ reply }: Comment, answer: CommentView['answer']): string[
       ? `out${url === undefined ? '' : `: ${url}`}`
       : `not out: ${reply.problem}`;
   return [
-    line(reply.explains ? 'Explained' : 'Answer', text ?? 'Its words are erased.'),
+    line(reply.explains ? 'Explained' : reply.asks ? 'Asked' : 'Answer', text ?? 'Its words are erased.'),
     line('', `${where} (${reply.postId})`),
   ];
 }
 
-/** What takes something back comes with what it takes back. */
-const canWords = (can: readonly string[]): string =>
-  can.filter((one) => !one.startsWith('un')).join(', ') || 'nothing but answer and close';
+/** What may still be done; what takes something back comes with what it takes back. */
+function canWords({ state, route }: Comment, can: readonly string[]): string {
+  if (state === 'deleted' || state === 'forgotten') return `nothing: it is ${state}`;
+  const isStaying = route !== undefined || state === 'removed' || state === 'hidden';
+  const may = can.filter(
+    (one) =>
+      !one.startsWith('un') &&
+      !(one === 'hide' && isStaying) &&
+      !(one === 'remove' && (route !== undefined || state === 'removed')),
+  );
+  const words = state === 'hidden' && can.includes('unhide') ? ['restore', ...may] : may;
+  return words.join(', ') || 'nothing but answer and close';
+}

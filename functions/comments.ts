@@ -28,7 +28,7 @@ const id = string();
 const to = said('A name or a role');
 const reason = string();
 const saying = variant('say', [
-  object({ say: literal('text'), text: string() }),
+  object({ say: literal('text'), text: string(), asks: optional(boolean()) }),
   object({ say: literal('saved'), name: string() }),
   object({ say: literal('explanation') }),
 ]);

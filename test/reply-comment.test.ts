@@ -201,6 +201,26 @@ describe('what the policy has ready', () => {
   });
 });
 
+describe('a request for a permission', () => {
+  const asking = { say: 'text', text: 'May we show your picture on our page?', asks: true } as const;
+
+  it('leaves the comment open, with its clock, and is asked once', async () => {
+    id = await world.ask('When do you open on Saturdays?', 'Writer');
+    await reply(asking);
+    await world.settle(3);
+    await reply(asking);
+    await world.settle(3);
+    expect(texts()).toEqual([expect.stringContaining('May we show your picture')]);
+    const asked = await world.comment(id);
+    expect(asked).toMatchObject({ state: 'open', reply: { asks: true } });
+    expect(asked.answeredAt).toBeUndefined();
+    await reply({ say: 'text', text: 'At ten.' });
+    await world.settle(3);
+    expect((await world.comment(id)).state).toBe('answered');
+    expect(texts()).toHaveLength(2);
+  });
+});
+
 describe('an answer that does not go out', () => {
   it.each(['before', 'after'] as const)(
     'because its answer was lost %s is searched for first',

@@ -175,7 +175,7 @@ Examples:
 /** Undefined where it cannot be posted: then the words are printed. */
 async function askInPublic(comment: string, text: string): Promise<ReplyResult | undefined> {
   try {
-    const asked = { op: 'reply', id: comment, saying: { say: 'text', text }, who: who() };
+    const asked = { op: 'reply', id: comment, saying: { say: 'text', text, asks: true }, who: who() };
     const result = await call<ReplyResult>('comments', asked);
     for (const { message } of result.findings) say(message);
     return result;

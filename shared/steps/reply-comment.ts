@@ -1,6 +1,6 @@
 import { accountAnswering } from '../core/comments/account-answering.ts';
 import type { Comment } from '../core/comments/comment.ts';
-import { composeReply, handleOf, type Saying } from '../core/comments/compose-reply.ts';
+import { asksOnly, composeReply, handleOf, type Saying } from '../core/comments/compose-reply.ts';
 import { mayBeAnswered, replyTarget } from '../core/comments/may-be-answered.ts';
 import { proveReply } from '../core/comments/prove-reply.ts';
 import { replyContent, replyNamed } from '../core/comments/replies.ts';
@@ -110,11 +110,12 @@ async function answerOnce(
     revision,
     at: now,
     ...(saying.say === 'explanation' && { explains: true }),
+    ...(asksOnly(saying) && { asks: true }),
   };
   const content = replyContent(reply, account.id, { text, media: [], replyTo }, proven);
   const bytes = new TextEncoder().encode(JSON.stringify(content));
   await objects.write(contentKey(reply.postId, revision), bytes, 'application/json');
-  const why = saying.say === 'explanation' ? 'said in public why' : 'to be answered';
+  const why = whyNamed(saying);
   const named = await store.save<Comment>(
     comment,
     replyNamed(comment, reply, now),
@@ -125,4 +126,9 @@ async function answerOnce(
   // Rescue starts it where this is lost.
   await jobs.tend(comment.id);
   return { outcome: 'sent', comment: named, text, findings };
+}
+
+function whyNamed(saying: Saying): string {
+  if (saying.say === 'explanation') return 'said in public why';
+  return asksOnly(saying) ? 'to be asked for a permission' : 'to be answered';
 }

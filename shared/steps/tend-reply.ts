@@ -33,7 +33,11 @@ export async function tendReply(deps: Needs, comment: Comment): Promise<Comment>
     case 'out': {
       if (reply.sentAt !== undefined) return settled(deps, comment);
       const next = answered(comment, outcome.at, now, policy);
-      const why = reply.explains ? 'the explanation is out' : 'the answer is out';
+      const why = reply.explains
+        ? 'the explanation is out'
+        : reply.asks
+          ? 'the request is out'
+          : 'the answer is out';
       deps.log.info('comment-answered', { comment: comment.id });
       return store.save<Comment>(comment, next, { who: WHO, why }, now);
     }

@@ -75,6 +75,8 @@ export type Reply = {
   readonly at: Instant;
   /** It says in public why something was done about the comment, and answers nothing. */
   readonly explains?: boolean;
+  /** It asks its author for a permission, and answers nothing. */
+  readonly asks?: boolean;
   readonly sentAt?: Instant;
   /** Why it is not out, or not any more, for the administrator. */
   readonly problem?: string;

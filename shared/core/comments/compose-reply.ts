@@ -5,11 +5,17 @@ import type { Policy } from '../policy/policy.ts';
 import { isHandleTold } from './author-handle.ts';
 import type { Comment, Judgement } from './comment.ts';
 
-/** What somebody wants to answer: words of their own, a saved reply of the policy, or why something was done. */
+/**
+ * What somebody wants to answer: words of their own, a saved reply of the policy, or why something was done. `asks`: for a
+ * permission, so the comment is no more answered than it was.
+ */
 export type Saying =
-  | { readonly say: 'text'; readonly text: string }
+  | { readonly say: 'text'; readonly text: string; readonly asks?: boolean }
   | { readonly say: 'saved'; readonly name: string }
   | { readonly say: 'explanation' };
+
+/** Whether it asks for a permission, and answers nothing. */
+export const asksOnly = (saying: Saying): boolean => saying.say === 'text' && saying.asks === true;
 
 /**
  * The words as they are to stand on the network.

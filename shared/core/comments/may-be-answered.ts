@@ -1,18 +1,15 @@
 import { UsageError } from '../errors.ts';
 import type { ReplyTo } from '../post.ts';
 import type { Comment } from './comment.ts';
-import type { Saying } from './compose-reply.ts';
+import { asksOnly, type Saying } from './compose-reply.ts';
 import { isReplyOnItsWay } from './standing.ts';
 
 /**
  * Whether an answer may be written now, or is written already: the same words again are the same answer.
  * @throws UsageError with what to do first
  */
-export function mayBeAnswered(
-  comment: Comment,
-  { say }: Pick<Saying, 'say'>,
-  revision: string,
-): 'may' | 'is-sent' {
+export function mayBeAnswered(comment: Comment, saying: Saying, revision: string): 'may' | 'is-sent' {
+  const { say } = saying;
   const { id, state, reply } = comment;
   const isSame = reply?.revision === revision && reply.problem === undefined;
   if (isReplyOnItsWay(comment)) {
@@ -21,7 +18,8 @@ export function mayBeAnswered(
       `Another answer to ${id} is on its way. See: imprimatur comments show ${id}. To stop it: imprimatur posts cancel ${reply?.postId}`,
     );
   }
-  if (isSame && state === 'answered') return 'is-sent';
+  if (isSame && (state === 'answered' || reply.asks === true)) return 'is-sent';
+  if (asksOnly(saying) && (state === 'answered' || state === 'closed')) return 'may';
   if (state === 'open') return 'may';
   const isGone = state === 'deleted' || state === 'forgotten';
   if (say === 'explanation' && !isGone) return isSame ? 'is-sent' : 'may';

@@ -94,11 +94,14 @@ export function replyOutcome({ state, publishedAt = 0, retraction, problem }: De
   }
 }
 
+/** What is said for the library’s own sake leaves whoever wrote waiting. */
+const isAnswer = ({ explains, asks }: Reply): boolean => !explains && !asks;
+
 /** The clock stops with the answer. What readers do not see any more stays as it is, answered or not. */
 export function answered(comment: Replied, at: Instant, now: Instant, policy: Policy): New<Comment> {
   const { reply, state } = comment;
   const sent = { ...comment, reply: { ...reply, sentAt: at } };
-  if (reply.explains) return withReply(sent);
+  if (!isAnswer(reply)) return withReply(sent);
   const isWaiting = state === 'open' || state === 'closed';
   return withReply(
     inState({ ...sent, answeredAt: comment.answeredAt ?? at }, isWaiting ? 'answered' : state, now, policy),
@@ -109,7 +112,7 @@ export function answered(comment: Replied, at: Instant, now: Instant, policy: Po
 export function notAnswered(comment: Replied, problem: string, now: Instant, policy: Policy): New<Comment> {
   const { reply, state } = comment;
   const next = { ...comment, reply: { ...reply, problem } };
-  if (reply.explains) return withReply(next);
+  if (!isAnswer(reply)) return withReply(next);
   const { answeredAt: _answered, ...rest } = next;
   return withReply(inState(rest, state === 'answered' ? 'open' : state, now, policy));
 }

@@ -292,6 +292,7 @@ export const COMMENT = {
       revision: id,
       at: instant,
       explains: v.optional(v.boolean()),
+      asks: v.optional(v.boolean()),
       sentAt: v.optional(instant),
       problem: v.optional(v.string()),
     } satisfies Entries<Reply>),
