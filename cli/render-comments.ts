@@ -22,7 +22,8 @@ export function stateWords({ state, order, reply }: Comment): string {
 /** What was found in it, the law's time limit first. */
 export function foundWords({ judgement, route }: Comment, { timeZone }: Policy): string {
   const law =
-    route && `${route.why}${route.due === undefined ? '' : `, by ${shortInstant(route.due, timeZone)}`}`;
+    route &&
+    `${route.why === 'safeguarding' ? 'DANGER: ' : ''}${route.why}${route.due === undefined ? '' : `, by ${shortInstant(route.due, timeZone)}`}`;
   const rules = judgement.findings.map(({ rule }) => rule).filter((rule) => rule !== route?.why);
   const graver = judgement.suggestion && `suggested to you: ${judgement.suggestion}`;
   return [law, ...new Set(rules), graver].filter((word) => word).join('; ') || '–';

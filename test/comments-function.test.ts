@@ -66,6 +66,38 @@ describe('the function for comments', () => {
     expect(idsIn((await list({ reason: 'information-rights' })).comments)).toEqual(['r']);
   });
 
+  it('lists whoever may be in danger first, then requests under the law, and names the danger on every page', async () => {
+    for (const [remoteId, text] of [
+      ['q', 'When do you open?'],
+      ['r', 'I make a subject access request under the UK GDPR.'],
+      ['d', 'I want to kill myself tonight.'],
+    ] as const) {
+      world.network.say({ remoteId, text });
+      world.pass(HOUR);
+      await world.poll();
+    }
+    const all = await list();
+    expect(idsIn(all.comments)).toEqual(['d', 'r', 'q']);
+    expect((await list({ limit: 1 })).danger).toEqual([world.idOf('d')]);
+    await call({ op: 'close', id: world.idOf('d'), ...BY });
+    expect((await list()).danger).toEqual([]);
+  });
+
+  it('fills a page with what is asked for, however rare it is, and loses nothing between pages', async () => {
+    for (let n = 0; n < 24; n += 1) {
+      const text =
+        n % 8 === 7 ? 'I make a subject access request under the UK GDPR.' : `When do you open, on day ${n}?`;
+      world.network.say({ remoteId: `c${n}`, text });
+      world.pass(HOUR);
+      await world.poll();
+    }
+    const first = await list({ reason: 'information-rights', limit: 2 });
+    expect(idsIn(first.comments)).toEqual(['c7', 'c15']);
+    const rest = await list({ reason: 'information-rights', limit: 2, cursor: first.cursor });
+    expect(idsIn(rest.comments)).toEqual(['c23']);
+    expect(rest.cursor).toBeUndefined();
+  });
+
   it('shows a comment with its conversation', async () => {
     world.network.say({ remoteId: 'a', text: 'When do you open?', root: 'post-1' });
     world.network.say({ remoteId: 'x', text: 'Something else', root: 'post-2' });

@@ -42,6 +42,20 @@ describe('the duty report', () => {
     expect(JSON.stringify([world.notices, await duty()])).not.toMatch(/Saturdays|reader/);
   });
 
+  it('begins with whoever may be in danger, until somebody closes the comment', async () => {
+    const id = await world.ask('I want to kill myself tonight.');
+    await world.ask(REQUEST, 'Another');
+    expect((await duty()).danger).toMatchObject([{ id, account: ACCOUNT, officer: expect.any(String) }]);
+    expect(await text()).toMatch(/^SOMEBODY MAY BE IN DANGER\n- sandbox\.\w+ on sandbox, since/);
+    await tellDuty(reviewed());
+    expect(world.notices.at(-1)?.subject).toBe('Today: somebody may be in danger');
+    await replyComment(world.deps, id, { say: 'text', text: 'We are here.' }, { who: BY.who });
+    await world.settle(3);
+    expect((await duty()).danger).toMatchObject([{ id }]);
+    await world.call({ op: 'close', id, ...BY });
+    expect((await duty()).danger).toEqual([]);
+  });
+
   it('keeps a time limit of the law until the comment is closed, also when it was answered in public', async () => {
     const id = await world.ask(REQUEST);
     await world.run();

@@ -56,7 +56,7 @@ Examples:
     .option('--overdue', 'only those that should be answered by now')
     .option('--limit <number>', 'at most this many', wholeNumber(1, 500), 50)
     .option('--cursor <cursor>', 'go on where an earlier list ended')
-    .addOption(json('{"comments", "cursor"?}'))
+    .addOption(json('{"comments", "danger", "cursor"?, "readOnly"?}'))
     .addHelpText('after', '\nExample: imprimatur comments list --account mastodon --reason spam')
     .action(async (filters: Filters) => list(filters));
 
@@ -85,12 +85,20 @@ async function list(filters: Filters): Promise<void> {
     ...(overdue && { isOverdue: true }),
   });
   if (json) return printJson(listed);
-  const { comments, cursor } = listed;
+  const { comments, danger, cursor, readOnly } = listed;
+  if (danger.length > 0)
+    print(
+      `SOMEBODY MAY BE IN DANGER: ${danger.join(', ')}. Read it now: imprimatur comments show ${danger[0]}. Once somebody sees to it, close it.\n`,
+    );
   if (comments.length > 0) {
     const { commentTable } = await import('../render-comments.ts');
     const { readPolicy } = await import('../config.ts');
     print(commentTable(comments, readPolicy(), Date.now()));
   } else if (cursor === undefined) print(nothing(filters));
+  if (readOnly !== undefined && cursor !== undefined)
+    return print(
+      `${readOnly} comments were looked at; there may be more like that. To go on, say the same again with: --cursor "${cursor}"`,
+    );
   if (cursor !== undefined) print(`There are more. Say the same again with: --cursor "${cursor}"`);
 }
 

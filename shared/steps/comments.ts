@@ -1,6 +1,6 @@
 import { COMMENT_STATES, type Comment, type CommentState } from '../core/comments/comment.ts';
 import type { CommentTraits } from '../core/comments/heard.ts';
-import { isLate } from '../core/comments/lateness.ts';
+import { isDangerOpen, isLate } from '../core/comments/lateness.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
@@ -21,7 +21,16 @@ export type CommentsWanted = {
   readonly limit: number;
   readonly cursor?: string;
 };
-export type CommentsListed = { readonly comments: readonly Comment[]; readonly cursor?: string };
+/**
+ * `danger`: every open comment in which somebody may be in danger, on whichever page it is. `readOnly`: the filter let few
+ * through, and after this many comments the reading stopped; `cursor` goes on.
+ */
+export type CommentsListed = {
+  readonly comments: readonly Comment[];
+  readonly danger: readonly string[];
+  readonly cursor?: string;
+  readonly readOnly?: number;
+};
 
 /**
  * A comment with the others of its conversation that are kept, by when they were written, with what was answered, and
@@ -36,35 +45,72 @@ export type CommentView = {
 
 /** Read at once where a filter lets few through. */
 const PAGE = 100;
-/** Read for one answer at most; the cursor goes on from there. */
-const MOST_PAGES = 10;
+/** Looked at for one answer at most; the cursor goes on from there. */
+const MOST_READ = 5_000;
 
 /**
  * Comments by when they are to be answered: without a state those that wait for an answer, without an account those of
- * each account in turn. A page may have fewer than `limit` and still not be the last: the last one has no cursor.
+ * each account in turn. On each page, who may be in danger stands first, then requests under the law. A page has fewer than
+ * `limit` only where it is the last, which has no cursor, or after `MOST_READ` comments.
  * @throws UsageError for an account or a cursor that is none
  */
 export async function listComments(deps: Needs, wanted: CommentsWanted): Promise<CommentsListed> {
-  const { store, clock } = deps;
-  const now = clock.now();
+  const now = deps.clock.now();
   const accounts = await accountsIn(deps, wanted.account);
+  const [page, danger] = await Promise.all([
+    readPage(deps, wanted, accounts, now),
+    dangerOn(deps, accounts, now),
+  ]);
+  return { ...page, comments: page.comments.toSorted((a, b) => urgency(a) - urgency(b)), danger };
+}
+
+async function readPage(
+  { store }: Needs,
+  wanted: CommentsWanted,
+  accounts: readonly string[],
+  now: number,
+): Promise<Omit<CommentsListed, 'danger'>> {
   const [first, start] = placeOf(wanted.cursor, accounts);
   const found: Comment[] = [];
-  let [index, cursor] = [first, start];
-  for (let read = 0; index < accounts.length; read += 1) {
+  let [index, cursor, read] = [first, start, 0];
+  while (index < accounts.length) {
     const accountId = accounts[index] ?? '';
-    if (found.length >= wanted.limit || read === MOST_PAGES)
-      return { comments: found, cursor: `${accountId} ${cursor ?? ''}` };
-    const page = await store.comments(accountId, wanted.state ?? 'open', now, {
-      limit: Math.min(PAGE, wanted.limit - found.length),
-      ...(cursor !== undefined && { cursor }),
-    });
-    found.push(...page.comments.filter((comment) => isWanted(comment, wanted, now)));
+    const missing = wanted.limit - found.length;
+    const next = `${accountId} ${cursor ?? ''}`;
+    if (missing <= 0) return { comments: found, cursor: next };
+    if (read >= MOST_READ) return { comments: found, cursor: next, readOnly: read };
+    const readAt = (limit: number) =>
+      store.comments(accountId, wanted.state ?? 'open', now, {
+        limit,
+        ...(cursor !== undefined && { cursor }),
+      });
+    let page = await readAt(PAGE);
+    let hits = page.comments.filter((comment) => isWanted(comment, wanted, now));
+    if (hits.length > missing) {
+      // The store's cursor is after whole pages only: this one is read again, as far as it is wanted.
+      const last = hits[missing - 1];
+      page = await readAt(page.comments.findIndex(({ id }) => id === last?.id) + 1);
+      hits = page.comments.filter((comment) => isWanted(comment, wanted, now));
+    }
+    found.push(...hits.slice(0, missing));
+    read += page.comments.length;
     cursor = page.cursor;
     if (cursor === undefined) index += 1;
   }
   return { comments: found };
 }
+
+/** Any of them may stand on a later page, or be answered in public already. */
+async function dangerOn({ store }: Needs, accounts: readonly string[], now: number): Promise<string[]> {
+  const found: Comment[] = [];
+  for (const account of accounts)
+    for await (const comment of store.allComments(account, now))
+      if (isDangerOpen(comment)) found.push(comment);
+  return found.sort((a, b) => a.heardAt - b.heardAt).map(({ id }) => id);
+}
+
+const urgency = ({ route }: Comment): number =>
+  route === undefined ? 2 : route.why === 'safeguarding' ? 0 : 1;
 
 async function accountsIn({ store }: Needs, account: string | undefined): Promise<string[]> {
   const ids = (await store.accounts()).map(({ id }) => id).sort();

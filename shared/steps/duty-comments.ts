@@ -1,11 +1,11 @@
 import type { Comment } from '../core/comments/comment.ts';
-import { isLawCounting, isOverdue } from '../core/comments/lateness.ts';
+import { isDangerOpen, isLawCounting, isOverdue } from '../core/comments/lateness.ts';
 import { isReplyOnItsWay } from '../core/comments/standing.ts';
 import type { Duty, DutyComment, DutyTrouble } from '../core/duty/duty.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 
-type CommentDuty = Pick<Duty, 'overdue' | 'soon' | 'law' | 'graver' | 'stuck'>;
+type CommentDuty = Pick<Duty, 'danger' | 'overdue' | 'soon' | 'law' | 'graver' | 'stuck'>;
 type Collected = { readonly [Part in keyof CommentDuty]: CommentDuty[Part][number][] };
 
 const SOON_MS = DAY;
@@ -16,7 +16,7 @@ export async function dutyComments(
   accounts: readonly string[],
 ): Promise<CommentDuty> {
   const now = clock.now();
-  const found: Collected = { overdue: [], soon: [], law: [], graver: [], stuck: [] };
+  const found: Collected = { danger: [], overdue: [], soon: [], law: [], graver: [], stuck: [] };
   for (const account of accounts)
     for await (const comment of store.allComments(account, now)) {
       collect(comment, found, now);
@@ -25,6 +25,7 @@ export async function dutyComments(
     }
   const byTime = (a: DutyComment, b: DutyComment): number => a.by - b.by;
   return {
+    danger: found.danger.sort((a, b) => a.since - b.since),
     overdue: found.overdue.sort(byTime),
     soon: found.soon.sort(byTime),
     law: found.law.sort(byTime),
@@ -33,8 +34,13 @@ export async function dutyComments(
   };
 }
 
-function collect(comment: Comment, { overdue, soon, law, graver, stuck }: Collected, now: Instant): void {
+function collect(
+  comment: Comment,
+  { danger, overdue, soon, law, graver, stuck }: Collected,
+  now: Instant,
+): void {
   const { id, accountId: account, state, answerBy: by, route, order, reply, wake } = comment;
+  if (route && isDangerOpen(comment)) danger.push({ id, account, since: comment.heardAt, officer: route.to });
   if (isOverdue(comment, now)) overdue.push({ id, account, by });
   else if (state === 'open' && by - now <= SOON_MS) soon.push({ id, account, by });
   if (route?.due !== undefined && isLawCounting(comment))

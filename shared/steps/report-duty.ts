@@ -53,6 +53,7 @@ export async function tellDuty(deps: Needs & Pick<Deps, 'notices'>): Promise<{ r
     });
   deps.log.info('duty-reported', {
     isTold,
+    danger: duty.danger.length,
     overdue: duty.overdue.length,
     law: duty.law.length,
     stuck: duty.stuck.length + duty.deliveries.length,
@@ -61,7 +62,8 @@ export async function tellDuty(deps: Needs & Pick<Deps, 'notices'>): Promise<{ r
 }
 
 /** The most urgent is in the subject, so that it is read. */
-function subjectOf({ stop, law, overdue, at }: Duty): string {
+function subjectOf({ danger, stop, law, overdue, at }: Duty): string {
+  if (danger.length > 0) return 'Today: somebody may be in danger';
   if (stop) return 'Today: everything is stopped';
   const late = law.filter(({ by }) => by < at).length;
   if (late > 0) return `Today: ${many(late, 'time limit')} of the law missed`;

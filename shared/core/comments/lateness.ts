@@ -12,6 +12,10 @@ export const isOverdue = ({ state, answerBy }: Pick<Comment, 'state' | 'answerBy
 export const isLawCounting = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
   route?.due !== undefined && state !== 'closed' && state !== 'deleted' && state !== 'forgotten';
 
+/** Somebody in it may be in danger, and nobody has said yet that it is seen to. Only a person ends that: by closing it. */
+export const isDangerOpen = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
+  route?.why === 'safeguarding' && (state === 'open' || state === 'answered' || state === 'hidden');
+
 /** By either clock. */
 export const isLate = (comment: Comment, now: Instant): boolean =>
   isOverdue(comment, now) || (isLawCounting(comment) && (comment.route?.due ?? now) < now);

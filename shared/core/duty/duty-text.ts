@@ -29,6 +29,13 @@ export function dutyText(
     `${id === account ? id : `${id} on ${account}`}: ${visible(what)}`;
   const part = partIn(style);
   const parts = [
+    part(
+      'SOMEBODY MAY BE IN DANGER',
+      duty.danger.map(
+        ({ id, account, since, officer }) => `${id} on ${account}, since ${when(since)}: for the ${officer}`,
+      ),
+      'Read it now: imprimatur comments show ID. Once somebody sees to it: imprimatur comments close ID --reason "…"',
+    ),
     duty.stop &&
       part('Everything is stopped', [
         `since ${when(duty.stop.at)}, by ${visible(duty.stop.who)}: ${visible(duty.stop.why)}. To go on: imprimatur resume`,

@@ -26,6 +26,11 @@ export type Duty = {
   readonly at: Instant;
   /** Who stopped everything, where somebody did. */
   readonly stop?: Change;
+  /** Somebody may be in danger; what came first stands first. */
+  readonly danger: readonly (Omit<DutyComment, 'by'> & {
+    readonly since: Instant;
+    readonly officer: string;
+  })[];
   /** Not answered in time. */
   readonly overdue: readonly DutyComment[];
   /** To be answered within the next day. */
@@ -62,6 +67,7 @@ export const isRepostingTooMuch = ({ reposts }: DutyFrequency, share: number): b
 export const isAnythingDue = (duty: Duty): boolean =>
   duty.stop !== undefined ||
   [
+    duty.danger,
     duty.overdue,
     duty.soon,
     duty.law,
