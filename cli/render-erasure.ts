@@ -9,6 +9,10 @@ const NAMES: Readonly<Record<Erasable, readonly [string, string]>> = {
   consent: ['consent', 'consents'],
 };
 
+/** Nothing is kept of anybody so called, or the handle is misspelt. */
+export const isNothingFound = ({ erased, kept, left, public: live }: ErasureReport): boolean =>
+  ERASABLE.every((what) => erased[what] === 0) && kept.length + left + live.length === 0;
+
 /** What was erased and what is kept, without a name: it may be filed as it is. */
 export function erasureText(report: ErasureReport): string {
   const { accounts, erased, kept, left, namedByOthers } = report;
@@ -16,6 +20,12 @@ export function erasureText(report: ErasureReport): string {
     const [one, more] = NAMES[what];
     return erased[what] > 0 ? [many(erased[what], one, more)] : [];
   });
+  if (isNothingFound(report))
+    return [
+      `Nothing was found under this spelling on ${accounts.join(', ')}.`,
+      'Write the handle as `comments list` shows it: with the server on networks of many servers (@reader@social.example); the first @ and capitals do not matter. A display name or the address of a profile is no handle.',
+      ...(namedByOthers > 0 ? [`Found in the words of others: ${many(namedByOthers, 'comment')}.`] : []),
+    ].join('\n');
   return [
     `Erased on ${accounts.join(', ')}: ${counted.join(', ') || 'nothing; nothing was there'}.`,
     left === 0

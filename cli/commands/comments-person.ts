@@ -35,12 +35,11 @@ export function addPersonCommands(comments: Command, done: Done): void {
       );
       const asked = { op: 'forget', person: personOf(handle, options), who: who(), why: options.reason };
       const { forgotten } = await call<{ forgotten: ErasureReport }>('comments', asked);
+      const { erasureText, isNothingFound } = await import('../render-erasure.ts');
       if (options.json) printJson(forgotten);
-      else {
-        const { erasureText } = await import('../render-erasure.ts');
-        print(erasureText(forgotten));
-      }
-      done(forgotten.kept.length + forgotten.left > 0 ? EXIT.held : EXIT.ok);
+      else print(erasureText(forgotten));
+      if (isNothingFound(forgotten)) done(EXIT.warned);
+      else done(forgotten.kept.length + forgotten.left > 0 ? EXIT.held : EXIT.ok);
     });
 
   comments
