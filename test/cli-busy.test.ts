@@ -14,7 +14,10 @@ beforeEach(async () => {
   endpoint = await startAwsEndpoint({
     port: 0,
     folder: join(folder, 'aws'),
-    functions: { [localFunction('posts')]: () => Promise.reject(failure) },
+    functions: {
+      [localFunction('posts')]: () => Promise.reject(failure),
+      [localFunction('comments')]: () => Promise.reject(failure),
+    },
     onProblem: () => {},
   });
   const nowhere = 'http://127.0.0.1:9';
@@ -46,4 +49,11 @@ it('where something else is wrong, it says that it is ours, and what', async () 
   const { code, err } = await imprimatur(['posts', 'list'], { cwd: folder });
   expect(code).toBe(70);
   expect(err).toContain('not your fault: posts answered: The table is gone.');
+});
+
+it('where forgetting somebody was cut short, it says that it may be repeated', async () => {
+  failure = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
+  const { code, err } = await imprimatur(['comments', 'forget', '@reader', '--yes'], { cwd: folder });
+  expect(code).toBe(75);
+  expect(err).toContain('repeating it is safe');
 });

@@ -92,9 +92,10 @@ describe('the function for comments', () => {
       await world.poll();
     }
     const first = await list({ reason: 'information-rights', limit: 2 });
-    expect(idsIn(first.comments)).toEqual(['c7', 'c15']);
+    expect(first.comments).toHaveLength(2);
     const rest = await list({ reason: 'information-rights', limit: 2, cursor: first.cursor });
-    expect(idsIn(rest.comments)).toEqual(['c23']);
+    // Those that are due at the same moment stand in no order of their own.
+    expect(idsIn([...first.comments, ...rest.comments]).sort()).toEqual(['c15', 'c23', 'c7']);
     expect(rest.cursor).toBeUndefined();
   });
 

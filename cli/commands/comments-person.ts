@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import type { ErasureReport } from '../../shared/core/comments/erasure.ts';
 import type { PersonExport } from '../../shared/core/comments/subject-access.ts';
+import { BusyError } from '../busy-error.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit.ts';
 import { json, yes } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
+import { inPlainWords } from '../plain-words.ts';
 import type { Done } from '../program.ts';
 
 type Asked = { readonly account?: string; readonly id?: string; readonly json?: boolean };
@@ -16,6 +18,13 @@ const personOf = (handle: string, { account, id }: Asked) => ({
   ...(account !== undefined && { account }),
   ...(id !== undefined && { id }),
 });
+
+/** Half of it may be done; the rest is found again. */
+function sayRepeatable(error: unknown): never {
+  if (inPlainWords(error) instanceof BusyError)
+    say('Part of it may be erased already. Say the same forget again: repeating it is safe.');
+  throw error;
+}
 
 /** `imprimatur comments forget` and `comments export`: what the law lets a person ask for. */
 export function addPersonCommands(comments: Command, done: Done): void {
@@ -34,7 +43,7 @@ export function addPersonCommands(comments: Command, done: Done): void {
         options,
       );
       const asked = { op: 'forget', person: personOf(handle, options), who: who(), why: options.reason };
-      const { forgotten } = await call<{ forgotten: ErasureReport }>('comments', asked);
+      const { forgotten } = await call<{ forgotten: ErasureReport }>('comments', asked).catch(sayRepeatable);
       const { erasureText, isNothingFound } = await import('../render-erasure.ts');
       if (options.json) printJson(forgotten);
       else print(erasureText(forgotten));
