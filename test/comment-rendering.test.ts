@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { commentDetails } from '../cli/render-comment.ts';
 import { erasureText, isNothingFound } from '../cli/render-erasure.ts';
+import type { Comment } from '../shared/core/comments/comment.ts';
 import type { ErasureReport } from '../shared/core/comments/erasure.ts';
+import { newComment } from './comment-store-contract.ts';
+import { POLICY } from './moderation/policy.ts';
 
 const NOTHING: ErasureReport = {
   at: 0,
@@ -22,5 +26,27 @@ describe('the report on somebody who was to be forgotten', () => {
     const one = { ...NOTHING, erased: { ...NOTHING.erased, comment: 1 } };
     expect(isNothingFound(one)).toBe(false);
     expect(erasureText(one)).toContain('Erased on mastodon: 1 comment.');
+  });
+});
+
+describe('what `comments show` offers to do', () => {
+  const canOf = (more: Partial<Comment>): string | undefined => {
+    const comment = { ...newComment('1'), version: 1, history: [], ...more };
+    const network = {
+      listens: [],
+      can: ['hide', 'unhide', 'remove', 'mute', 'unmute'],
+      replyNamesAuthor: false,
+    } as const;
+    return /^Can +(.*)$/m.exec(
+      commentDetails({ comment, thread: [comment], network }, POLICY, comment.heardAt),
+    )?.[1];
+  };
+
+  it('is only what may be done', () => {
+    const route = { why: 'safeguarding', to: 'the officer' } as const;
+    expect(canOf({})).toBe('hide, remove, mute');
+    expect(canOf({ route })).toBe('mute');
+    expect(canOf({ state: 'hidden' })).toBe('restore, remove, mute');
+    expect(canOf({ state: 'forgotten' })).toBe('nothing: it is forgotten');
   });
 });
