@@ -56,6 +56,10 @@ describe('the text of a post', () => {
       '<p><span class="h-card"><a href="https://social.example/@b" class="u-url mention">@<span>b</span></a></span> <a href="#" class="mention hashtag">#<span>Tag</span></a></p>',
       '@b@social.example #Tag',
     ],
+    [
+      '<p><span class="h-card"><a href="https://social.example/@b" class="u-url mention">@<span>b</span></a></span>_</p>',
+      '@b@social.example_',
+    ],
     ['Plain text, as some servers give it', 'Plain text, as some servers give it'],
   ])('is read from %s', (html, sent) => {
     expect(bareTextOfHtml(html)).toBe(bareTextOfPost(sent));

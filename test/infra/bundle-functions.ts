@@ -10,6 +10,8 @@ const APP = join(import.meta.dirname, '../../infra/app.ts');
 /** npm as the build calls it, without its registry: what is native is put there by whoever runs the bundle. */
 const NPM = '#!/bin/sh\n[ "$1" = --version ] && echo 11.0.0\nexit 0\n';
 
+const STACK = 'imprimatur-staging-';
+
 export type BundledFunctions = {
   /** The folder that is uploaded as this function's code. Nothing above it has packages. */
   folderOf(name: string): string;
@@ -34,7 +36,7 @@ export async function bundleFunctions(): Promise<BundledFunctions> {
   const folders = Object.values(isRecord(resources) ? resources : {})
     .filter((resource) => at(resource, 'Code.S3Key') !== undefined)
     .map((resource): [string, string] => {
-      const name = String(at(resource, 'FunctionName')).replace(/^.*-/, '');
+      const name = String(at(resource, 'FunctionName')).replace(STACK, '');
       return [name, join(out, `asset.${String(at(resource, 'Code.S3Key')).replace(/\.zip$/, '')}`)];
     });
   const known = new Map(folders);

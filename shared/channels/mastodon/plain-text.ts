@@ -54,9 +54,10 @@ export const bareTextOfPost = (text: string): string => bare(text);
 
 /**
  * A name and all that may belong to its server. Servers differ in what they take for a mention, so both texts are cut
- * alike wherever an `@` stands, and before combining marks are joined to the letters in front of them.
+ * alike wherever an `@` stands, and before combining marks are joined to the letters in front of them. A name counts up
+ * to its first `_` only: one that follows the server in the text follows the name in the HTML.
  */
-const MENTION = /@(\w*)[\p{L}\p{M}\p{N}_.@-]*/gu;
+const MENTION = /@([A-Za-z0-9]*)[\p{L}\p{M}\p{N}_.@-]*/gu;
 
 const bare = (text: string): string =>
   text
