@@ -250,6 +250,20 @@ describe('an answer that does not go out', () => {
     expect(texts()).toHaveLength(1);
   });
 
+  it('wakes its comment and not an order that was given up', async () => {
+    await world.call({ op: 'mute', id, reason: 'commercial', ...BY });
+    world.sandbox.faults.next('*', { kind: 'error', when: 'before', status: 422, says: 'No' });
+    await world.run();
+    expect((await world.comment(id)).order).toMatchObject({ action: 'mute', isGivenUp: true });
+    await reply(ANSWER);
+    await world.settle(5);
+    const answered = await world.comment(id);
+    expect(answered).toMatchObject({ state: 'answered', order: { action: 'mute', isGivenUp: true } });
+    expect(answered.acted).toBeUndefined();
+    expect(answered.wake).toBeUndefined();
+    expect(world.notices).toHaveLength(1);
+  });
+
   it('because everything is stopped waits, and is missed in the end', async () => {
     await world.callPosts({ op: 'hold-all', ...BY });
     await reply(ANSWER);

@@ -263,6 +263,26 @@ describe('a network that does not do what was ordered', () => {
     expect(world.notices).toHaveLength(1);
     expect((await world.comment('1'))?.wake).toBeUndefined();
   });
+
+  it('is not asked again when its author changes the words: a person decides', async () => {
+    await start();
+    await heard(AD);
+    await hide();
+    world.network.spoil({ status: 422 });
+    await world.settle();
+    world.network.edit('1', `${AD} Call today.`);
+    world.pass(40 * MINUTE);
+    await world.poll();
+    await world.settle(5);
+    const edited = await world.comment('1');
+    expect(edited).toMatchObject({ state: 'open', order: { action: 'hide', isGivenUp: true } });
+    expect(edited?.text).toContain('Call today');
+    expect(edited?.wake).toBeUndefined();
+    expect(world.network.acts).toEqual([]);
+    await hide();
+    await world.settle();
+    expect(await world.comment('1')).toMatchObject({ state: 'hidden' });
+  });
 });
 
 describe('any decisions in any order', () => {

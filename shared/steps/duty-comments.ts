@@ -1,5 +1,6 @@
 import type { Comment } from '../core/comments/comment.ts';
 import { isDangerOpen, isLawCounting, isOverdue } from '../core/comments/lateness.ts';
+import { isOrderOpen } from '../core/comments/orders.ts';
 import { isReplyOnItsWay } from '../core/comments/standing.ts';
 import type { Duty, DutyComment, DutyTrouble } from '../core/duty/duty.ts';
 import { DAY, type Instant } from '../core/time.ts';
@@ -39,7 +40,7 @@ function collect(
   { danger, overdue, soon, law, graver, stuck }: Collected,
   now: Instant,
 ): void {
-  const { id, accountId: account, state, answerBy: by, route, order, reply, wake } = comment;
+  const { id, accountId: account, state, answerBy: by, route, order, reply } = comment;
   if (route && isDangerOpen(comment)) danger.push({ id, account, since: comment.heardAt, officer: route.to });
   if (isOverdue(comment, now)) overdue.push({ id, account, by });
   else if (state === 'open' && by - now <= SOON_MS) soon.push({ id, account, by });
@@ -48,7 +49,7 @@ function collect(
   const { suggestion } = comment.judgement;
   if (suggestion && isUndecided(comment))
     graver.push({ id, account, what: `it was hidden without a person; suggested to you: ${suggestion}` });
-  if (order?.problem !== undefined && wake === undefined)
+  if (order?.problem !== undefined && !isOrderOpen(comment))
     stuck.push({ id, account, what: `it could not ${order.action} it: ${order.problem}` });
   if (reply?.problem !== undefined && state === 'open')
     stuck.push({ id, account, what: `its answer is not out: ${reply.problem}` });

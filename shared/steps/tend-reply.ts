@@ -1,4 +1,5 @@
 import type { Comment, Reply } from '../core/comments/comment.ts';
+import { isOrderOpen } from '../core/comments/orders.ts';
 import {
   answered,
   lookAtReplyAgain,
@@ -58,7 +59,7 @@ const hasReply = (comment: Comment): comment is Replied => comment.reply !== und
 
 /** It was woken because its answer was to be taken down, and that came to nothing. */
 async function settled({ store, clock }: Needs, comment: Comment): Promise<Comment> {
-  if (comment.wake === undefined || comment.order !== undefined) return comment;
+  if (comment.wake === undefined || isOrderOpen(comment)) return comment;
   return store.save<Comment>(comment, tended(comment), { who: WHO, why: 'the answer stays' }, clock.now());
 }
 

@@ -63,10 +63,12 @@ export type Order = {
   readonly evidence?: string;
   /** Why the network has not done it, for the administrator. */
   readonly problem?: string;
+  /** The network is not asked again, whatever else wakes the comment: a person has to see to it. */
+  readonly isGivenUp?: boolean;
 };
 
 /** What the network did last, so that it can be explained and taken back. `at`: when that was certain. */
-export type Acted = Omit<Order, 'problem'>;
+export type Acted = Omit<Order, 'problem' | 'isGivenUp'>;
 
 /** What was answered: a post of its own, with one delivery. On its way until it has `sentAt` or `problem`. */
 export type Reply = {

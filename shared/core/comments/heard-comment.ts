@@ -5,7 +5,7 @@ import type { Comment, Order } from './comment.ts';
 import { commentId } from './comment-id.ts';
 import type { HeardComment } from './heard.ts';
 import type { Judged } from './judge-comment.ts';
-import { TAKES_BACK } from './orders.ts';
+import { isOrderOpen, TAKES_BACK } from './orders.ts';
 import { inState, isReplyOnItsWay, isRouteUntold, toTend } from './standing.ts';
 
 /** Pure: what the store keeps of what a network showed. */
@@ -84,7 +84,7 @@ export function editedComment(
     ...(reply && isReplyOnItsWay(comment) && { reply }),
   };
   const settled = inState(next, state === 'hidden' ? state : 'open', now, policy);
-  return order || isRouteUntold(settled) ? toTend(settled, now) : settled;
+  return isOrderOpen(settled) || isRouteUntold(settled) ? toTend(settled, now) : settled;
 }
 
 /** The evidence that was kept is of the old words. */
@@ -92,7 +92,8 @@ function orderOnNewWords(before: Order | undefined, ordered: Order | undefined):
   if (!before) return ordered;
   const { evidence, ...order } = before;
   if (before.who !== 'policy') return order;
+  const { problem: _problem, isGivenUp: _givenUp, ...asked } = order;
   const back = TAKES_BACK[before.action];
   // With evidence of the old words the network was asked already, and may have done it.
-  return ordered ?? (back && evidence !== undefined ? { ...order, action: back } : undefined);
+  return ordered ?? (back && evidence !== undefined ? { ...asked, action: back } : undefined);
 }

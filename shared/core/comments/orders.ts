@@ -50,8 +50,10 @@ function stateAfter(comment: New<Comment>, action: CommentAction): CommentState 
 
 /** The network has not done it. @param again When it is asked once more; undefined where that is of no use. */
 export function notCarriedOut(comment: Ordered, problem: string, again: Instant | undefined): New<Comment> {
-  const next = { ...tended(comment), order: { ...comment.order, problem } };
-  return again === undefined ? next : { ...next, wake: again };
+  const next = tended(comment);
+  return again === undefined
+    ? { ...next, order: { ...comment.order, problem, isGivenUp: true } }
+    : { ...next, order: { ...comment.order, problem }, wake: again };
 }
 
 /** A network that has not done it within a day will not: a person has to. */
@@ -64,9 +66,9 @@ export function actAgainAt({ at }: Order, now: Instant, retryAfterMs?: number): 
   return again - at <= ACT_WITHIN_MS ? again : undefined;
 }
 
-/** Whether somebody is still to carry it out; one with a problem and no `wake` waits for a person. */
-export const isOrderOpen = ({ order, wake }: Pick<Comment, 'order' | 'wake'>): boolean =>
-  order !== undefined && (order.problem === undefined || wake !== undefined);
+/** Whether somebody is still to carry it out; one that is given up waits for a person. */
+export const isOrderOpen = ({ order }: Pick<Comment, 'order'>): boolean =>
+  order !== undefined && order.isGivenUp !== true;
 
 /** What the network cannot do, and what it can, for the administrator. */
 export function cannotDo(action: CommentAction, traits: CommentTraits | undefined): string {

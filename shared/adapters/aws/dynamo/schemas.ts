@@ -297,7 +297,13 @@ export const COMMENT = {
       problem: v.optional(v.string()),
     } satisfies Entries<Reply>),
   ),
-  order: v.optional(v.looseObject({ ...DONE, problem: v.optional(v.string()) } satisfies Entries<Order>)),
+  order: v.optional(
+    v.looseObject({
+      ...DONE,
+      problem: v.optional(v.string()),
+      isGivenUp: v.optional(v.boolean()),
+    } satisfies Entries<Order>),
+  ),
   acted: v.optional(v.looseObject(DONE)),
   legalHold: v.optional(v.boolean()),
   erase: v.optional(instant),
