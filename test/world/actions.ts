@@ -31,7 +31,8 @@ export type Stage = {
   note(what: string): void;
 };
 
-const BY = { who: 'the administrator', why: 'it has to be so' };
+/** Whoever gives the commands of a world. */
+export const BY = { who: 'the administrator', why: 'it has to be so' };
 /** How often somebody gives a command again that ended in an error. */
 const TRIES = 3;
 

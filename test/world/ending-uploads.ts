@@ -3,6 +3,7 @@ import { type Post, reportKey } from '../../shared/core/post.ts';
 import type { Report } from '../../shared/core/report/report.ts';
 import type { Objects } from '../../shared/ports.ts';
 import { readReport } from '../../shared/steps/read-report.ts';
+import { BY } from './actions.ts';
 import type { Uploads } from './uploads.ts';
 import type { Witness } from './witness.ts';
 
@@ -34,8 +35,12 @@ const isTaken = (post: Post | undefined, revision: string): boolean =>
 
 /** By what was decided when it was sent; somebody may have decided otherwise since. */
 function isTold(seen: Witness, post: Post | undefined, { alreadySentOn }: Report): boolean {
-  const decided = post?.history.findLast(({ why }) => /was sent$/.test(why))?.to;
+  const { history = [], title } = post ?? {};
+  const sent = history.findLastIndex(({ why }) => /was sent$/.test(why));
+  const decided = history[sent]?.to;
+  // Whoever has decided about what was held knew of it, whether or not the message was sent.
+  const isKnown = decided === 'held' && history.slice(sent).some(({ who }) => who === BY.who);
   const what = alreadySentOn ? 'Not changed' : decided === 'held' ? 'Held' : 'Sent back';
-  const isPassed = !alreadySentOn && decided !== 'held' && decided !== 'blocked';
-  return isPassed || seen.notices.some(({ subject }) => subject === `${what}: ${post?.title}`);
+  const isPassed = !alreadySentOn && (isKnown || (decided !== 'held' && decided !== 'blocked'));
+  return isPassed || seen.notices.some(({ subject }) => subject === `${what}: ${title}`);
 }

@@ -97,7 +97,8 @@ export function network(
     },
     describe(id, alts) {
       const post = posts.find((one) => one.id === id);
-      if (post) post.alts = alts.map((alt) => (hears.losesAlt() ? undefined : alt));
+      // What does not arrive leaves what was there.
+      if (post) post.alts = alts.map((alt, index) => (hears.losesAlt() ? post.alts[index] : alt));
     },
     remove(id) {
       const post = posts.find((one) => one.id === id);
