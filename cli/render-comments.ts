@@ -1,4 +1,4 @@
-import type { Comment } from '../shared/core/comments/comment.ts';
+import { type Comment, replyName } from '../shared/core/comments/comment.ts';
 import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
 import { timeLeft } from '../shared/core/comments/time-left.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
@@ -15,8 +15,9 @@ export function stateWords({ state, order, reply }: Comment): string {
     return order.problem === undefined
       ? `${state}, to ${order.action}`
       : `${state}, could not ${order.action}`;
-  if (isReplyOnItsWay({ reply })) return `${state}, answer on its way`;
-  return reply?.problem === undefined || state !== 'open' ? state : `${state}, answer not out`;
+  if (!reply) return state;
+  if (isReplyOnItsWay({ reply })) return `${state}, ${replyName(reply)} on its way`;
+  return reply.problem === undefined || state !== 'open' ? state : `${state}, ${replyName(reply)} not out`;
 }
 
 /** What was found in it, the law's time limit first. */

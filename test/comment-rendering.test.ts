@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commentDetails } from '../cli/render-comment.ts';
+import { stateWords } from '../cli/render-comments.ts';
 import { erasureText, isNothingFound } from '../cli/render-erasure.ts';
-import type { Comment } from '../shared/core/comments/comment.ts';
+import type { Comment, Reply } from '../shared/core/comments/comment.ts';
 import type { ErasureReport } from '../shared/core/comments/erasure.ts';
 import { newComment } from './comment-store-contract.ts';
 import { POLICY } from './moderation/policy.ts';
@@ -26,6 +27,22 @@ describe('the report on somebody who was to be forgotten', () => {
     const one = { ...NOTHING, erased: { ...NOTHING.erased, comment: 1 } };
     expect(isNothingFound(one)).toBe(false);
     expect(erasureText(one)).toContain('Erased on mastodon: 1 comment.');
+  });
+});
+
+describe('what is on its way to a comment', () => {
+  const reply = { postId: 'reply--town--0123456789ab--2', revision: 'r', at: 1 };
+  const wordsOf = (more: Partial<Reply>): string =>
+    stateWords({ ...newComment('1'), version: 1, history: [], reply: { ...reply, ...more } });
+
+  it.each<[string, Partial<Reply>]>([
+    ['answer', {}],
+    ['explanation', { explains: true }],
+    ['request', { asks: true }],
+  ])('is called by what it is: %s', (name, is) => {
+    expect(wordsOf(is)).toBe(`open, ${name} on its way`);
+    expect(wordsOf({ ...is, problem: 'The network refused it.' })).toBe(`open, ${name} not out`);
+    expect(wordsOf({ ...is, sentAt: 2 })).toBe('open');
   });
 });
 

@@ -207,7 +207,11 @@ describe('a request for a permission', () => {
   it('leaves the comment open, with its clock, and is asked once', async () => {
     id = await world.ask('When do you open on Saturdays?', 'Writer');
     await reply(asking);
+    await expect(reply(ANSWER)).rejects.toThrow(`A request to the author of ${id} is on its way.`);
     await world.settle(3);
+    expect((await world.store.post((await world.comment(id)).reply?.postId ?? ''))?.title).toBe(
+      `Request to the author of the comment ${id}`,
+    );
     await reply(asking);
     await world.settle(3);
     expect(texts()).toEqual([expect.stringContaining('May we show your picture')]);

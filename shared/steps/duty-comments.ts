@@ -1,4 +1,4 @@
-import type { Comment } from '../core/comments/comment.ts';
+import { type Comment, replyName } from '../core/comments/comment.ts';
 import { isDangerOpen, isLawCounting, isOverdue } from '../core/comments/lateness.ts';
 import { isOrderOpen } from '../core/comments/orders.ts';
 import { isReplyOnItsWay } from '../core/comments/standing.ts';
@@ -52,7 +52,7 @@ function collect(
   if (order?.problem !== undefined && !isOrderOpen(comment))
     stuck.push({ id, account, what: `it could not ${order.action} it: ${order.problem}` });
   if (reply?.problem !== undefined && state === 'open')
-    stuck.push({ id, account, what: `its answer is not out: ${reply.problem}` });
+    stuck.push({ id, account, what: `its ${replyName(reply)} is not out: ${reply.problem}` });
 }
 
 /** Hidden by the policy, and nobody has ordered anything since or handed it on. */
@@ -66,6 +66,6 @@ async function answerInDoubt(
   if (!reply || !isReplyOnItsWay({ reply })) return undefined;
   const delivery = await store.delivery(reply.postId, account);
   if (delivery?.state !== 'unconfirmed') return undefined;
-  const what = `nobody knows whether its answer is out. Look at the account, then: imprimatur posts resolve ${reply.postId} ${account} --published, or --not-published`;
+  const what = `nobody knows whether its ${replyName(reply)} is out. Look at the account, then: imprimatur posts resolve ${reply.postId} ${account} --published, or --not-published`;
   return { id, account, what };
 }

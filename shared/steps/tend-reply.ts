@@ -1,4 +1,4 @@
-import type { Comment, Reply } from '../core/comments/comment.ts';
+import { type Comment, type Reply, replyName } from '../core/comments/comment.ts';
 import { isOrderOpen } from '../core/comments/orders.ts';
 import {
   answered,
@@ -34,11 +34,7 @@ export async function tendReply(deps: Needs, comment: Comment): Promise<Comment>
     case 'out': {
       if (reply.sentAt !== undefined) return settled(deps, comment);
       const next = answered(comment, outcome.at, now, policy);
-      const why = reply.explains
-        ? 'the explanation is out'
-        : reply.asks
-          ? 'the request is out'
-          : 'the answer is out';
+      const why = `the ${replyName(reply)} is out`;
       deps.log.info('comment-answered', { comment: comment.id });
       return store.save<Comment>(comment, next, { who: WHO, why }, now);
     }
@@ -50,7 +46,12 @@ export async function tendReply(deps: Needs, comment: Comment): Promise<Comment>
     case 'open': {
       if ((comment.wake ?? 0) > now) return comment;
       const next = { ...comment, wake: lookAtReplyAgain(reply, now) };
-      return store.save<Comment>(comment, next, { who: WHO, why: 'the answer is on its way' }, now);
+      return store.save<Comment>(
+        comment,
+        next,
+        { who: WHO, why: `the ${replyName(reply)} is on its way` },
+        now,
+      );
     }
   }
 }
@@ -58,9 +59,14 @@ export async function tendReply(deps: Needs, comment: Comment): Promise<Comment>
 const hasReply = (comment: Comment): comment is Replied => comment.reply !== undefined;
 
 /** It was woken because its answer was to be taken down, and that came to nothing. */
-async function settled({ store, clock }: Needs, comment: Comment): Promise<Comment> {
+async function settled({ store, clock }: Needs, comment: Replied): Promise<Comment> {
   if (comment.wake === undefined || isOrderOpen(comment)) return comment;
-  return store.save<Comment>(comment, tended(comment), { who: WHO, why: 'the answer stays' }, clock.now());
+  return store.save<Comment>(
+    comment,
+    tended(comment),
+    { who: WHO, why: `the ${replyName(comment.reply)} stays` },
+    clock.now(),
+  );
 }
 
 async function outcomeOf(deps: Needs, comment: Replied): Promise<ReplyOutcome> {

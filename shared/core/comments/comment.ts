@@ -84,6 +84,10 @@ export type Reply = {
   readonly problem?: string;
 };
 
+/** What a reply is called: one that explains, or asks for a permission, answers nobody. */
+export const replyName = ({ explains, asks }: Reply): 'answer' | 'explanation' | 'request' =>
+  explains ? 'explanation' : asks ? 'request' : 'answer';
+
 /** What a reader wrote to the library, kept only as long as it takes to answer (clause `privacy.third-party`). */
 export type Comment = Tracked & {
   readonly type: 'comment';

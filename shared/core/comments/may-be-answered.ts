@@ -1,8 +1,14 @@
 import { UsageError } from '../errors.ts';
 import type { ReplyTo } from '../post.ts';
-import type { Comment } from './comment.ts';
+import { type Comment, replyName } from './comment.ts';
 import { asksOnly, type Saying } from './compose-reply.ts';
 import { isReplyOnItsWay } from './standing.ts';
+
+const ON_ITS_WAY: Readonly<Record<ReturnType<typeof replyName>, string>> = {
+  answer: 'Another answer to',
+  explanation: 'An explanation beside',
+  request: 'A request to the author of',
+};
 
 /**
  * Whether an answer may be written now, or is written already: the same words again are the same answer.
@@ -12,10 +18,10 @@ export function mayBeAnswered(comment: Comment, saying: Saying, revision: string
   const { say } = saying;
   const { id, state, reply } = comment;
   const isSame = reply?.revision === revision && reply.problem === undefined;
-  if (isReplyOnItsWay(comment)) {
+  if (reply && isReplyOnItsWay(comment)) {
     if (isSame) return 'is-sent';
     throw new UsageError(
-      `Another answer to ${id} is on its way. See: imprimatur comments show ${id}. To stop it: imprimatur posts cancel ${reply?.postId}`,
+      `${ON_ITS_WAY[replyName(reply)]} ${id} is on its way. See: imprimatur comments show ${id}. To stop it: imprimatur posts cancel ${reply.postId}`,
     );
   }
   if (isSame && (state === 'answered' || reply.asks === true)) return 'is-sent';

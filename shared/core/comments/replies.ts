@@ -3,7 +3,7 @@ import type { New } from '../history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Content, Post, ProvenReply } from '../post.ts';
 import { DAY, type Instant, MINUTE } from '../time.ts';
-import type { Comment, Reply } from './comment.ts';
+import { type Comment, type Reply, replyName } from './comment.ts';
 import { isOrderOpen } from './orders.ts';
 import { inState, tended, toTend } from './standing.ts';
 
@@ -15,21 +15,28 @@ type Replied = New<Comment> & { readonly reply: Reply };
 export const replyNamed = (comment: Comment, reply: Reply, now: Instant): New<Comment> =>
   toTend({ ...comment, reply }, now);
 
+const TITLES: Readonly<Record<ReturnType<typeof replyName>, (id: string) => string>> = {
+  answer: (id) => `Answer to the comment ${id}`,
+  explanation: (id) => `Explanation beside the comment ${id}`,
+  request: (id) => `Request to the author of the comment ${id}`,
+};
+
 /** The post of an answer: planned at once, and kept no longer than the comment. */
 export function replyPost(
   { id, accountId }: Pick<Comment, 'id' | 'accountId'>,
-  { postId, revision }: Reply,
+  reply: Reply,
   { policy, findings, approval, due, expires }: ProvenReply,
   { retention }: Pick<Policy, 'retention'>,
   now: Instant,
 ): New<Post> {
+  const { postId, revision } = reply;
   return {
     type: 'post',
     id: postId,
     name: postId,
     revision,
     state: 'accepted',
-    title: `Answer to the comment ${id}`,
+    title: TITLES[replyName(reply)](id),
     due,
     expires,
     accounts: [accountId],
@@ -95,7 +102,7 @@ export function replyOutcome({ state, publishedAt = 0, retraction, problem }: De
 }
 
 /** What is said for the library’s own sake leaves whoever wrote waiting. */
-const isAnswer = ({ explains, asks }: Reply): boolean => !explains && !asks;
+const isAnswer = (reply: Reply): boolean => replyName(reply) === 'answer';
 
 /** The clock stops with the answer. What readers do not see any more stays as it is, answered or not. */
 export function answered(comment: Replied, at: Instant, now: Instant, policy: Policy): New<Comment> {
