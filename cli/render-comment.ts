@@ -118,8 +118,7 @@ function doneLines({ order, acted }: Comment, timeZone: string): string[] {
 
 function answerLines({ reply }: Comment, answer: CommentView['answer']): string[] {
   if (!reply) return [];
-  const { text, delivery } = answer ?? {};
-  const url = delivery?.remote?.url ?? delivery?.link;
+  const { text, url, delivery } = answer ?? {};
   const where = isReplyOnItsWay({ reply })
     ? `${delivery?.state ?? 'not planned yet'}${delivery?.problem === undefined ? '' : `: ${delivery.problem}`}`
     : reply.problem === undefined

@@ -1,8 +1,9 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
 import type { ErasureReport } from '../shared/core/comments/erasure.ts';
-import { personExportText } from '../shared/core/comments/subject-access.ts';
+import { personExportText } from '../shared/core/comments/person-export-text.ts';
+import { REPLIES } from '../shared/core/comments/reply-id.ts';
 import { UsageError } from '../shared/core/errors.ts';
 import type { Permission } from '../shared/core/permissions/permission.ts';
 import type { Post } from '../shared/core/post.ts';
@@ -122,6 +123,45 @@ describe('whoever asks to be forgotten', () => {
     expect(foundIn(await objectsKept(world))).toEqual([]);
   });
 
+  describe('and was answered more than once', () => {
+    const said = async () =>
+      new Set((await objectsKept(world)).match(/carry advertisements|ask at the desk/g));
+    const BOTH = new Set(['carry advertisements', 'ask at the desk']);
+
+    beforeEach(async () => {
+      world = await replyWorld();
+      const id = await world.ask('Best essays in town, written for you. Ask me.', NAME);
+      const reply = (saying: object) => world.call({ op: 'reply', id, saying, who: BY.who });
+      await world.call({ op: 'hide', id, reason: 'commercial', ...BY });
+      await reply({ say: 'explanation' });
+      await world.settle(3);
+      await world.call({ op: 'restore', id, ...BY });
+      await world.settle(3);
+      await reply({ say: 'text', text: 'Please ask at the desk.' });
+      await world.settle(3);
+      expect(await said()).toEqual(BOTH);
+    });
+
+    it('is forgotten with all of it, also with what does not name them', async () => {
+      const report = await forget();
+      expect(report).toMatchObject({ erased: { comment: 1, answer: 2 }, left: 0 });
+      expect(report.public).toHaveLength(2);
+      expect(await said()).toEqual(new Set());
+    });
+
+    it('is told that some of it is left, should it be', async () => {
+      const { objects } = world.deps;
+      const stuck = {
+        ...objects,
+        delete: async (key: string) => void (key.startsWith(REPLIES) || (await objects.delete(key))),
+      };
+      const event = { op: 'forget', person: { handle: HANDLE }, ...BY };
+      const answer = await world.call(event, { ...world.deps, objects: stuck });
+      expect(answer).toMatchObject({ forgotten: { erased: { comment: 1 }, left: 2 } });
+      expect(await said()).toEqual(BOTH);
+    });
+  });
+
   it('is nobody else of that name', async () => {
     world = await replyWorld();
     const first = await world.ask(QUESTION, NAME);
@@ -156,6 +196,9 @@ describe('whoever asks what is kept', () => {
     const text = personExportText(found);
     for (const words of [QUESTION, REQUEST, '90 days', 'Information compliance officer', 'ico.org.uk'])
       expect(text).toContain(words);
+    expect(text).toMatch(/officer of the library was told of it \(by the policy: information-rights\)/);
+    expect(text).toMatch(/ {2}By @?nightowl.*\(the network’s id: \d+\)\n {2}Where it stood: http/);
+    expect(text, 'it is for people').not.toMatch(/[{}]|undefined/);
     const nobody = await exportPerson(world.deps, { handle: '@nobody' });
     expect([nobody.comments, nobody.evidence, nobody.permissions]).toEqual([[], [], []]);
   });

@@ -62,7 +62,7 @@ export function addPersonCommands(comments: Command, done: Done): void {
     .action(async (handle: string, options: Asked & { output?: string }) => {
       const asked = { op: 'export', person: personOf(handle, options) };
       const { export: found } = await call<{ export: PersonExport }>('comments', asked);
-      const { personExportText } = await import('../../shared/core/comments/subject-access.ts');
+      const { personExportText } = await import('../../shared/core/comments/person-export-text.ts');
       const { writeWhole } = await import('../write-whole.ts');
       const { output } = options;
       if (output === undefined) {

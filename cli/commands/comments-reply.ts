@@ -72,8 +72,8 @@ export async function tellReply(result: ReplyResult, options: { readonly json?: 
   if (options.json) printJson({ ...result, comment: now });
   else {
     print(text);
-    const url = answer?.delivery?.remote?.url;
-    if (now.reply?.sentAt !== undefined) say(`It is out${url === undefined ? '.' : `: ${url}`}`);
+    if (now.reply?.sentAt !== undefined)
+      say(`It is out${answer?.url === undefined ? '.' : `: ${answer.url}`}`);
     else if (now.reply?.problem === undefined)
       say(`It is on its way. Look: imprimatur comments show ${comment.id}`);
     for (const { message, help, level } of findings)

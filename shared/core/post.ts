@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle/bundle.ts';
 import type { CommentRef } from './comments/heard.ts';
-import { commentAnsweredBy } from './comments/reply-id.ts';
+import { commentAnsweredBy, REPLIES } from './comments/reply-id.ts';
 import type { Gathered } from './gathered.ts';
 import type { Tracked } from './history.ts';
 import type { DerivedMedium } from './media/facts.ts';
@@ -90,7 +90,7 @@ export type ProvenReply = Pick<Post, 'policy' | 'findings' | 'approval'> & {
 
 /** Replies have readers' handles in them, so they lie where things are erased sooner. */
 export const contentKey = (postId: string, revision: string): string =>
-  `${commentAnsweredBy(postId) === undefined ? 'posts' : 'replies'}/${postId}/${revision}.json`;
+  `${commentAnsweredBy(postId) === undefined ? 'posts/' : REPLIES}${postId}/${revision}.json`;
 export const reportKey = (postId: string, revision: string): string => `reports/${postId}/${revision}.json`;
 /** The same report as a page, for people. */
 export const reportPageKey = (postId: string, revision: string): string =>

@@ -4,6 +4,7 @@ import { isOrderOpen } from '../core/comments/orders.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
 import { findComment } from './comments.ts';
+import { holdAnswers } from './hold-answers.ts';
 import { holdEvidence, releaseEvidence } from './hold-evidence.ts';
 
 export type DecideNeeds = Pick<Deps, 'store' | 'objects' | 'jobs' | 'clock' | 'policy'> & {
@@ -29,12 +30,17 @@ export async function decideComment(
   const traits = commentTraitsOn(deps, account);
   const { next, why } = decide(comment, decision, { policy, traits, by, now });
   // First, so that what is said to be held is there.
-  if (decision.do === 'legal-hold') await holdEvidence(deps, comment);
+  if (decision.do === 'legal-hold') await hold(deps, comment);
   const saved = await store.save<Comment>(comment, next, { who: by.who, why }, now);
   // Again, for what was kept meanwhile, or released because no hold was on it yet.
-  if (decision.do === 'legal-hold') await holdEvidence(deps, comment);
+  if (decision.do === 'legal-hold') await hold(deps, comment);
   if (decision.do === 'lift-hold') await releaseEvidence(deps, comment);
   // Rescue starts it where this is lost.
   if (isOrderOpen(saved)) await jobs.tend(id);
   return saved;
+}
+
+async function hold(deps: DecideNeeds, comment: Comment): Promise<void> {
+  await holdEvidence(deps, comment);
+  await holdAnswers(deps, comment);
 }

@@ -1,9 +1,11 @@
 import type { Comment } from '../core/comments/comment.ts';
+import type { AnswerKept } from '../core/comments/evidence.ts';
+import type { EvidenceRead } from '../core/comments/evidence-read.ts';
 import { type AnswerGiven, aboutData, type PersonExport } from '../core/comments/subject-access.ts';
 import type { Deps } from '../ports.ts';
+import { answersTo, heldAnswersTo } from './answers-to.ts';
 import { type Asked, commentsOf, evidenceOf, findPerson } from './find-person.ts';
 import { entriesOf } from './forget-registers.ts';
-import { readAnswer } from './read-answer.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'clock' | 'policy'>;
 
@@ -14,13 +16,12 @@ type Needs = Pick<Deps, 'store' | 'objects' | 'clock' | 'policy'>;
 export async function exportPerson(deps: Needs, asked: Asked): Promise<PersonExport> {
   const people = await findPerson(deps, asked);
   const comments: Comment[] = [];
-  const evidence = new Map<string, unknown>();
+  const evidence = new Map<string, EvidenceRead>();
   const answers: AnswerGiven[] = [];
   for (const person of people) {
     for await (const comment of commentsOf(deps, person)) {
       comments.push(comment);
-      const answer = await answerTo(deps, comment);
-      if (answer) answers.push(answer);
+      answers.push(...(await answersGiven(deps, comment)));
     }
     // What a legal hold keeps is there twice, until its time would be over.
     for await (const { key, content } of evidenceOf(deps, person))
@@ -38,15 +39,20 @@ export async function exportPerson(deps: Needs, asked: Asked): Promise<PersonExp
   };
 }
 
-async function answerTo(deps: Needs, comment: Comment): Promise<AnswerGiven | undefined> {
-  const answer = await readAnswer(deps, comment);
-  if (!answer) return undefined;
-  const { text, delivery } = answer;
-  const { remote, publishedAt } = delivery ?? {};
-  return {
-    comment: comment.id,
-    ...(text !== undefined && { text }),
-    ...(publishedAt !== undefined && { sentAt: publishedAt }),
-    ...(remote && { url: remote.url }),
+/** Also what a legal hold keeps of them. */
+async function answersGiven(deps: Needs, comment: Comment): Promise<AnswerGiven[]> {
+  const given = new Map<string, AnswerGiven>();
+  const add = ({ postId, revision, text, sentAt, url }: AnswerKept): void => {
+    const answer = {
+      comment: comment.id,
+      text,
+      ...(sentAt !== undefined && { sentAt }),
+      ...(url !== undefined && { url }),
+    };
+    const key = `${postId}/${revision}`;
+    given.set(key, { ...given.get(key), ...answer });
   };
+  for await (const answer of heldAnswersTo(deps, comment)) add(answer);
+  for await (const answer of answersTo(deps, comment)) add(answer);
+  return [...given.values()];
 }

@@ -1,13 +1,11 @@
 import { accountIn } from '../core/comments/comment-id.ts';
 import { namesHandle } from '../core/comments/handles.ts';
-import { commentAnsweredBy } from '../core/comments/reply-id.ts';
+import { commentAnsweredBy, REPLIES, replyIn } from '../core/comments/reply-id.ts';
 import { NotFoundError } from '../core/errors.ts';
 import type { Content } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
 import type { Person } from './find-person.ts';
 
-/** `replies/<post>/<revision>.json` */
-const KEY = /^replies\/([^/]+)\/[^/]+\.json$/;
 const MOST_BYTES = 5_000_000;
 
 /** The posts of answers whose words name somebody, on their account. Each once. */
@@ -16,8 +14,8 @@ export async function* answersNaming(
   { account, handle }: Pick<Person, 'account' | 'handle'>,
 ): AsyncGenerator<string> {
   const seen = new Set<string>();
-  for await (const { key } of objects.list('replies/')) {
-    const postId = KEY.exec(key)?.[1];
+  for await (const { key } of objects.list(REPLIES)) {
+    const postId = replyIn(key)?.postId;
     if (postId === undefined || seen.has(postId)) continue;
     if (accountIn(commentAnsweredBy(postId) ?? '') !== account.id) continue;
     const words = await wordsOf(objects, key, account.id);

@@ -1,7 +1,8 @@
-import { array, looseObject, optional, parse, string } from 'valibot';
+import { parse } from 'valibot';
 import type { Account } from '../core/accounts/account.ts';
 import type { Comment } from '../core/comments/comment.ts';
-import { evidenceFoldersOn } from '../core/comments/evidence.ts';
+import { evidenceFoldersOn, isHeldAnswer } from '../core/comments/evidence.ts';
+import { EVIDENCE_READ, type EvidenceRead } from '../core/comments/evidence-read.ts';
 import { isSameHandle } from '../core/comments/handles.ts';
 import { NotFoundError, UsageError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
@@ -19,14 +20,12 @@ export type Person = {
 };
 
 /** An object that keeps what a comment said. */
-export type EvidenceObject = { readonly key: string; readonly comment: string; readonly content: unknown };
+export type EvidenceObject = {
+  readonly key: string;
+  readonly comment: string;
+  readonly content: EvidenceRead;
+};
 
-const EVIDENCE = looseObject({
-  comment: string(),
-  author: optional(looseObject({ id: string(), handle: string() })),
-  text: string(),
-  links: array(string()),
-});
 const MOST_BYTES = 1_000_000;
 
 /**
@@ -81,17 +80,18 @@ export async function* evidenceOf(deps: Needs, person: Person): AsyncGenerator<E
 async function* allEvidence({ objects }: Needs, accountId: string) {
   for (const folder of evidenceFoldersOn(accountId))
     for await (const { key } of objects.list(folder)) {
-      const content = await readJson(objects, key);
+      if (isHeldAnswer(key)) continue;
+      const content = await readEvidence(objects, key);
       if (content === undefined) continue;
-      const { comment, author } = parse(EVIDENCE, content);
-      yield { key, comment, author, content };
+      yield { key, comment: content.comment, author: content.author, content };
     }
 }
 
 /** Undefined where it was erased meanwhile. */
-async function readJson(objects: Deps['objects'], key: string): Promise<unknown> {
+async function readEvidence(objects: Deps['objects'], key: string): Promise<EvidenceRead | undefined> {
   try {
-    return JSON.parse(new TextDecoder().decode(await objects.read(key, { maxBytes: MOST_BYTES })));
+    const bytes = await objects.read(key, { maxBytes: MOST_BYTES });
+    return parse(EVIDENCE_READ, JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;

@@ -1,3 +1,5 @@
+import type { Comment } from '../core/comments/comment.ts';
+import { REPLIES, repliesTo, replyIn } from '../core/comments/reply-id.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps, Reason } from '../ports.ts';
@@ -7,6 +9,19 @@ export type ForgetNeeds = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' 
 
 /** `nothing`: nothing was left of it · `moving`: it may be going out at this moment, so it is not touched. */
 export type AnswerForgotten = 'erased' | 'nothing' | 'moving';
+
+/** The posts of everything that was said to a comment, the one that it names among them. */
+export async function answerPostsOf(
+  { objects }: Pick<Deps, 'objects'>,
+  { id, reply }: Pick<Comment, 'id' | 'reply'>,
+): Promise<ReadonlySet<string>> {
+  const found = new Set(reply ? [reply.postId] : []);
+  for await (const { key } of objects.list(repliesTo(id))) {
+    const postId = replyIn(key)?.postId;
+    if (postId !== undefined) found.add(postId);
+  }
+  return found;
+}
 
 /**
  * Erases what was answered to somebody: the words, and everything but where it stands on the network, so that it can be taken
@@ -37,7 +52,7 @@ const isMoving = ({ state }: Delivery): boolean =>
 
 async function eraseContents({ objects }: ForgetNeeds, postId: string): Promise<boolean> {
   let isErased = false;
-  for await (const { key } of objects.list(`replies/${postId}/`)) {
+  for await (const { key } of objects.list(`${REPLIES}${postId}/`)) {
     await objects.delete(key);
     isErased = true;
   }

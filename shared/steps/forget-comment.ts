@@ -4,7 +4,7 @@ import { evidenceFoldersOn } from '../core/comments/evidence.ts';
 import { isRouteUntold, toTend } from '../core/comments/standing.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Reason } from '../ports.ts';
-import { type ForgetNeeds, forgetAnswer } from './forget-answer.ts';
+import { answerPostsOf, type ForgetNeeds, forgetAnswer } from './forget-answer.ts';
 
 /** What was done to one comment, and what hangs on it. */
 export type CommentForgotten = { readonly erased: readonly Erasable[]; readonly kept?: Kept };
@@ -12,7 +12,7 @@ export type CommentForgotten = { readonly erased: readonly Erasable[]; readonly 
 const MOST_TRIES = 5;
 
 /**
- * Erases a comment with its evidence and the answer to it. The comment comes last, since it names the others: whoever
+ * Erases a comment with its evidence and everything that was answered to it. The comment comes last, since it names the others: whoever
  * repeats this after a crash finds them again. What is ordered and not done yet is never done.
  */
 export async function forgetComment(
@@ -20,7 +20,7 @@ export async function forgetComment(
   comment: Comment,
   by: Reason,
 ): Promise<CommentForgotten> {
-  const { id, accountId, reply, legalHold } = comment;
+  const { id, accountId, legalHold } = comment;
   const kept = (what: Erasable, why: string): Kept => ({ what, id, why });
   if (legalHold === true)
     return {
@@ -31,8 +31,8 @@ export async function forgetComment(
       ),
     };
   const erased: Erasable[] = [];
-  if (reply) {
-    const answer = await forgetAnswer(deps, reply.postId, accountId, by);
+  for (const postId of await answerPostsOf(deps, comment)) {
+    const answer = await forgetAnswer(deps, postId, accountId, by);
     if (answer === 'moving')
       return {
         erased,

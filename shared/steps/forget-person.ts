@@ -5,7 +5,7 @@ import { commentAnsweredBy } from '../core/comments/reply-id.ts';
 import type { Reason } from '../ports.ts';
 import { answersNaming } from './find-naming-answers.ts';
 import { type Asked, commentsOf, evidenceOf, findPerson, type Person } from './find-person.ts';
-import { type ForgetNeeds, forgetAnswer } from './forget-answer.ts';
+import { answerPostsOf, type ForgetNeeds, forgetAnswer } from './forget-answer.ts';
 import { forgetComment } from './forget-comment.ts';
 import { entriesOf, forgetRegisters } from './forget-registers.ts';
 
@@ -23,6 +23,7 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
   };
   const kept: Kept[] = [];
   const published = new Set<string>();
+  const looked = new Set<string>();
   for (const person of people) {
     // An answer that is public stands there with its words; the person may want it down.
     for await (const postId of answersNaming(deps, person))
@@ -30,8 +31,9 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
     for await (const id of commentsAbout(deps, person)) {
       const comment = await deps.store.comment(id, deps.clock.now());
       if (!comment) continue;
-      const { reply } = comment;
-      if (reply && (await isPublic(deps, reply.postId))) published.add(reply.postId);
+      looked.add(id);
+      for (const postId of await answerPostsOf(deps, comment))
+        if (await isPublic(deps, postId)) published.add(postId);
       const done = await forgetComment(deps, comment, by);
       count(done.erased);
       if (done.kept) kept.push(done.kept);
@@ -42,7 +44,7 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
   const registers = await forgetRegisters(deps, people, by);
   count(registers.erased);
   kept.push(...registers.kept);
-  const look = await lookAgain(deps, people, new Set(kept.map(({ id }) => id)));
+  const look = await lookAgain(deps, people, looked, new Set(kept.map(({ id }) => id)));
   deps.log.info('person-forgotten', { ...Object.fromEntries(erased), kept: kept.length, left: look.left });
   return {
     at: deps.clock.now(),
@@ -106,20 +108,26 @@ async function isPublic({ store }: ForgetNeeds, postId: string): Promise<boolean
 async function lookAgain(
   deps: ForgetNeeds,
   people: readonly Person[],
+  comments: ReadonlySet<string>,
   kept: ReadonlySet<string>,
 ): Promise<Pick<ErasureReport, 'left' | 'namedByOthers'>> {
   let left = 0;
+  const answers = new Set<string>();
   let namedByOthers = 0;
   for (const person of people) {
     for await (const { id } of commentsOf(deps, person)) if (!kept.has(id)) left += 1;
     for await (const { comment } of evidenceOf(deps, person)) if (!kept.has(comment)) left += 1;
     for await (const postId of answersNaming(deps, person))
-      if (!kept.has(commentAnsweredBy(postId) ?? '')) left += 1;
+      if (!kept.has(commentAnsweredBy(postId) ?? '')) answers.add(postId);
     const { account, handle, ids } = person;
     for await (const { author, text } of deps.store.allComments(account.id, deps.clock.now()))
       if (!ids.has(author?.id ?? '') && namesHandle(text, handle, account)) namedByOthers += 1;
   }
+  // An answer need not name whom it answers; nobody's words say any more whose comment it was.
+  for (const id of comments)
+    if (!kept.has(id)) for (const postId of await answerPostsOf(deps, { id })) answers.add(postId);
   const { permissions, consents } = await entriesOf(deps, people);
+  left += answers.size;
   left += [...permissions, ...consents].filter(({ id }) => !kept.has(id)).length;
   return { left, namedByOthers };
 }

@@ -2,24 +2,33 @@ import type { Comment } from '../core/comments/comment.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { NotFoundError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
+import { heldAnswersTo } from './answers-to.ts';
 import { readContent } from './read-content.ts';
 
-/** What was answered, and where it stands. `text` is absent once it is erased, `delivery` until it is planned. */
-export type Answer = { readonly text?: string; readonly delivery?: Delivery };
+/**
+ * What was answered, and where it stands. `text` is absent once it is erased, `delivery` until it is planned, and once its
+ * time is over though a legal hold keeps the rest.
+ */
+export type Answer = { readonly text?: string; readonly url?: string; readonly delivery?: Delivery };
 
 /** The answer that a comment names; undefined where it names none. */
 export async function readAnswer(
   { store, objects }: Pick<Deps, 'store' | 'objects'>,
-  { accountId, reply }: Comment,
+  comment: Comment,
 ): Promise<Answer | undefined> {
+  const { accountId, reply } = comment;
   if (!reply) return undefined;
   const delivery = await store.delivery(reply.postId, accountId);
+  const stands = delivery?.remote?.url ?? delivery?.link;
+  const placed = { ...(stands !== undefined && { url: stands }), ...(delivery && { delivery }) };
   try {
     const { renderings } = await readContent(objects, reply.postId, reply.revision);
     const text = renderings[accountId]?.text;
-    return { ...(text !== undefined && { text }), ...(delivery && { delivery }) };
+    return { ...(text !== undefined && { text }), ...placed };
   } catch (error) {
-    if (error instanceof NotFoundError) return delivery ? { delivery } : {};
-    throw error;
+    if (!(error instanceof NotFoundError)) throw error;
+    for await (const { postId, text, url } of heldAnswersTo({ objects }, comment))
+      if (postId === reply.postId) return { text, ...(url !== undefined && { url }), ...placed };
+    return placed;
   }
 }

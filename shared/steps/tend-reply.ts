@@ -12,6 +12,7 @@ import { tended } from '../core/comments/standing.ts';
 import { ConflictError, NotFoundError } from '../core/errors.ts';
 import type { Content, Post } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
+import { holdAnswers } from './hold-answers.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { readContent } from './read-content.ts';
 
@@ -30,6 +31,8 @@ export async function tendReply(deps: Needs, comment: Comment): Promise<Comment>
   const outcome = await outcomeOf(deps, comment);
   const now = clock.now();
   const { reply } = comment;
+  // First, so that what is held says how it went.
+  if (comment.legalHold && outcome.is !== 'open') await holdAnswers(deps, comment);
   switch (outcome.is) {
     case 'out': {
       if (reply.sentAt !== undefined) return settled(deps, comment);

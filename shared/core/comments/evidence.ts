@@ -1,3 +1,4 @@
+import type { DeliveryState } from '../delivery/delivery.ts';
 import type { New } from '../history.ts';
 import { type Instant, toIso } from '../time.ts';
 import type { Comment, Judgement } from './comment.ts';
@@ -55,3 +56,30 @@ export const evidenceOf = (comment: New<Comment>, kept: Evidence['for'], now: In
   judgement: comment.judgement,
   for: kept,
 });
+
+/** What the library said to a comment, as a legal hold keeps it. */
+export type HeldAnswer = {
+  readonly comment: string;
+  readonly account: string;
+  readonly keptAt: string;
+  readonly answer: AnswerKept;
+};
+/** `who` wrote it, and why `despite` the rules; the rest is absent where it was never sent. */
+export type AnswerKept = {
+  readonly postId: string;
+  readonly revision: string;
+  readonly text: string;
+  readonly who?: string;
+  readonly despite?: string;
+  readonly state?: DeliveryState;
+  readonly sentAt?: Instant;
+  readonly url?: string;
+};
+
+/** Beside the held evidence: `legal-hold/<account>/<comment>/<post>/<revision>.json`. */
+export const heldAnswerKey = (
+  comment: Of,
+  { postId, revision }: Pick<AnswerKept, 'postId' | 'revision'>,
+): string => `${heldFolder(comment)}${postId}/${revision}.json`;
+export const isHeldAnswer = (key: string): boolean =>
+  key.startsWith(HELD_EVIDENCE) && key.split('/').length === 5;

@@ -1,8 +1,9 @@
 import type { Consent } from '../permissions/consent.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Instant, toIso } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
+import type { EvidenceRead } from './evidence-read.ts';
 
 /** What the law has a person told beside the data (UK GDPR, Article 15(1)). */
 export type AboutData = {
@@ -17,9 +18,10 @@ export type AboutData = {
   readonly notSearched: readonly string[];
 };
 
+/** Without `sentAt` it was not sent, or nobody knows. */
 export type AnswerGiven = {
   readonly comment: string;
-  readonly text?: string;
+  readonly text: string;
   readonly sentAt?: Instant;
   readonly url?: string;
 };
@@ -32,7 +34,7 @@ export type PersonExport = {
   readonly accounts: readonly string[];
   readonly comments: readonly Comment[];
   /** What was kept of comments before something was done about them. */
-  readonly evidence: readonly unknown[];
+  readonly evidence: readonly EvidenceRead[];
   readonly answers: readonly AnswerGiven[];
   readonly permissions: readonly Permission[];
   readonly consents: readonly Consent[];
@@ -77,58 +79,3 @@ export function aboutData({ library, administrator, retention, moderation }: Pol
     ],
   };
 }
-
-const when = (at: Instant): string => toIso(at).slice(0, 16).replace('T', ' ');
-
-/** The same for people to read, as plain text. */
-export function personExportText(found: PersonExport): string {
-  const { handle, comments, answers, permissions, consents, evidence, about } = found;
-  const section = (title: string, lines: readonly string[]): string[] => [
-    '',
-    title,
-    ...(lines.length > 0 ? lines : ['None.']),
-  ];
-  const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
-  return [
-    `What ${about.controller} keeps about ${handle}, as of ${when(found.at)} UTC`,
-    `Looked for on: ${found.accounts.join(', ')}`,
-    ...section(
-      `Comments (${comments.length})`,
-      comments.flatMap((one) => [
-        `- ${one.id}, written ${when(one.writtenAt)}, ${one.state}${one.remote ? `, ${one.remote.url}` : ''}`,
-        ...one.text.split('\n').map((line) => `    ${line}`),
-        ...reasonsOf(one).map((reason) => `  Found in it by the rules: ${reason}`),
-      ]),
-    ),
-    ...section(
-      `Answers (${answers.length})`,
-      answers.map(({ comment, text = 'the words are erased', url }) =>
-        [`- to ${comment}: ${text}`, ...(url === undefined ? [] : [`(${url})`])].join(' '),
-      ),
-    ),
-    ...section(
-      `Kept before something was done about a comment (${evidence.length})`,
-      evidence.map((one) => `- ${JSON.stringify(one)}`),
-    ),
-    ...section(
-      `Permissions (${permissions.length})`,
-      permissions.map(({ id, state, credit }) => `- ${id}: ${state}${credit === '' ? '' : `, “${credit}”`}`),
-    ),
-    ...section(
-      `Consents (${consents.length})`,
-      consents.map(({ id, state, who }) => `- ${id}: ${state}, ${who}`),
-    ),
-    ...section('What it is kept for', bullets(about.purposes)),
-    ...section('Where it comes from', bullets(about.sources)),
-    ...section('Who gets to see it', bullets(about.recipients)),
-    ...section('How long it is kept', bullets(about.retention)),
-    ...section('Your rights', bullets(about.rights)),
-    ...section('Not looked through', bullets(about.notSearched)),
-    ...section('Whom to ask, and to complain to', [about.contact]),
-    '',
-  ].join('\n');
-}
-
-const reasonsOf = ({ judgement }: Comment): string[] => [
-  ...new Set(judgement.findings.map(({ rule, reason }) => `${rule} (clause ${reason})`)),
-];

@@ -1,0 +1,75 @@
+import { looseObject, number, object, optional, parse, picklist, string } from 'valibot';
+import type { Comment } from '../core/comments/comment.ts';
+import { type AnswerKept, heldFolder, isHeldAnswer } from '../core/comments/evidence.ts';
+import { repliesTo, replyIn } from '../core/comments/reply-id.ts';
+import { DELIVERY_STATES } from '../core/delivery/delivery.ts';
+import { NotFoundError } from '../core/errors.ts';
+import type { Deps } from '../ports.ts';
+import { readContent } from './read-content.ts';
+
+type Of = Pick<Comment, 'id' | 'accountId'>;
+
+const HELD = looseObject({
+  answer: object({
+    postId: string(),
+    revision: string(),
+    text: string(),
+    who: optional(string()),
+    despite: optional(string()),
+    state: optional(picklist(DELIVERY_STATES)),
+    sentAt: optional(number()),
+    url: optional(string()),
+  }),
+});
+const MOST_BYTES = 1_000_000;
+
+/**
+ * Everything that the library said to a comment and still has the words of, not only what the comment names: earlier
+ * answers, explanations, requests, and words that were never sent because somebody else was faster.
+ */
+export async function* answersTo(
+  { store, objects }: Pick<Deps, 'store' | 'objects'>,
+  { id, accountId }: Of,
+): AsyncGenerator<AnswerKept> {
+  for await (const { key } of objects.list(repliesTo(id))) {
+    const named = replyIn(key);
+    const content = named && (await ifThere(readContent(objects, named.postId, named.revision)));
+    if (!content) continue;
+    const { postId, revision, reply, renderings } = content;
+    const delivery = await store.delivery(postId, accountId);
+    // Of two who answered at once, the post is the faster one's.
+    const { state, publishedAt, remote } = delivery?.revision === revision ? delivery : {};
+    yield {
+      postId,
+      revision,
+      text: renderings[accountId]?.text ?? '',
+      ...(reply && { who: reply.who }),
+      ...(reply?.approval && { despite: reply.approval.why }),
+      ...(state !== undefined && { state }),
+      ...(publishedAt !== undefined && { sentAt: publishedAt }),
+      ...(remote && { url: remote.url }),
+    };
+  }
+}
+
+/** What a legal hold keeps of them. */
+export async function* heldAnswersTo(
+  { objects }: Pick<Deps, 'objects'>,
+  comment: Of,
+): AsyncGenerator<AnswerKept> {
+  for await (const { key } of objects.list(heldFolder(comment))) {
+    if (!isHeldAnswer(key)) continue;
+    const bytes = await ifThere(objects.read(key, { maxBytes: MOST_BYTES }));
+    if (bytes) yield parse(HELD, JSON.parse(new TextDecoder().decode(bytes))).answer;
+  }
+}
+
+/** Undefined where it was erased meanwhile. */
+async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
