@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../shared/core/accounts/account.ts';
 import { commentId } from '../shared/core/comments/comment-id.ts';
 import { replyPostId } from '../shared/core/comments/reply-id.ts';
-import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { DELIVERY_STATES, type Delivery } from '../shared/core/delivery/delivery.ts';
 import { ConflictError, CorruptDataError, IllegalMoveError, UsageError } from '../shared/core/errors.ts';
 import type { New } from '../shared/core/history.ts';
 import type { Post, PostState } from '../shared/core/post.ts';
@@ -218,6 +218,23 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.delivery('a', 'mastodon')).toStrictEqual(before);
       expect(await store.delivery('a', 'bluesky')).toBeUndefined();
     });
+
+    it.each(DELIVERY_STATES)(
+      'erases what is known of a delivery that is %s, and leaves it so',
+      async (state) => {
+        const store = await open();
+        const before = await store.create(newDelivery('a', { state, problem: 'No.' }), REASON, NOW);
+        const { problem: _problem, ...bare } = before;
+        const other = state === 'published' ? 'retracted' : 'published';
+        await expect(store.erase<Delivery>(before, { ...bare, state: other }, REASON, NOW)).rejects.toThrow(
+          IllegalMoveError,
+        );
+        await store.erase<Delivery>(before, bare, REASON, NOW);
+        const after = await store.delivery('a', 'mastodon');
+        expect(after).toMatchObject({ state, history: [{ from: state, to: state }] });
+        expect(after).not.toHaveProperty('problem');
+      },
+    );
 
     it('refuses to store what could not be read back, and names the field', async () => {
       const store = await open();

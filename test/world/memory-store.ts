@@ -23,7 +23,7 @@ import type { Ear } from '../../shared/core/comments/ear.ts';
 import { assertCommentMove } from '../../shared/core/comments/moves.ts';
 import { commentAnsweredBy } from '../../shared/core/comments/reply-id.ts';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
-import { assertMove } from '../../shared/core/delivery/moves.ts';
+import { assertMove, assertStays } from '../../shared/core/delivery/moves.ts';
 import { ConflictError, TooLargeError, UsageError } from '../../shared/core/errors.ts';
 import type { Change, New } from '../../shared/core/history.ts';
 import type { Consent } from '../../shared/core/permissions/consent.ts';
@@ -84,13 +84,14 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
     history: readonly Change[],
     { who, why }: Reason,
     at: Instant,
+    assertDelivery = assertMove,
   ): T => {
     const change = { at, who, why, from: before.state, to: next.state };
     const item = frozen({ ...next, version: before.version + 1, history: [...history, change] });
     const name = nameOf(keyOf(before));
     if (nameOf(keyOf(item)) !== name)
       throw new UsageError(`${name} cannot be saved as ${nameOf(keyOf(item))}: an item keeps its id.`);
-    if (before.type === 'delivery' && item.type === 'delivery') assertMove(before.state, item.state);
+    if (before.type === 'delivery' && item.type === 'delivery') assertDelivery(before.state, item.state);
     if (before.type === 'comment' && item.type === 'comment') assertCommentMove(before.state, item.state);
     if (rows.get(name)?.item.version !== before.version)
       throw new ConflictError(
@@ -189,7 +190,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       return ofType(item, write(next));
     },
     save: async (before, next, reason, at) => replace(before, next, before.history, reason, at),
-    erase: async (before, next, reason, at) => replace(before, next, [], reason, at),
+    erase: async (before, next, reason, at) => replace(before, next, [], reason, at, assertStays),
   };
 }
 

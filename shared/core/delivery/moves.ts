@@ -25,6 +25,12 @@ export function assertMove(from: DeliveryState, to: DeliveryState): void {
   if (!canMove(from, to)) throw new IllegalMoveError(`A delivery cannot go from ${from} to ${to}.`);
 }
 
+/** What is erased of a delivery moves it nowhere, whichever state it is in. @throws IllegalMoveError */
+export function assertStays(from: DeliveryState, to: DeliveryState): void {
+  if (from !== to)
+    throw new IllegalMoveError(`What is erased of a delivery that is ${from} leaves it so, not ${to}.`);
+}
+
 /** May be public or become so without anybody's doing: content must not change any more. */
 export const isOutOfHand = (state: DeliveryState): boolean =>
   state === 'sending' || state === 'published' || state === 'unconfirmed' || state === 'retracted';

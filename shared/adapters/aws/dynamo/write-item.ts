@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { assertCommentMove } from '../../../core/comments/moves.ts';
-import { assertMove } from '../../../core/delivery/moves.ts';
+import { assertMove, assertStays } from '../../../core/delivery/moves.ts';
 import { ConflictError, TooLargeError, UsageError } from '../../../core/errors.ts';
 import type { Change, New } from '../../../core/history.ts';
 import type { Instant } from '../../../core/time.ts';
@@ -70,7 +70,7 @@ export async function eraseItem<T extends Entity>(
 ): Promise<T> {
   const { stored: whole, change } = changed(before, next, reason, now);
   const stored = toStored({ ...whole, history: [change] });
-  const key = assertMayBecome(before, stored);
+  const key = assertMayBecome(before, stored, assertStays);
   const write = writeId();
   const put = new PutCommand({
     TableName: table.name,
@@ -84,11 +84,11 @@ export async function eraseItem<T extends Entity>(
 }
 
 /** Gives its key. @throws UsageError @throws IllegalMoveError */
-function assertMayBecome(before: Entity, next: Entity): Key {
+function assertMayBecome(before: Entity, next: Entity, assertDelivery = assertMove): Key {
   const key = keyOf(before);
   if (nameOf(keyOf(next)) !== nameOf(key))
     throw new UsageError(`${nameOf(key)} cannot be saved as ${nameOf(keyOf(next))}: an item keeps its id.`);
-  if (before.type === 'delivery' && next.type === 'delivery') assertMove(before.state, next.state);
+  if (before.type === 'delivery' && next.type === 'delivery') assertDelivery(before.state, next.state);
   if (before.type === 'comment' && next.type === 'comment') assertCommentMove(before.state, next.state);
   return key;
 }
