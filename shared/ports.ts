@@ -81,13 +81,23 @@ export interface Store {
   deliveryOf(accountId: string, remoteId: string, besides?: string): Promise<Delivery | undefined>;
   /** Undefined also for one whose time to be erased has come. */
   comment(id: string, now: Instant): Promise<Comment | undefined>;
-  /** Comments on one account in one state, those to be answered first at the front. None whose time to be erased has come. */
+  /**
+   * Comments on one account in one state: whoever may be in danger at the front (`isDangerOpen`), then those to be answered
+   * first. None whose time to be erased has come.
+   */
   comments(
     accountId: string,
     state: CommentState,
     now: Instant,
-    page?: { readonly limit?: number; readonly cursor?: string },
+    page?: {
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** Only those in which somebody may be in danger. */
+      readonly isDanger?: true;
+    },
   ): Promise<{ comments: Comment[]; cursor?: string }>;
+  /** How many comments on one account wait for an answer, and how many of them longer than is promised. */
+  countWaiting(accountId: string, now: Instant): Promise<{ readonly open: number; readonly overdue: number }>;
   /** Every comment on one account, in no order of use: for what must miss none. None whose time to be erased has come. */
   allComments(accountId: string, now: Instant): AsyncIterable<Comment>;
   /** Where an account listens. */

@@ -88,6 +88,39 @@ export function commentStoreContract(open: () => Promise<Store>): void {
     expect(await everyOf(store, 'mastodon')).toHaveLength(6);
   });
 
+  it('lists whoever may be in danger first, and alone where that is asked', async () => {
+    const store = await open();
+    const route = { why: 'safeguarding', to: 'the officer' } as const;
+    await store.create(newComment('q', { answerBy: NOW + MINUTE }), REASON, NOW);
+    const late = { answerBy: NOW + 90 * MINUTE, route };
+    const danger = await store.create(newComment('d', late), REASON, NOW);
+    await store.create(newComment('e', { ...late, answerBy: NOW + 2 * MINUTE }), REASON, NOW);
+    await store.create(newComment('seen', { ...late, state: 'closed' }), REASON, NOW);
+    await eventually(() => listed(store, 'open', 1)).toEqual(['e', 'd', 'q']);
+    const inDanger = async (state: CommentState) =>
+      remoteIds((await store.comments('mastodon', state, NOW, { isDanger: true })).comments);
+    expect(await inDanger('open')).toEqual(['e', 'd']);
+    expect(await inDanger('closed')).toEqual([]);
+    await store.save<Comment>(danger, { ...danger, state: 'answered' }, REASON, NOW);
+    await eventually(() => inDanger('answered')).toEqual(['d']);
+    expect(await inDanger('open')).toEqual(['e']);
+  });
+
+  it('counts what waits for an answer, and what waits too long', async () => {
+    const store = await open();
+    const route = { why: 'safeguarding', to: 'the officer' } as const;
+    for (const [n, more] of [{}, { route }].entries())
+      for (const minutes of [-1, 0, 1])
+        await store.create(
+          newComment(`${n}.${minutes}`, { answerBy: NOW + minutes * MINUTE, ...more }),
+          REASON,
+          NOW,
+        );
+    await store.create(newComment('closed', { answerBy: NOW - MINUTE, state: 'closed' }), REASON, NOW);
+    await store.create(newComment('elsewhere', { accountId: 'bluesky' }), REASON, NOW);
+    await eventually(() => store.countWaiting('mastodon', NOW)).toEqual({ open: 6, overdue: 2 });
+  });
+
   it('refuses a cursor of another account', async () => {
     const store = await open();
     const of = (cursor: string) => store.comments('mastodon', 'open', NOW, { cursor });

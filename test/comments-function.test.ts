@@ -78,9 +78,25 @@ describe('the function for comments', () => {
     }
     const all = await list();
     expect(idsIn(all.comments)).toEqual(['d', 'r', 'q']);
+    // It is on the first page, however many come before it by their clocks.
+    expect(idsIn((await list({ limit: 1 })).comments)).toEqual(['d']);
     expect((await list({ limit: 1 })).danger).toEqual([world.idOf('d')]);
     await call({ op: 'close', id: world.idOf('d'), ...BY });
     expect((await list()).danger).toEqual([]);
+  });
+
+  it('lists without reading every comment that is kept', async () => {
+    world.network.say({ remoteId: 'd', text: 'I want to kill myself tonight.' });
+    await world.poll();
+    const { store } = world.deps;
+    const allComments = () => {
+      throw new Error('Everything was read.');
+    };
+    const answer = await comments({ ...world.deps, store: { ...store, allComments } })(
+      { op: 'list' },
+      CONTEXT,
+    );
+    expect(answer).toMatchObject({ danger: [world.idOf('d')], comments: [{ state: 'open' }] });
   });
 
   it('fills a page with what is asked for, however rare it is, and loses nothing between pages', async () => {

@@ -289,6 +289,17 @@ describe.each<[string, () => Promise<Store>]>([
     expect(waiting.at(-1)).toMatchObject({ account: ACCOUNT, open: 1, overdue: 1 });
   });
 
+  it('counts more of them than it reads', async () => {
+    const store = await start();
+    for (let n = 0; n < 205; n += 1) world.network.say({ remoteId: `c${n}`, text: `${QUESTION} (${n})` });
+    await world.poll();
+    await expect.poll(async () => (await store.countWaiting(ACCOUNT, world.now())).open).toBe(205);
+    world.pass(30 * DAY);
+    await world.poll();
+    const waiting = world.log.filter(({ event }) => event === 'comments-waiting');
+    expect(waiting.at(-1)).toMatchObject({ open: 205, overdue: 205 });
+  });
+
   it('logs neither words nor names', async () => {
     await start();
     world.network.say({ remoteId: '1', text: QUESTION });

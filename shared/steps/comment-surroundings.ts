@@ -15,7 +15,7 @@ type Needs = Pick<Deps, 'store' | 'objects' | 'channels' | 'clock' | 'policy'>;
 type Answered = { readonly postId?: string; readonly text?: string };
 
 /** Repeated posting is seen among so many comments that wait for an answer: there is no index of authors, by policy. */
-export const MOST_OPEN = 200;
+const MOST_OPEN = 200;
 /** The judge reads them all for each comment. */
 const MOST_EARLIER = 100;
 
@@ -23,6 +23,8 @@ const MOST_EARLIER = 100;
 export type Surroundings = {
   /** The account's comments that wait for an answer, the first to be answered first; at most `MOST_OPEN`. */
   readonly open: readonly Comment[];
+  /** More than these wait. */
+  readonly hasMore: boolean;
   readonly can: readonly CommentAction[];
   /** Another account of the library wrote it. */
   isByStaff(heard: HeardComment): boolean;
@@ -39,7 +41,7 @@ export async function commentSurroundings(
   account: Account,
   ears: readonly Ear[],
 ): Promise<Surroundings> {
-  const [{ comments: open }, directory] = await Promise.all([
+  const [{ comments: open, cursor }, directory] = await Promise.all([
     deps.store.comments(account.id, 'open', deps.clock.now(), { limit: MOST_OPEN }),
     deps.store.accounts(),
   ]);
@@ -57,6 +59,7 @@ export async function commentSurroundings(
   const isByStaff = (heard: HeardComment): boolean => isStaff(heard, account.channel, directory);
   return {
     open,
+    hasMore: cursor !== undefined,
     can: commentTraitsOn(deps, account)?.can ?? [],
     isByStaff,
     postOf,

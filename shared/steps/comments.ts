@@ -1,6 +1,6 @@
 import { COMMENT_STATES, type Comment, type CommentState } from '../core/comments/comment.ts';
 import type { CommentTraits } from '../core/comments/heard.ts';
-import { isDangerOpen, isLate } from '../core/comments/lateness.ts';
+import { DANGER_STATES, isLate } from '../core/comments/lateness.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
@@ -45,6 +45,8 @@ export type CommentView = {
 
 /** Read at once where a filter lets few through. */
 const PAGE = 100;
+/** Named per account and state: so many at once are one conversation, or a mistaken rule. */
+const MOST_DANGER = 100;
 /** Looked at for one answer at most; the cursor goes on from there. */
 const MOST_READ = 5_000;
 
@@ -100,12 +102,16 @@ async function readPage(
   return { comments: found };
 }
 
-/** Any of them may stand on a later page, or be answered in public already. */
+/** Any of them may be answered in public already, or be hidden. */
 async function dangerOn({ store }: Needs, accounts: readonly string[], now: number): Promise<string[]> {
-  const found: Comment[] = [];
-  for (const account of accounts)
-    for await (const comment of store.allComments(account, now))
-      if (isDangerOpen(comment)) found.push(comment);
+  const pages = await Promise.all(
+    accounts.flatMap((account) =>
+      DANGER_STATES.map((state) =>
+        store.comments(account, state, now, { limit: MOST_DANGER, isDanger: true }),
+      ),
+    ),
+  );
+  const found = pages.flatMap(({ comments }) => comments);
   return found.sort((a, b) => a.heardAt - b.heardAt).map(({ id }) => id);
 }
 

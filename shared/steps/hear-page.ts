@@ -5,7 +5,6 @@ import type { HeardComment } from '../core/comments/heard.ts';
 import { isPastListening, nextPoll } from '../core/comments/poll-plan.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { ConflictError, CorruptDataError, TooLargeError } from '../core/errors.ts';
-import { MOST_OPEN } from './comment-surroundings.ts';
 import { missHearing } from './miss-hearing.ts';
 import type { Poll, PollNeeds } from './poll-comments.ts';
 import { receiveComment } from './receive-comment.ts';
@@ -88,7 +87,7 @@ async function receive(deps: PollNeeds, { account, surroundings }: Poll, heard: 
 }
 
 /** With more open comments than were read, nobody can be sure that none is under this post. */
-function isOpenUnder({ surroundings: { open }, startedAt }: Poll, ear: Ear): boolean {
+function isOpenUnder({ surroundings: { open, hasMore }, startedAt }: Poll, ear: Ear): boolean {
   if (!isPastListening(ear, startedAt)) return true;
-  return open.length >= MOST_OPEN || open.some(({ postId }) => postId === ear.post?.id);
+  return hasMore || open.some(({ postId }) => postId === ear.post?.id);
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../core/accounts/account.ts';
 import { ACCOUNT_SOURCE, type Ear } from '../core/comments/ear.ts';
+import { isOverdue } from '../core/comments/lateness.ts';
 import { isOverheard, POLL_EVERY_MS } from '../core/comments/poll-plan.ts';
 import { type Instant, MINUTE } from '../core/time.ts';
 import type { Deps, Listening, Polling } from '../ports.ts';
@@ -47,7 +48,7 @@ export async function pollComments(deps: PollNeeds, accountId: string): Promise<
   const everyMs = deps.pollEveryMs ?? POLL_EVERY_MS;
   const surroundings = await commentSurroundings(deps, account, ears);
   const poll = { account, listening, ears, surroundings, startedAt, everyMs };
-  tellWhatWaits(deps, poll);
+  await tellWhatWaits(deps, poll);
 
   const { isOver, ...result } = await hearInTurns(deps, poll);
   if (!isOver) await lookAgain(deps, poll);
@@ -70,12 +71,17 @@ async function earsOf(deps: PollNeeds, account: Account): Promise<Ear[]> {
 const MANY_FAILURES = 5;
 
 /** The measures behind the alarms for comments that nobody answers in time, and for networks that nobody hears. */
-function tellWhatWaits({ log }: PollNeeds, { account, ears, surroundings, startedAt }: Poll): void {
-  const { open } = surroundings;
+async function tellWhatWaits(
+  { store, log }: PollNeeds,
+  { account, ears, surroundings, startedAt }: Poll,
+): Promise<void> {
+  const { open, hasMore } = surroundings;
+  const waiting = hasMore
+    ? await store.countWaiting(account.id, startedAt)
+    : { open: open.length, overdue: open.filter((one) => isOverdue(one, startedAt)).length };
   log.info('comments-waiting', {
     account: account.id,
-    open: open.length,
-    overdue: open.filter(({ answerBy }) => answerBy <= startedAt).length,
+    ...waiting,
     unheard: ears.filter(({ failures }) => failures >= MANY_FAILURES).length,
   });
 }

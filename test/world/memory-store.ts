@@ -6,6 +6,7 @@ import {
   consentKey,
   deliveryKey,
   earKey,
+  IN_DANGER,
   idIn,
   type Key,
   keyOf,
@@ -20,6 +21,7 @@ import type { Account } from '../../shared/core/accounts/account.ts';
 import type { Comment } from '../../shared/core/comments/comment.ts';
 import { accountIn } from '../../shared/core/comments/comment-id.ts';
 import type { Ear } from '../../shared/core/comments/ear.ts';
+import { isDangerOpen } from '../../shared/core/comments/lateness.ts';
 import { assertCommentMove } from '../../shared/core/comments/moves.ts';
 import { commentAnsweredBy } from '../../shared/core/comments/reply-id.ts';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
@@ -150,7 +152,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       const key = commentKey(id);
       return key && read(key, (item) => ifLasting(item, at));
     },
-    async comments(accountId, state, at, { limit = 50, cursor } = {}) {
+    async comments(accountId, state, at, { limit = 50, cursor, isDanger } = {}) {
       if (cursor !== undefined && accountIn(idIn(cursor)) !== accountId)
         throw new UsageError(`Expected a cursor from an earlier page of ${accountId}, but got “${cursor}”.`);
       const page = listed((item) =>
@@ -158,10 +160,17 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       )
         .map(({ shown, item }) => ({ order: commentOrder(shown), item }))
         .filter(({ order }) => cursor === undefined || order > cursor)
+        .filter(({ order, item }) => !isDanger || (order.startsWith(IN_DANGER) && isDangerOpen(item)))
         .sort((a, b) => compare(a.order, b.order));
       const comments = page.slice(0, limit).flatMap(({ item }) => ifLasting(item, at) ?? []);
       const end = page[limit - 1];
       return end && page.length > limit ? { comments, cursor: end.order } : { comments };
+    },
+    async countWaiting(accountId, at) {
+      const open = listed((item) =>
+        item.type === 'comment' && item.accountId === accountId && item.state === 'open' ? item : undefined,
+      );
+      return { open: open.length, overdue: open.filter(({ shown }) => shown.answerBy < at).length };
     },
     async *allComments(accountId, at) {
       yield* all((item) =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../time.ts';
-import type { Comment } from './comment.ts';
+import type { Comment, CommentState } from './comment.ts';
 
 /** Waits for an answer longer than the policy promises. */
 export const isOverdue = ({ state, answerBy }: Pick<Comment, 'state' | 'answerBy'>, now: Instant): boolean =>
@@ -14,7 +14,9 @@ export const isLawCounting = ({ state, route }: Pick<Comment, 'state' | 'route'>
 
 /** Somebody in it may be in danger, and nobody has said yet that it is seen to. Only a person ends that: by closing it. */
 export const isDangerOpen = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
-  route?.why === 'safeguarding' && (state === 'open' || state === 'answered' || state === 'hidden');
+  route?.why === 'safeguarding' && DANGER_STATES.includes(state);
+/** In which that is so. */
+export const DANGER_STATES: readonly CommentState[] = ['open', 'answered', 'hidden'];
 
 /** By either clock. */
 export const isLate = (comment: Comment, now: Instant): boolean =>

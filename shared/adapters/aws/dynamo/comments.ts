@@ -1,10 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { Comment, CommentState } from '../../../core/comments/comment.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
+import { isDangerOpen } from '../../../core/comments/lateness.ts';
 import { ConflictError, UsageError } from '../../../core/errors.ts';
 import type { Instant } from '../../../core/time.ts';
-import type { Entity } from '../../../ports.ts';
+import type { Entity, Store } from '../../../ports.ts';
 import { readEar, readEntity, toStoredEar } from './items.ts';
 import {
   commentKey,
@@ -12,8 +13,10 @@ import {
   commentsPartition,
   earKey,
   earsPartition,
+  IN_DANGER,
   idIn,
   nameOf,
+  overdueRanges,
   storeAttributes,
 } from './keys.ts';
 import { getItem, getItems, partition, type Table, toKey } from './read-items.ts';
@@ -30,7 +33,7 @@ export async function comment(table: Table, id: string, now: Instant): Promise<C
 }
 
 /**
- * One page of the comments in a state, by the time at which they are to be answered. It may have fewer than `limit` and
+ * One page of the comments in a state, in the order of `commentOrder`. It may have fewer than `limit` and
  * still not be the last; the last page is the one without a cursor.
  */
 export async function listComments(
@@ -38,15 +41,15 @@ export async function listComments(
   accountId: string,
   state: CommentState,
   now: Instant,
-  { limit = DEFAULT_PAGE, cursor }: { readonly limit?: number; readonly cursor?: string } = {},
+  { limit = DEFAULT_PAGE, cursor, isDanger }: Parameters<Store['comments']>[3] = {},
 ): Promise<{ comments: Comment[]; cursor?: string }> {
   const listing = commentsListing(accountId, state);
   const { Items, LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
       IndexName: 'listing',
-      KeyConditionExpression: 'listing = :listing',
-      ExpressionAttributeValues: { ':listing': listing },
+      KeyConditionExpression: `listing = :listing${isDanger ? ' AND begins_with(listingOrder, :danger)' : ''}`,
+      ExpressionAttributeValues: { ':listing': listing, ...(isDanger && { ':danger': IN_DANGER }) },
       Limit: limit,
       ExclusiveStartKey: cursor === undefined ? undefined : startAfter(accountId, listing, cursor),
     }),
@@ -54,9 +57,49 @@ export async function listComments(
   const items = await getItems(table, (Items ?? []).map(toKey));
   const comments = items.flatMap((item) => {
     const found = lasting(item, now);
-    return found?.state === state ? [found] : [];
+    return found?.state === state && (!isDanger || isDangerOpen(found)) ? [found] : [];
   });
   return LastEvaluatedKey ? { comments, cursor: String(LastEvaluatedKey.listingOrder) } : { comments };
+}
+
+/** Counted in the index, which holds keys only: the comments themselves are not read. */
+export async function countWaiting(
+  table: Table,
+  accountId: string,
+  now: Instant,
+): Promise<{ open: number; overdue: number }> {
+  const listing = commentsListing(accountId, 'open');
+  const [open = 0, ...overdue] = await Promise.all([
+    countListed(table, listing),
+    ...overdueRanges(now).map((range) => countListed(table, listing, range)),
+  ]);
+  return { open, overdue: overdue.reduce((sum, one) => sum + one, 0) };
+}
+
+async function countListed(
+  table: Table,
+  listing: string,
+  range?: readonly [string, string],
+): Promise<number> {
+  let [counted, start]: [number, Record<string, unknown> | undefined] = [0, undefined];
+  do {
+    const page: QueryCommandOutput = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: 'listing',
+        Select: 'COUNT',
+        KeyConditionExpression: `listing = :listing${range ? ' AND listingOrder BETWEEN :from AND :to' : ''}`,
+        ExpressionAttributeValues: {
+          ':listing': listing,
+          ...(range && { ':from': range[0], ':to': range[1] }),
+        },
+        ExclusiveStartKey: start,
+      }),
+    );
+    counted += page.Count ?? 0;
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return counted;
 }
 
 /** A cursor is the last entry's order: an instant and a comment's id. */

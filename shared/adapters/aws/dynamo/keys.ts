@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Comment, CommentState } from '../../../core/comments/comment.ts';
 import { accountIn } from '../../../core/comments/comment-id.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
+import { isDangerOpen } from '../../../core/comments/lateness.ts';
 import { commentAnsweredBy } from '../../../core/comments/reply-id.ts';
 import { UsageError } from '../../../core/errors.ts';
 import type { PostState } from '../../../core/post.ts';
@@ -116,11 +117,16 @@ export const listingRange = ({ from, to }: { from: Instant; to: Instant }): read
   `${toIso(to)}$`,
 ];
 
-/** Those to be answered first come first. */
 export const commentsListing = (accountId: string, state: CommentState): string =>
   `${commentsPartition(accountId)}#${state}`;
-export const commentOrder = ({ id, answerBy }: Pick<Comment, 'id' | 'answerBy'>): string =>
-  `${toIso(answerBy)}#${id}`;
+/** Sorts before every digit. */
+export const IN_DANGER = '!';
+/** Whoever may be in danger comes first, then those to be answered first. */
+export const commentOrder = (comment: Pick<Comment, 'id' | 'answerBy' | 'state' | 'route'>): string =>
+  `${isDangerOpen(comment) ? IN_DANGER : ''}${toIso(comment.answerBy)}#${comment.id}`;
+/** The first and the last `commentOrder` of what was to be answered before an instant. */
+export const overdueRanges = (now: Instant): readonly (readonly [string, string])[] =>
+  ['', IN_DANGER].map((danger) => [`${danger}0`, `${danger}${toIso(now)}`]);
 
 /** The post or comment that a `listingOrder` belongs to. */
 export const idIn = (order: string): string => order.slice(order.indexOf('#') + 1);

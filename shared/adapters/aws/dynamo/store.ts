@@ -7,7 +7,7 @@ import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
 import type { Entity, Store } from '../../../ports.ts';
 import { awake } from './awake.ts';
-import { allComments, comment, ears, listComments, saveEar } from './comments.ts';
+import { allComments, comment, countWaiting, ears, listComments, saveEar } from './comments.ts';
 import { gatheredReads } from './gathered-reads.ts';
 import { readEntity } from './items.ts';
 import {
@@ -53,6 +53,7 @@ export function dynamoStore({
     deliveryOf: (...of) => deliveryOf(table, ...of),
     comment: (id, now) => comment(table, id, now),
     comments: (...of) => listComments(table, ...of),
+    countWaiting: (accountId, now) => countWaiting(table, accountId, now),
     allComments: (accountId, now) => allComments(table, accountId, now),
     ears: (accountId) => ears(table, accountId),
     saveEar: (before, next) => saveEar(table, before, next),
