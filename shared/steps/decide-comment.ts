@@ -34,10 +34,17 @@ export async function decideComment(
   const saved = await store.save<Comment>(comment, next, { who: by.who, why }, now);
   // Again, for what was kept meanwhile, or released because no hold was on it yet.
   if (decision.do === 'legal-hold') await hold(deps, comment);
-  if (decision.do === 'lift-hold') await releaseEvidence(deps, comment);
+  if (decision.do === 'lift-hold') await release(deps, comment);
   // Rescue starts it where this is lost.
   if (isOrderOpen(saved)) await jobs.tend(id);
   return saved;
+}
+
+async function release(deps: DecideNeeds, comment: Comment): Promise<void> {
+  await releaseEvidence(deps, comment);
+  // Somebody may have put another hold on it while its copies were taken away.
+  const current = await deps.store.comment(comment.id, deps.clock.now());
+  if (current?.legalHold) await hold(deps, current);
 }
 
 async function hold(deps: DecideNeeds, comment: Comment): Promise<void> {

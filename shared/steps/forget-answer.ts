@@ -23,9 +23,25 @@ export async function answerPostsOf(
   return found;
 }
 
+/** What is still to be sent of an answer is cancelled. It may be repeated. */
+export async function stopAnswer(
+  deps: ForgetNeeds,
+  postId: string,
+  accountId: string,
+  by: Reason,
+): Promise<'stopped' | 'moving'> {
+  const { store } = deps;
+  const [post, delivery] = await Promise.all([store.post(postId), store.delivery(postId, accountId)]);
+  const isWaiting = !delivery || delivery.state === 'scheduled' || delivery.state === 'held';
+  if (post && post.state !== 'cancelled' && isWaiting) await cancelPost(deps, postId, by);
+  const settled = await store.delivery(postId, accountId);
+  return settled && isMoving(settled) ? 'moving' : 'stopped';
+}
+
 /**
  * Erases what was answered to somebody: the words, and everything but where it stands on the network, so that it can be taken
- * down there. What is still to be sent is cancelled first. It may be repeated.
+ * down there. What is still to be sent is cancelled first. The words come last, since the rest is found by them: it may be
+ * repeated.
  */
 export async function forgetAnswer(
   deps: ForgetNeeds,
@@ -33,22 +49,22 @@ export async function forgetAnswer(
   accountId: string,
   by: Reason,
 ): Promise<AnswerForgotten> {
-  const { store } = deps;
-  const [post, delivery] = await Promise.all([store.post(postId), store.delivery(postId, accountId)]);
-  const isWaiting = !delivery || delivery.state === 'scheduled' || delivery.state === 'held';
-  if (post && post.state !== 'cancelled' && isWaiting) await cancelPost(deps, postId, by);
-  const settled = await store.delivery(postId, accountId);
-  if (settled && isMoving(settled)) return 'moving';
-  const [words, sent, made] = [
-    await eraseContents(deps, postId),
+  if ((await stopAnswer(deps, postId, accountId, by)) === 'moving') return 'moving';
+  const settled = await deps.store.delivery(postId, accountId);
+  const [sent, made, words] = [
     settled !== undefined && (await eraseDelivery(deps, settled, by)),
     await erasePost(deps, postId, by),
+    await eraseContents(deps, postId),
   ];
   return words || sent || made ? 'erased' : 'nothing';
 }
 
-const isMoving = ({ state }: Delivery): boolean =>
-  state === 'scheduled' || state === 'sending' || state === 'unconfirmed';
+/** Also what a person saw, and the network has not been asked for yet: without its name there, nobody could take it down. */
+const isMoving = ({ state, remote, wake }: Delivery): boolean =>
+  state === 'scheduled' ||
+  state === 'sending' ||
+  state === 'unconfirmed' ||
+  (state === 'published' && remote === undefined && wake !== undefined);
 
 async function eraseContents({ objects }: ForgetNeeds, postId: string): Promise<boolean> {
   let isErased = false;

@@ -4,7 +4,7 @@ import { evidenceFoldersOn } from '../core/comments/evidence.ts';
 import { isRouteUntold, toTend } from '../core/comments/standing.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Reason } from '../ports.ts';
-import { answerPostsOf, type ForgetNeeds, forgetAnswer } from './forget-answer.ts';
+import { answerPostsOf, type ForgetNeeds, forgetAnswer, stopAnswer } from './forget-answer.ts';
 
 /** What was done to one comment, and what hangs on it. */
 export type CommentForgotten = { readonly erased: readonly Erasable[]; readonly kept?: Kept };
@@ -12,43 +12,47 @@ export type CommentForgotten = { readonly erased: readonly Erasable[]; readonly 
 const MOST_TRIES = 5;
 
 /**
- * Erases a comment with its evidence and everything that was answered to it. The comment comes last, since it names the others: whoever
- * repeats this after a crash finds them again. What is ordered and not done yet is never done.
+ * Erases a comment with its evidence and everything that was answered to it. The comment comes first: from then on no legal
+ * hold can be put on what is being erased. What is ordered and not done yet is never done. It may be repeated; what a crash
+ * leaves, and nobody asks for again, goes within a day (`forget-left.ts`).
  */
 export async function forgetComment(
   deps: ForgetNeeds,
   comment: Comment,
   by: Reason,
 ): Promise<CommentForgotten> {
-  const { id, accountId, legalHold } = comment;
-  const kept = (what: Erasable, why: string): Kept => ({ what, id, why });
-  if (legalHold === true)
-    return {
-      erased: [],
-      kept: kept(
-        'comment',
-        `It is under a legal hold, with its evidence and its answer. To lift it: imprimatur comments lift-hold ${id} --reason "…"`,
-      ),
-    };
-  const erased: Erasable[] = [];
-  for (const postId of await answerPostsOf(deps, comment)) {
-    const answer = await forgetAnswer(deps, postId, accountId, by);
-    if (answer === 'moving')
-      return {
-        erased,
-        kept: kept('answer', 'An answer to it is just being sent. Say forget once more in some minutes.'),
-      };
-    if (answer === 'erased') erased.push('answer');
+  const { id, accountId } = comment;
+  const answers = new Set<string>();
+  let current = comment;
+  for (let tries = 1; ; tries += 1) {
+    if (current.legalHold === true) return { erased: [], kept: underHold(id) };
+    for (const postId of await answerPostsOf(deps, current)) {
+      answers.add(postId);
+      if ((await stopAnswer(deps, postId, accountId, by)) === 'moving')
+        return { erased: [], kept: beingSent(id) };
+    }
+    const left = await eraseComment(deps, current, by);
+    if (left === 'erased') break;
+    if (tries === MOST_TRIES)
+      throw new ConflictError(`${id} is being changed all the time. Say forget once more.`);
+    current = left;
   }
-  erased.push(...(await eraseEvidence(deps, comment)));
-  if (comment.state !== 'forgotten') {
-    await eraseComment(deps, comment, by);
-    erased.push('comment');
-    // Somebody may have kept it once more at that moment.
-    erased.push(...(await eraseEvidence(deps, comment)));
-  }
-  return { erased };
+  const erased: Erasable[] = comment.state === 'forgotten' ? [] : ['comment'];
+  for (const postId of answers)
+    if ((await forgetAnswer(deps, postId, accountId, by)) === 'erased') erased.push('answer');
+  return { erased: [...erased, ...(await eraseEvidence(deps, comment))] };
 }
+
+const underHold = (id: string): Kept => ({
+  what: 'comment',
+  id,
+  why: `It is under a legal hold, with its evidence and its answer. To lift it: imprimatur comments lift-hold ${id} --reason "…"`,
+});
+const beingSent = (id: string): Kept => ({
+  what: 'answer',
+  id,
+  why: 'An answer to it is just being sent. Say forget once more in some minutes.',
+});
 
 async function eraseEvidence(
   { objects }: ForgetNeeds,
@@ -63,20 +67,20 @@ async function eraseEvidence(
   return erased;
 }
 
-async function eraseComment(deps: ForgetNeeds, comment: Comment, by: Reason): Promise<void> {
-  const { store, clock, policy } = deps;
-  let current = comment;
-  for (let tries = 1; ; tries += 1) {
-    const now = clock.now();
-    const bare = forgotten(current, now, policy);
-    try {
-      await store.erase<Comment>(current, isRouteUntold(bare) ? toTend(bare, now) : bare, by, now);
-      return;
-    } catch (error) {
-      if (!(error instanceof ConflictError) || tries === MOST_TRIES) throw error;
-      const read = await store.comment(comment.id, now);
-      if (!read || read.state === 'forgotten') return;
-      current = read;
-    }
+/** @returns as it is now, where somebody else changed it first */
+async function eraseComment(
+  { store, clock, policy }: ForgetNeeds,
+  comment: Comment,
+  by: Reason,
+): Promise<Comment | 'erased'> {
+  if (comment.state === 'forgotten') return 'erased';
+  const now = clock.now();
+  const bare = forgotten(comment, now, policy);
+  try {
+    await store.erase<Comment>(comment, isRouteUntold(bare) ? toTend(bare, now) : bare, by, now);
+    return 'erased';
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    return (await store.comment(comment.id, now)) ?? 'erased';
   }
 }

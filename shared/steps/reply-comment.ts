@@ -1,5 +1,5 @@
 import { accountAnswering } from '../core/comments/account-answering.ts';
-import type { Comment } from '../core/comments/comment.ts';
+import type { Comment, Reply } from '../core/comments/comment.ts';
 import { asksOnly, composeReply, handleOf, type Saying } from '../core/comments/compose-reply.ts';
 import { mayBeAnswered, replyTarget } from '../core/comments/may-be-answered.ts';
 import { proveReply } from '../core/comments/prove-reply.ts';
@@ -11,6 +11,7 @@ import { decide } from '../core/decision/decide.ts';
 import { ConflictError, UsageError } from '../core/errors.ts';
 import { contentKey, type ProvenReply } from '../core/post.ts';
 import type { Finding } from '../core/rules/finding.ts';
+import type { Instant } from '../core/time.ts';
 import type { ChannelTraits, Deps } from '../ports.ts';
 import { commentTraitsOn } from './comment-traits-on.ts';
 import { findComment } from './comments.ts';
@@ -114,18 +115,37 @@ async function answerOnce(
   };
   const content = replyContent(reply, account.id, { text, media: [], replyTo }, proven);
   const bytes = new TextEncoder().encode(JSON.stringify(content));
-  await objects.write(contentKey(reply.postId, revision), bytes, 'application/json');
-  const why = whyNamed(saying);
-  const named = await store.save<Comment>(
-    comment,
-    replyNamed(comment, reply, now),
-    { who: by.who, why: by.despite === undefined ? why : `${why}, despite the rules: ${by.despite}` },
-    now,
-  );
+  const key = contentKey(reply.postId, revision);
+  await objects.write(key, bytes, 'application/json');
+  const named = await nameReply(deps, comment, reply, saying, by, now);
+  if (named === 'forgotten') {
+    await objects.delete(key);
+    throw new UsageError(`The author of ${comment.id} was forgotten at the same moment. Nothing was sent.`);
+  }
   log.info('reply-named', { comment: comment.id, post: reply.postId });
   // Rescue starts it where this is lost.
   await jobs.tend(comment.id);
   return { outcome: 'sent', comment: named, text, findings };
+}
+
+/** @throws ConflictError where it is written otherwise meanwhile */
+async function nameReply(
+  { store }: ReplyNeeds,
+  comment: Comment,
+  reply: Reply,
+  saying: Saying,
+  { who, despite }: Answering,
+  now: Instant,
+): Promise<Comment | 'forgotten'> {
+  const why = whyNamed(saying);
+  const reason = { who, why: despite === undefined ? why : `${why}, despite the rules: ${despite}` };
+  try {
+    return await store.save<Comment>(comment, replyNamed(comment, reply, now), reason, now);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    if ((await store.comment(comment.id, now))?.state === 'forgotten') return 'forgotten';
+    throw error;
+  }
 }
 
 function whyNamed(saying: Saying): string {

@@ -21,7 +21,7 @@ export type Evidence = {
   readonly for: { readonly action: CommentAction | 'route'; readonly who: string; readonly why: string };
 };
 
-const EVIDENCE = 'evidence/';
+export const EVIDENCE = 'evidence/';
 /** Where evidence lies, too, as long as a legal hold is on its comment: nothing there ends by its age. */
 export const HELD_EVIDENCE = 'legal-hold/';
 
@@ -39,7 +39,7 @@ export const evidenceFoldersOn = (accountId: string): readonly string[] =>
 /** Of an object of evidence, or of a comment's folder of them. */
 export const heldKey = (evidence: string): string => HELD_EVIDENCE + evidence.slice(EVIDENCE.length);
 export const heldFolder = (comment: Of): string => heldKey(evidenceFolder(comment));
-/** The id of the comment that an object under `HELD_EVIDENCE` is of. */
+/** The id of the comment that an object under `EVIDENCE` or `HELD_EVIDENCE` is of. */
 export const commentHeld = (key: string): string => key.split('/')[2] ?? '';
 
 export const evidenceOf = (comment: New<Comment>, kept: Evidence['for'], now: Instant): Evidence => ({
