@@ -8,12 +8,13 @@ import type { Post } from '../shared/core/post.ts';
 import { DAY, HOUR } from '../shared/core/time.ts';
 import { endUses } from '../shared/steps/end-uses.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
+import { reschedulePost } from '../shared/steps/posts.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { freshWorlds } from './fresh-worlds.ts';
-import { ACCOUNT, KilledError, MINUTE, mortal, START, type World } from './publishing-world.ts';
+import { ACCOUNT, ARCHIVE, KilledError, MINUTE, mortal, START, type World } from './publishing-world.ts';
 import { newConsent, newPermission } from './register-store-contract.ts';
-import { photograph, postOf, put, said, spelled, written } from './sent-bundles.ts';
+import { photograph, postOf, put, said, spelled, statesOf, written } from './sent-bundles.ts';
 import { newPost } from './store-contract.ts';
 import { memoryStore } from './world/memory-store.ts';
 
@@ -176,6 +177,20 @@ describe('a permission', () => {
     expect((await world.delivery(id)).problem).toMatch(/does not cover sandbox any more/);
   });
 
+  it('that is recorded anew for one account leaves the post to that one, until it is withdrawn', async () => {
+    await granted();
+    await world.addArchive();
+    const id = await queued(WINDOW, DUE + HOUR, { accounts: [ACCOUNT, ARCHIVE] });
+    const narrower = { says: 'granted', credit: 'A', evidence: 'b', accounts: [ARCHIVE] };
+    const record = () => call({ op: 'record', id: 'window', work: {}, answer: narrower, ...BY });
+    expect(await record()).toMatchObject({ cancelled: [{ id, accounts: [ACCOUNT] }], live: [] });
+    expect(await statesOf(world, id)).toEqual({ [ACCOUNT]: 'cancelled', [ARCHIVE]: 'scheduled' });
+    expect(await postOf(world, id)).toMatchObject({ state: 'accepted', accounts: [ARCHIVE] });
+    expect(await record()).toMatchObject({ cancelled: [] });
+    expect(await withdraw('window')).toMatchObject({ cancelled: [{ id, accounts: [ARCHIVE] }] });
+    expect(await postOf(world, id)).toMatchObject({ state: 'cancelled' });
+  });
+
   it('is asked for once, and the same request again is the same', async () => {
     const ask = (url: string, id?: string) =>
       call({ op: 'request', ...(id !== undefined && { id }), work: { url }, ...BY });
@@ -288,4 +303,20 @@ it('a bundle that is taken in says what it uses, and is blocked where the regist
   expect(await postOf(world, 'gallery')).toMatchObject({ state: 'accepted', uses });
   expect(await world.delivery('gallery')).toMatchObject({ state: 'scheduled', uses });
   expect(said(world.log, ['reader', 'prefects', 'window'])).toEqual([]);
+
+  // Where one of them holds for one account only, the post may still be moved on the other.
+  await world.addArchive();
+  const both = text.replace(`accounts: [${ACCOUNT}]`, `accounts: [${ACCOUNT}, ${ARCHIVE}]`);
+  await put(world.deps.objects, 'gallery', { 'post.md': both, 'room.jpg': await photograph() });
+  await world.intake('gallery');
+  const fewer = {
+    who: 'two prefects',
+    person: { is: 'adult' },
+    evidence: 'forms/9.pdf',
+    accounts: [ARCHIVE],
+  };
+  await call({ op: 'consent-record', id: 'prefects', consent: fewer, ...BY });
+  const view = await reschedulePost(world.deps, 'gallery', spelled(START + 2 * HOUR), BY);
+  expect(view.post.state).toBe('accepted');
+  expect(await statesOf(world, 'gallery')).toEqual({ [ACCOUNT]: 'cancelled', [ARCHIVE]: 'scheduled' });
 });

@@ -36,7 +36,8 @@ export async function proveAnew(
 ): Promise<{ readonly next: Post; readonly by: Reason }> {
   const { id, revision } = post;
   const { bundle, provenAt = 0, ...gathered } = await readContent(deps.objects, id, revision);
-  const proving = { ...deps, recent: recentPosts(deps)({ family: familyOf(post), provenAt }) };
+  const recent = recentPosts(deps)({ family: familyOf(post), provenAt });
+  const proving = { ...deps, recent, goesTo: post.accounts };
   const { findings } = await proveContent(proving, { ...bundle, publish }, gathered, deps.clock.now());
   const { outcome, counts } = decide(findings);
   if (outcome === 'block')

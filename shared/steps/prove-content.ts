@@ -25,6 +25,8 @@ export type ProveDeps = Pick<Deps, 'policy'> & {
   readonly channels: Readonly<Record<ChannelName, ChannelTraits>>;
   /** Absent where nobody keeps posts. */
   readonly recent?: RecentPosts;
+  /** The accounts that a post still goes to; absent where the bundle says it. */
+  readonly goesTo?: readonly string[];
   /** Absent where nobody keeps posts: then every slot is free. */
   readonly slots?: FindSlots;
 };
@@ -52,7 +54,8 @@ export async function proveContent(
   // What was retired is there for what it published; no post goes to it.
   const directory = entries.filter(({ state }) => state !== 'retired');
   const accounts = directory
-    .filter((account) => bundle.accounts === 'all' || bundle.accounts.includes(account.id))
+    .filter(({ id }) => bundle.accounts === 'all' || bundle.accounts.includes(id))
+    .filter(({ id }) => deps.goesTo === undefined || deps.goesTo.includes(id))
     .map((account) => proofAccount(account, deps.channels[account.channel], account.probed?.limits));
   const slots = await slotsOf(deps, bundle, accounts, now);
   const placed: Bundle = slots ? { ...bundle, publish: { kind: 'next-slot', slots } } : bundle;

@@ -43,7 +43,7 @@ export async function retestPost(
   const bundle: Bundle = slots
     ? { ...content.bundle, publish: { kind: 'next-slot', slots } }
     : dueAt(content.bundle, delivery.due);
-  const proven = await proveContent({ ...deps, recent }, bundle, content, asOf);
+  const proven = await proveContent({ ...deps, recent, goesTo: post.accounts }, bundle, content, asOf);
   const findings = proven.findings.map(softened);
   if (decide(findings).outcome === 'pass' || isApproved(post, findings)) return 'passes';
 

@@ -4,7 +4,7 @@ import { ConflictError } from '../core/errors.ts';
 import { doesUse, type UseOf } from '../core/permissions/uses.ts';
 import type { Post, PostState } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
-import { cancelPost } from './posts.ts';
+import { cancelPost, existing, replan } from './posts.ts';
 import { refusedUse } from './refused-use.ts';
 import { updateReport } from './update-report.ts';
 
@@ -21,8 +21,8 @@ const STATES: readonly PostState[] = ['accepted', 'held', 'cancelled'];
 const MOST_TRIES = 3;
 
 /**
- * Cancels what is queued and must not go out any more for what the registers say now, and tells what of it is public. It
- * may be repeated at any point; what it misses, publish refuses at the last moment.
+ * Cancels what is queued and must not go out any more for what the registers say now, on the accounts for which they say so, and
+ * tells what of it is public. It may be repeated at any point; what it misses, publish refuses at the last moment.
  * @param only One entry of a register; otherwise all of them.
  */
 export async function stopRefused(deps: StopNeeds, who: string, only?: UseOf): Promise<Stopped> {
@@ -51,22 +51,50 @@ export async function* postsUsing({ store }: Pick<Deps, 'store'>, only?: UseOf):
 
 async function stopOne(
   deps: StopNeeds,
-  post: Post,
+  found: Post,
   who: string,
 ): Promise<{ readonly cancelled: string[]; readonly live: string[] }> {
-  const deliveries = await deps.store.deliveries(post.id);
-  const live: string[] = [];
-  let why: string | undefined;
-  for (const delivery of deliveries) {
-    const refusal = await refusedUse(deps, delivery, instantOf(delivery, deps.clock.now()));
-    if (refusal === undefined) continue;
-    if (isPublic(delivery)) live.push(delivery.accountId);
-    if (delivery.state === 'scheduled' || delivery.state === 'held') why ??= refusal;
+  for (let post = found, tries = 1; ; tries += 1) {
+    const refused = await refusedOn(deps, post);
+    const waiting = refused.filter(({ delivery: { state } }) => state === 'scheduled' || state === 'held');
+    const live = refused.filter(({ delivery }) => isPublic(delivery)).map(accountOf);
+    const [first] = waiting;
+    // What was cancelled before, and not carried out, rescue finishes.
+    if (!first || post.state === 'cancelled') return { cancelled: [], live };
+    const by = { who, why: first.why };
+    // It still goes to accounts for which it holds.
+    const left = post.accounts.filter((id) => !refused.map(accountOf).includes(id));
+    try {
+      if (left.length === 0) await cancelPost(deps, post.id, by);
+      else {
+        const stopped = new Set(waiting.map(accountOf));
+        const accounts = post.accounts.filter((id) => !stopped.has(id));
+        await replan(deps, post, { ...post, accounts }, by);
+      }
+      await updateReport(deps, post.id);
+      return { cancelled: waiting.map(accountOf), live };
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tries === MOST_TRIES) throw error;
+      // It was planned or sent at this moment: what is left of it is stopped now.
+      post = await existing(deps, post.id);
+    }
   }
-  // What was cancelled before, and not carried out, rescue finishes.
-  const cancelled =
-    why === undefined || post.state === 'cancelled' ? [] : await cancel(deps, post.id, { who, why });
-  return { cancelled, live };
+}
+
+type Refused = { readonly delivery: Delivery; readonly why: string };
+const accountOf = ({ delivery }: Refused): string => delivery.accountId;
+
+/** Its deliveries for which the registers do not hold, or will not when they are due. */
+async function refusedOn(deps: StopNeeds, { id }: Post): Promise<Refused[]> {
+  const now = deps.clock.now();
+  const deliveries = await deps.store.deliveries(id);
+  const found = await Promise.all(
+    deliveries.map(async (delivery) => {
+      const why = await refusedUse(deps, delivery, instantOf(delivery, now));
+      return why === undefined ? [] : [{ delivery, why }];
+    }),
+  );
+  return found.flat();
 }
 
 /** What waits is judged by the time at which it would go out. */
@@ -75,22 +103,3 @@ const instantOf = (delivery: Delivery, now: number): number =>
 
 /** Nobody may know yet whether it is. */
 const isPublic = ({ state }: Delivery): boolean => state === 'published' || state === 'unconfirmed';
-
-async function cancel(
-  deps: StopNeeds,
-  id: string,
-  by: { readonly who: string; readonly why: string },
-): Promise<string[]> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      const { deliveries } = await cancelPost(deps, id, by);
-      await updateReport(deps, id);
-      return deliveries.filter(({ state }) => state === 'cancelled').map(({ accountId }) => accountId);
-    } catch (error) {
-      if (!(error instanceof ConflictError) || tries === MOST_TRIES) throw error;
-      // It was planned or sent at this moment: what is left of it is cancelled now.
-      const left = await deps.store.deliveries(id);
-      if (!left.some(({ state }) => state === 'scheduled' || state === 'held')) return [];
-    }
-  }
-}
