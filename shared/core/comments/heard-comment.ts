@@ -6,7 +6,7 @@ import { commentId } from './comment-id.ts';
 import type { HeardComment } from './heard.ts';
 import type { Judged } from './judge-comment.ts';
 import { isOrderOpen, TAKES_BACK } from './orders.ts';
-import { inState, isReplyOnItsWay, isRouteUntold, toTend } from './standing.ts';
+import { inState, isReplyOnItsWay, isRouteUntold, tended, toTend } from './standing.ts';
 
 /** Pure: what the store keeps of what a network showed. */
 
@@ -84,7 +84,8 @@ export function editedComment(
     ...(reply && isReplyOnItsWay(comment) && { reply }),
   };
   const settled = inState(next, state === 'hidden' ? state : 'open', now, policy);
-  return isOrderOpen(settled) || isRouteUntold(settled) ? toTend(settled, now) : settled;
+  // It may have been woken for an answer to the old words, which is looked after no more.
+  return isOrderOpen(settled) || isRouteUntold(settled) ? toTend(settled, now) : tended(settled);
 }
 
 /** The evidence that was kept is of the old words. */
