@@ -15,7 +15,8 @@ export type Deployment = {
   redeploy(isStricter: boolean): void;
 };
 
-export function deployment(first: Policy, trace: Trace): Deployment {
+/** @param next What is deployed after it. */
+export function deployment(first: Policy, trace: Trace, next = nextPolicy): Deployment {
   const objects = memoryObjects();
   let policy = first;
   let inForce: string | undefined;
@@ -30,7 +31,7 @@ export function deployment(first: Policy, trace: Trace): Deployment {
     policy: () => policy,
     isInForce: () => inForce === JSON.stringify(policy.stamp),
     redeploy(isStricter) {
-      policy = nextPolicy(policy, isStricter);
+      policy = next(policy, isStricter);
       trace.note(
         `A policy is deployed that is ${isStricter ? 'stricter' : 'milder'}: ${policy.stamp.version}.`,
       );

@@ -57,7 +57,7 @@ function checkPublished(seen: Witness, one: Delivery, posts: readonly PublicPost
   if (isWhole && post.alts.some((alt) => alt !== ALT))
     seen.broken(`${id} is said to be ${outcome}, and a picture has no description.`);
   // To be taken down is more than to be read back.
-  if (!isWhole && !one.retraction && !isAskedAbout(seen, one))
+  if (!isWhole && !one.retraction && !seen.isErased(one) && !isAskedAbout(seen, one))
     seen.broken(`${id} was read back (${outcome}), and nobody was told.`);
 }
 

@@ -125,14 +125,40 @@ async function outcomeOf<T>(effect: () => T | Promise<T>): Promise<{ value: T } 
   }
 }
 
+/** What is listed comes page by page. */
+const PAGE = 5;
+/** Methods that list so, of whichever port. */
+const LISTING: readonly string[] = ['list', 'allComments'];
+
 /** The same port as this process sees it: each method is a call. What is not a method is as it was. */
 export function through<Port extends object>(process: Process, name: string, port: Port): Port {
   return new Proxy(port, {
     get(target, method, receiver) {
       const value: unknown = Reflect.get(target, method, receiver);
       if (typeof value !== 'function' || typeof method !== 'string') return value;
+      if (LISTING.includes(method))
+        return (...args: unknown[]) =>
+          listed(process, { port: name, method, args }, value.apply(target, args));
       return (...args: unknown[]) =>
         process.call({ port: name, method, args }, () => Promise.resolve(value.apply(target, args)));
     },
   });
+}
+
+/** Each page is a call. */
+async function* listed<T>(process: Process, call: Call, whole: AsyncIterable<T>): AsyncGenerator<T> {
+  const rest = whole[Symbol.asyncIterator]();
+  for (let isOver = false; !isOver; ) {
+    const page = await process.call(call, async () => {
+      const items: T[] = [];
+      while (items.length < PAGE) {
+        const next = await rest.next();
+        if (next.done) break;
+        items.push(next.value);
+      }
+      return items;
+    });
+    yield* page;
+    isOver = page.length < PAGE;
+  }
 }

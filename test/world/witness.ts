@@ -38,6 +38,7 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
   const promised = new Map<string, Delivery>();
   const takenDown = new Set<PublicPost>();
   const misled = new Set<string>();
+  const erased = new Set<string>();
   const broken = (what: string) => void violations.push(`${toIso(now())}: ${what}`);
 
   const delivery = (id: string): Delivery | undefined => {
@@ -68,7 +69,10 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     if (before?.version !== known?.version)
       broken(`${name} was written over version ${known?.version}, which its writer had not read.`);
     const last = item.history.at(-1);
-    if (item.version !== (known?.version ?? 0) + 1 || item.history.length !== item.version)
+    if (
+      item.version !== (known?.version ?? 0) + 1 ||
+      item.history.length !== (known?.history.length ?? 0) + 1
+    )
       broken(`${name} has version ${item.version} and ${item.history.length} changes.`);
     if (last?.from !== (known?.state ?? 'new') || last.to !== item.state)
       broken(
@@ -77,6 +81,18 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     if (!last?.who.trim() || !last.why.trim()) broken(`${name} does not say who changed it, and why.`);
     if (item.type === 'delivery' && item.remote && !knownSince.has(deliveryId(item)))
       knownSince.set(deliveryId(item), now());
+    items.set(name, item);
+  }
+
+  /** Nothing is left of what was there before, its history neither. */
+  function wasErased(before: Entity, item: Entity): void {
+    const name = nameOf(item);
+    const known = items.get(name);
+    if (before.version !== known?.version || item.version !== before.version + 1)
+      broken(`${name} was erased over version ${known?.version}, which its writer had not read.`);
+    if (item.history.length !== 1)
+      broken(`${name} was erased, and ${item.history.length} changes of it are kept.`);
+    erased.add(name);
     items.set(name, item);
   }
 
@@ -160,6 +176,9 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     post,
     account,
     written,
+    wasErased,
+    /** Whether what was known of a delivery is forgotten. */
+    isErased: (one: Delivery): boolean => erased.has(nameOf(one)),
     commitBegins,
     published,
     removed,
@@ -212,7 +231,7 @@ const nameOf = (item: Entity): string =>
 /** The store with the witness beside it: it sees each write in the instant in which it happens. */
 export const witnessed = (
   store: Store,
-  seen: Pick<Witness, 'written'> & { readonly heardUpTo?: (ear: Ear) => void },
+  seen: Pick<Witness, 'written' | 'wasErased'> & { readonly heardUpTo?: (ear: Ear) => void },
 ): Store => ({
   ...store,
   async create(item, reason, at) {
@@ -224,6 +243,11 @@ export const witnessed = (
     const saved = await store.save(before, next, reason, at);
     seen.written(before, saved);
     return saved;
+  },
+  async erase(before, next, reason, at) {
+    const bare = await store.erase(before, next, reason, at);
+    seen.wasErased(before, bare);
+    return bare;
   },
   async saveEar(before, next) {
     const saved = await store.saveEar(before, next);

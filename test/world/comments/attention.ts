@@ -1,21 +1,25 @@
 /** What the administrator, and a colleague, do about what was heard. */
 import type { Comment } from '../../../shared/core/comments/comment.ts';
+import type { Saying } from '../../../shared/core/comments/compose-reply.ts';
 import type { Decision } from '../../../shared/core/comments/decisions.ts';
 import { MINUTE, SECOND } from '../../../shared/core/time.ts';
 import { decideComment } from '../../../shared/steps/decide-comment.ts';
 import { replyComment } from '../../../shared/steps/reply-comment.ts';
-import { command, type Stage } from '../actions.ts';
+import { BY, command, type Stage } from '../actions.ts';
 import type { WorldDeps } from '../functions.ts';
 import type { Random } from '../random.ts';
 import type { CommentWitness } from './witness.ts';
-import { ANSWERS, type Kind, kindOf } from './words.ts';
+import { ANSWERS, isShouted, type Kind, kindOf } from './words.ts';
 
-type Wish = Decision | { readonly do: 'reply'; readonly text: string };
-
-const BY = { who: 'the administrator', why: 'it has to be so' };
+type Wish =
+  | Decision
+  | { readonly do: 'reply'; readonly text: string }
+  /** Says in public why. */
+  | { readonly do: 'explain' };
 
 const hide: Wish = { do: 'hide', reason: 'commercial' };
 const remove: Wish = { do: 'remove', reason: 'commercial' };
+const explain: Wish = { do: 'explain' };
 const answer = (random: Random): Wish => ({ do: 'reply', text: random.pick(ANSWERS) });
 /** What somebody may want, by what it is; what cannot be is refused. */
 const WISHES: Readonly<Record<Kind, (random: Random) => readonly Wish[]>> = {
@@ -25,15 +29,27 @@ const WISHES: Readonly<Record<Kind, (random: Random) => readonly Wish[]>> = {
       [answer(random)],
       [answer(random), answer(random)],
       [{ do: 'close' }],
+      [{ do: 'escalate', to: 'the head' }, answer(random)],
       [],
     ]),
   criticism: (random) =>
     random.pick([[answer(random)], [{ do: 'close' }, { do: 'reopen' }], [{ do: 'approve' }], []]),
   spam: (random) =>
-    random.pick([[{ do: 'restore' }], [{ do: 'approve' }], [{ do: 'restore' }, hide], [remove], [], []]),
+    random.pick([
+      [{ do: 'restore' }],
+      [{ do: 'approve' }],
+      [{ do: 'restore' }, hide],
+      [remove],
+      [explain],
+      [explain, { do: 'restore' }],
+      [],
+    ]),
   advertisement: (random) =>
     random.pick([
       [hide],
+      [hide, explain],
+      [remove, explain],
+      [hide, explain, { do: 'restore' }, hide, explain],
       [hide, { do: 'restore' }],
       [hide, { do: 'approve' }],
       [remove],
@@ -42,7 +58,12 @@ const WISHES: Readonly<Record<Kind, (random: Random) => readonly Wish[]>> = {
       [answer(random), hide],
     ]),
   request: (random) =>
-    random.pick([[answer(random)], [hide], [{ do: 'legal-hold' }], [{ do: 'escalate', to: 'the head' }]]),
+    random.pick([
+      [answer(random)],
+      [hide],
+      [{ do: 'unroute' }, answer(random)],
+      [{ do: 'escalate', to: 'the head' }, { do: 'close' }],
+    ]),
   danger: (random) => random.pick([[answer(random)], [remove], []]),
 };
 
@@ -56,7 +77,7 @@ export function attendTo(stage: Stage, watch: CommentWitness, random: Random) {
       const kind = kindOf(comment.text);
       if (!kind || comment.version > 40) return;
       let afterMs = random.between(SECOND, random.chance(0.5) ? 3 * MINUTE : 20 * MINUTE);
-      for (const wish of WISHES[kind](random)) {
+      for (const wish of amid(WISHES[kind](random), drawHold(random), random)) {
         time.after(afterMs, () => carryOut(stage, watch, comment.id, wish));
         afterMs += random.chance(0.5) ? random.between(0, 5 * SECOND) : random.between(0, 10 * MINUTE);
       }
@@ -67,12 +88,25 @@ export function attendTo(stage: Stage, watch: CommentWitness, random: Random) {
   };
 }
 
+/** A court may want what it is: for good, or for a while. */
+const drawHold = (random: Random): readonly Wish[] => {
+  const held: readonly Wish[] = [{ do: 'legal-hold' }, { do: 'lift-hold' }, { do: 'legal-hold' }];
+  return random.chance(0.12) ? held.slice(0, random.pick([1, 2, 2, 3])) : [];
+};
+
+/** One after the other, from some point on between the others. */
+function amid(wishes: readonly Wish[], more: readonly Wish[], random: Random): readonly Wish[] {
+  const first = random.between(0, wishes.length);
+  return [...wishes.slice(0, first), ...more, ...wishes.slice(first)];
+}
+
 function carryOut(stage: Stage, watch: CommentWitness, id: string, wish: Wish): void {
-  if (wish.do === 'reply') {
-    const step = (deps: WorldDeps) =>
-      replyComment(deps, id, { say: 'text', text: wish.text }, { who: BY.who });
-    command(stage, `answers ${id}`, step, ({ outcome }) => {
-      if (outcome !== 'sent') stage.seen.broken(`The answer to ${id} was ${outcome}.`);
+  if (wish.do === 'reply' || wish.do === 'explain') {
+    const saying: Saying = wish.do === 'explain' ? { say: 'explanation' } : { say: 'text', text: wish.text };
+    const step = (deps: WorldDeps) => replyComment(deps, id, saying, { who: BY.who });
+    const what = wish.do === 'explain' ? `says in public why of ${id}` : `answers ${id}`;
+    command(stage, what, step, ({ outcome, text }) => {
+      if (outcome !== 'sent' && !isShouted(text)) stage.seen.broken(`The answer to ${id} was ${outcome}.`);
     });
     return;
   }

@@ -35,7 +35,9 @@ export function whatIsWrong(
     known.add(id);
     const comment = watch.comment(id);
     if (comment)
-      wrong.push(...wrongWith(seen, watch, comment, said, talk).map((what) => `${said.id}, ${id}: ${what}`));
+      wrong.push(
+        ...whatIsWrongWith(seen, watch, comment, said, talk).map((what) => `${said.id}, ${id}: ${what}`),
+      );
     else if (isThere(said) && isListenedTo(seen, watch, said))
       broken(`${said.id} on ${said.account} was never heard.`);
   }
@@ -51,6 +53,19 @@ export function whatIsWrong(
 const isListenedTo = (seen: Witness, watch: CommentWitness, { account, source }: Said): boolean =>
   watch.ears.has(`${account} ${source}`) ||
   seen.deliveries().some((one) => one.remote?.id === source && one.state === 'published');
+
+function whatIsWrongWith(...[seen, watch, comment, said, talk]: Parameters<typeof wrongWith>): string[] {
+  if (comment.state !== 'forgotten') return wrongWith(seen, watch, comment, said, talk);
+  const { route, history } = comment;
+  const wrong = isSettled(seen, comment)
+    ? []
+    : ['it was forgotten, and something is still to be done about it.'];
+  if (route && route.told === undefined)
+    wrong.push('it was for an officer, and was forgotten before anybody was told.');
+  return history.some(({ why }) => why === 'heard')
+    ? [...wrong, 'it was forgotten, and its history is kept.']
+    : wrong;
+}
 
 function wrongWith(
   seen: Witness,

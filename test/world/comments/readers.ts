@@ -21,6 +21,7 @@ export type Remark = {
   readonly answeredAfterMs?: number;
 };
 
+export const READERS = ['ann', 'bob', 'cy', 'dee'] as const;
 /** Readers have done everything by then. */
 export const READERS_MS = 80 * MINUTE;
 
@@ -33,7 +34,7 @@ export function drawRemarks(random: Random, accounts: readonly Talking[], isSlow
       account: accounts[random.between(0, accounts.length - 1)] ?? 'toots',
       atMs: random.chance(0.3) ? 10 * MINUTE : random.between(8 * MINUTE, 50 * MINUTE),
       isUnderPost: random.chance(0.7),
-      author: random.pick(['ann', 'bob', 'cy', 'dee']),
+      author: random.pick(READERS),
       text,
       lagMs: isSlowNetwork ? random.between(0, 3 * MINUTE) : random.between(0, 2 * SECOND),
       edits: Array.from({ length: edits }, () => ({

@@ -3,11 +3,24 @@ import type { Comment } from '../../../shared/core/comments/comment.ts';
 import { commentId } from '../../../shared/core/comments/comment-id.ts';
 import { ACCOUNT_SOURCE, type Ear } from '../../../shared/core/comments/ear.ts';
 import type { CommentAction, CommentRef } from '../../../shared/core/comments/heard.ts';
+import { commentAnsweredBy } from '../../../shared/core/comments/reply-id.ts';
+import type { Change } from '../../../shared/core/history.ts';
 import type { Entity } from '../../../shared/ports.ts';
 import type { PublicPost } from '../network.ts';
 import type { Witness } from '../witness.ts';
 import { type Conversation, isThere } from './conversation.ts';
 import { isRouted, mayBeHidden } from './words.ts';
+
+/** Why a comment has other words than before. */
+const CHANGED = 'its author changed it';
+
+/** Of a delivery's id. */
+const postIdIn = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+
+const isToBeAnswered = ({ from, to, why }: Change): boolean =>
+  to === 'open' && (from !== 'open' || why === CHANGED);
+const isToBeExplained = ({ why }: Change): boolean =>
+  why === 'heard' || why === CHANGED || /^to (?:hide|remove),/.test(why);
 
 export type Told = { readonly action: 'restore' | 'hide' | 'remove'; readonly version: number };
 export type CommentWitness = ReturnType<typeof commentWitness>;
@@ -23,8 +36,10 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
   const overtaken = new Set<string>();
   /** What an administrator was last told that it is decided. */
   const told = new Map<string, Told>();
-  /** Answers that became public, by the comment's id on its network. */
+  /** Answers and explanations that became public, by the comment's id. */
   const answers = new Map<string, PublicPost[]>();
+  /** Ids of posts that say in public why something was done, and answer nobody. */
+  const explanations = new Set<string>();
   const { broken } = seen;
 
   const comment = (id: string): Comment | undefined => {
@@ -38,9 +53,13 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
     told,
     overtaken,
     answers,
+    isExplanation: ({ by }: PublicPost): boolean => explanations.has(postIdIn(by)),
     comment,
     comments,
-    written: (before: Entity | undefined, item: Entity): void => seen.written(before, item),
+    written(before: Entity | undefined, item: Entity): void {
+      seen.written(before, item);
+      if (item.type === 'comment' && item.reply?.explains) explanations.add(item.reply.postId);
+    },
 
     /** Everything before the cursor is stored, but for what its author took back before. */
     heardUpTo(ear: Ear): void {
@@ -83,19 +102,26 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
       if (texts.every(isRouted)) broken(`${remoteId} is an officer's, and was taken from readers.`);
     },
 
-    /** The first is its answer; another one is due only to whoever was opened again. */
+    /**
+     * The first is its answer; another one is due only to whoever was opened again, and another explanation to what was
+     * changed, or hidden once more, since.
+     */
     answered(post: PublicPost): void {
-      const { replyTo } = post;
-      if (replyTo === undefined) return;
-      const before = (answers.get(replyTo) ?? []).filter((one) => !seen.takenDown.has(one));
-      answers.set(replyTo, [...before, post]);
-      const item = comment(commentId(post.account, replyTo));
-      const openings = (item?.history ?? []).filter(
-        ({ from, to, why }) => to === 'open' && (from !== 'open' || why === 'its author changed it'),
+      const postId = postIdIn(post.by);
+      const id = commentAnsweredBy(postId);
+      if (id === undefined) return;
+      const item = comment(id);
+      if (item?.state === 'forgotten') broken(`${id} was answered after it was forgotten.`);
+      const isExplanation = explanations.has(postId);
+      const about = isExplanation ? `why ${id}` : id;
+      const before = (answers.get(about) ?? []).filter((one) => !seen.takenDown.has(one));
+      answers.set(about, [...before, post]);
+      const due = (item?.history ?? []).filter((change) =>
+        isExplanation ? isToBeExplained(change) : isToBeAnswered(change),
       );
-      if (before.length + 1 > Math.max(1, openings.length))
+      if (before.length + 1 > Math.max(1, due.length))
         broken(
-          `${replyTo} was answered ${before.length + 1} times: ${[...before, post].map(({ by }) => by).join(', ')}.`,
+          `${about} was answered ${before.length + 1} times: ${[...before, post].map(({ by }) => by).join(', ')}.`,
         );
     },
 

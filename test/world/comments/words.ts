@@ -15,7 +15,14 @@ export const WORDS = {
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 /** What the library answers. */
-export const ANSWERS = ['Thank you for writing to us.', 'The doors are open from ten to six.'] as const;
+export const ANSWERS = [
+  'Thank you for writing to us.',
+  'The doors are open from ten to six.',
+  // A stricter policy does not let it out.
+  'THE DOORS ARE OPEN FROM TEN TILL EVENING.',
+] as const;
+
+export const isShouted = (text: string): boolean => text.includes(ANSWERS[2]);
 
 export type Kind = keyof typeof WORDS;
 export const KINDS: readonly Kind[] = ['question', 'criticism', 'spam', 'advertisement', 'request', 'danger'];

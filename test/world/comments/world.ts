@@ -3,13 +3,24 @@ import type { Account } from '../../../shared/core/accounts/account.ts';
 import type { Policy } from '../../../shared/core/policy/policy.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../shared/core/time.ts';
 import type { Entity, Store } from '../../../shared/ports.ts';
+import { forgetLeft } from '../../../shared/steps/forget-left.ts';
 import { listenToAccount } from '../../../shared/steps/listen.ts';
+import { releaseLeftEvidence } from '../../../shared/steps/release-evidence.ts';
 import { everyChannel } from '../../channel-world.ts';
 import { act, type Stage, send } from '../actions.ts';
 import { deployment } from '../deployment.ts';
 import { checkEnding } from '../ending.ts';
 import { drawnFates, type Fates } from '../fates.ts';
-import { type Double, type Machine, runPoll, runPublish, runRescue, runTend } from '../functions.ts';
+import {
+  type Double,
+  type Machine,
+  RESCUE,
+  run,
+  runPoll,
+  runPublish,
+  runRescue,
+  runTend,
+} from '../functions.ts';
 import { attention, NO_HABITS } from '../habits.ts';
 import { memoryStore } from '../memory-store.ts';
 import { worldJobs, worldPollSchedules, worldScheduler } from '../outside.ts';
@@ -28,7 +39,10 @@ import { entryOf } from '../world.ts';
 import { attendTo } from './attention.ts';
 import { conversation, type Page } from './conversation.ts';
 import { areSettled, whatIsWrong } from './ending.ts';
+import { forgetting } from './forgetting.ts';
+import { forgottenWitness, overseen } from './forgotten.ts';
 import { listeningTo, type Talking, TRAITS, talkative } from './listening.ts';
+import { nextPolicy } from './policy.ts';
 import { drawRemarks, READERS_MS } from './readers.ts';
 import { scannedLog } from './scanned-log.ts';
 import { ownAnswer, speak } from './speaking.ts';
@@ -81,7 +95,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
   const seen = witness({
     now: time.now,
     clockErrorMs: profile.clockErrorMs,
-    wordsOf: (id) => id,
+    wordsOf: (id) => erasing.wordsOf(id),
     isLate: false,
   });
   const talk = conversation(time.now, (ms, work) => time.after(ms, work));
@@ -110,15 +124,22 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     },
   });
   const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
-  const deployed = deployment(options.policy, trace);
+  const deployed = deployment(options.policy, trace, nextPolicy);
+  const erasing = forgottenWitness(seen, watch, () => talk);
   const lag = random.fork();
   const lagMs = () => lag.between(0, areFaultsOver() ? 10 : profile.indexLagMs);
   const counts: Counts = { calls: 0, 'dies-before': 0, 'dies-after': 0, 'fails-before': 0, 'fails-after': 0 };
   const store = witnessed(options.store ?? memoryStore({ now: time.now, lagMs }), {
     heardUpTo: watch.heardUpTo,
     written(before, item) {
-      seen.written(before, item);
-      if (item.type === 'comment' && item.text !== textBefore(before)) readers.read(item);
+      watch.written(before, item);
+      if (item.type !== 'comment') return;
+      if (item.text !== textBefore(before)) readers.read(item);
+      if (!before) leaving.stored(item);
+    },
+    wasErased(before, item) {
+      erasing.erased(before);
+      seen.wasErased(before, item);
     },
   });
   const told: Surroundings['told'] = (process, call, fate, result) => {
@@ -126,9 +147,9 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     if (fate.wrong) counts[fate.wrong] += 1;
     trace.call(process, call, fate, result);
   };
-  const wrong = () => whatIsWrong(seen, watch, talk, calmFrom);
+  const wrong = () => [...whatIsWrong(seen, watch, talk, calmFrom), ...erasing.whatIsLeft()];
   const isOver = () => {
-    const sinceMs = time.now() - Math.max(calmFrom, readers.until());
+    const sinceMs = time.now() - Math.max(calmFrom, readers.until(), leaving.until());
     if (sinceMs < HOUR || !areSettled(seen, watch)) return sinceMs > LONGEST_MS;
     return sinceMs > TAIL_MS || wrong().length === 0;
   };
@@ -154,13 +175,13 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     },
     ports: {
       store,
-      objects: {
-        ...deployed.objects,
-        async write(key, bytes, type) {
+      objects: overseen(deployed.objects, {
+        written(key, bytes) {
           if (key.startsWith('evidence/')) watch.kept(key, bytes);
-          return deployed.objects.write(key, bytes, type);
+          erasing.written(key, bytes);
         },
-      },
+        deleted: erasing.deleted,
+      }),
       bundles: uploads().bundles,
       scheduler: worldScheduler(outside),
       jobs: worldJobs(outside),
@@ -197,6 +218,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     redeploy: deployed.redeploy,
   };
   const readers = attendTo(stage, watch, random.fork());
+  const leaving = forgetting(stage, erasing, random.fork(), calmFrom);
 
   const publisher = attention({
     time,
@@ -225,11 +247,22 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     }
   }
 
+  for (const isStricter of random.pick([[], [], [true], [false, true], [true, false]]))
+    time.at(START + random.between(5, 75) * MINUTE, () => act(stage, { kind: 'redeploy', isStricter }));
+  // Housekeeping, once a day.
+  time.at(calmFrom + 2 * HOUR, () =>
+    run(machine, RESCUE, async (deps) => {
+      await releaseLeftEvidence(deps);
+      await forgetLeft(deps);
+    }),
+  );
+
   const minute = (): unknown => {
     if (isOver()) return 'quiet';
     time.after(MINUTE, minute);
     const isMissing = !areFaultsOver() && random.chance(profile.rescueMissing);
-    return isMissing || !isAwake(seen, watch, time.now()) ? 'quiet' : runRescue(machine);
+    const isNeeded = !deployed.isInForce() || isAwake(seen, watch, time.now());
+    return isMissing || !isNeeded ? 'quiet' : runRescue(machine);
   };
   time.after(MINUTE / 2, minute);
   await time.run();

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMENT_STATES } from '../../../shared/core/comments/comment.ts';
 import type { Policy } from '../../../shared/core/policy/policy.ts';
 import { readPolicy } from '../policy.ts';
-import { commentsInWords, countComments, emptyCommentTotals, HARMS, STATES } from './tally.ts';
+import { commentsInWords, countComments, emptyCommentTotals, HARMS } from './tally.ts';
 import { runCommentWorld } from './world.ts';
 
 /** `npm run world -- --comments` runs them at length. */
@@ -35,7 +36,9 @@ describe('simulated worlds with comments', { timeout: 120_000 }, () => {
     expect(totals.comments, words).toBeGreaterThan(2 * FIXED);
     expect(totals.answers, words).toBeGreaterThan(FIXED / 3);
     for (const harm of HARMS) expect(totals.harms[harm], `${harm}: ${words}`).toBeGreaterThan(FIXED);
-    for (const state of STATES) expect(totals.states[state], `${state}: ${words}`).toBeGreaterThan(1);
+    for (const state of COMMENT_STATES) expect(totals.states[state], `${state}: ${words}`).toBeGreaterThan(1);
+    expect(totals.explanations, words).toBeGreaterThan(1);
+    expect(totals.held, words).toBeGreaterThan(1);
   });
 
   const first = randomInt(2 ** 32, 2 ** 40);
