@@ -48,4 +48,21 @@ describe.each(WORLDS)('a comment on %s', (_, start) => {
     expect(pipeline.notices).toEqual([]);
     await world.stop();
   });
+
+  it('is explained in public beside it, or that is refused at once where only comments can be answered', async () => {
+    const world = await start();
+    const pipeline = await listeningPipeline(world);
+    const spam = world.say(SPAM);
+    const isOnlyUnderComments = world.channel.comments?.answersCommentsOnly === true;
+    const below = isOnlyUnderComments && world.say(SPAM, { answers: world.say('Which seat is the best?') });
+    await pipeline.poll();
+    if (below === false) expect(await pipeline.explain(spam)).toBe('published');
+    else {
+      await expect(pipeline.explain(spam)).rejects.toThrow(/can only answer comments from here/);
+      expect((await pipeline.comment(spam))?.reply).toBeUndefined();
+      expect(await pipeline.explain(below)).toBe('published');
+    }
+    expect(pipeline.notices).toEqual([]);
+    await world.stop();
+  });
 });

@@ -67,6 +67,14 @@ export async function listeningPipeline({ channel, account, source }: ListeningW
         ? `${outcome}: ${findings.map(({ message }) => message).join(' ')}`
         : outcome;
     },
+    /** Says in public why; what became of that. */
+    async explain(remoteId: string): Promise<string | undefined> {
+      const id = commentId(account.id, remoteId);
+      await replyComment(deps, id, { say: 'explanation' }, { who: 'administrator' });
+      await settle();
+      const { reply } = (await store.comment(id, Date.now())) ?? {};
+      return reply && (await store.delivery(reply.postId, account.id))?.state;
+    },
     comment: (remoteId: string) => store.comment(commentId(account.id, remoteId), Date.now()),
     ears: () => store.ears(account.id),
   };

@@ -74,7 +74,7 @@ async function answerOnce(
   const traits = commentTraitsOn(deps, account);
   if (!account || !traits)
     throw new UsageError(`Comments on ${comment.accountId} cannot be answered from here.`);
-  const replyTo = replyTarget(comment, saying);
+  const replyTo = replyTarget(comment, saying, traits);
   const text = composeReply(comment, saying, { policy, namesAuthor: traits.replyNamesAuthor });
   const revision = contentHash({ text, replyTo }).slice(0, 16);
   if (mayBeAnswered(comment, saying, revision) === 'is-sent') {

@@ -1,3 +1,4 @@
+import { object, string } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
 import { commentReplies } from '../comments/comment-replies.ts';
@@ -6,7 +7,7 @@ import { foldedText } from '../graph/folded-text.ts';
 import { Created, type GraphApi } from '../graph/graph-api.ts';
 import { graphPage, pageAfter } from '../graph/graph-page.ts';
 import { verifyPage } from './facebook-graph.ts';
-import { COMMENT_FIELDS, COMMON_FIELDS, Comment } from './heard-comment.ts';
+import { COMMENT_FIELDS, Comment } from './heard-comment.ts';
 import { FACEBOOK_REPLY } from './traits.ts';
 
 const Replies = graphPage(Comment);
@@ -23,8 +24,9 @@ export const facebookReplies = (apiOf: (account: Account) => GraphApi): Way =>
     async placeOf(account, { remoteId, root }) {
       const api = apiOf(account);
       await verifyPage(api, account);
-      // A post that names the page is answered like a comment; it has no parent to ask for.
-      const comment = await lookAt(api, remoteId, root === undefined ? COMMON_FIELDS : COMMENT_FIELDS);
+      // A post, our own or one that names the page, is answered like a comment, and has neither a parent nor a sender to ask for.
+      if (root === undefined) return (await lookAtPost(api, remoteId))?.id;
+      const comment = await lookAt(api, remoteId);
       return comment && (comment.parent?.id ?? comment.id);
     },
 
@@ -65,16 +67,22 @@ export const facebookReplies = (apiOf: (account: Account) => GraphApi): Way =>
     },
 
     async read(account, { id }) {
-      const comment = await lookAt(apiOf(account), id, COMMENT_FIELDS);
+      const comment = await lookAt(apiOf(account), id);
       return comment?.message;
     },
   });
 
-const lookAt = (api: GraphApi, id: string, fields: string) =>
+const lookAt = (api: GraphApi, id: string) =>
   api.look(Comment, {
     doing: 'look at a comment on Facebook',
     path: encodeURIComponent(id),
-    fields: { fields },
+    fields: { fields: COMMENT_FIELDS },
+  });
+const lookAtPost = (api: GraphApi, id: string) =>
+  api.look(object({ id: string() }), {
+    doing: 'look at a post on Facebook',
+    path: encodeURIComponent(id),
+    fields: { fields: 'id' },
   });
 
 /** Facebook leads to a comment by its id alone. */

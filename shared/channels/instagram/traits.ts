@@ -35,6 +35,7 @@ export const INSTAGRAM: ChannelTraits = {
     can: ['hide', 'unhide', 'remove'],
     showsHidden: true,
     replyNamesAuthor: false,
+    answersCommentsOnly: true,
     replyText: INSTAGRAM_REPLY,
     remark:
       'Comments under the account’s own posts are heard. Where others name the account, Instagram tells that to programs only by calling them, and messages not at all here: look for both on Instagram. The network does not know addresses of single comments.',

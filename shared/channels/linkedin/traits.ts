@@ -31,6 +31,7 @@ export const LINKEDIN: ChannelTraits = {
     listens: ['post'],
     can: ['remove'],
     replyNamesAuthor: false,
+    answersCommentsOnly: true,
     replyText: LINKEDIN_REPLY,
     remark:
       'Comments can be removed for good, and not hidden. LinkedIn tells programs no names: the link leads to the comment and to who wrote it. Where others name the page, and messages, are not heard: look for them on LinkedIn.',

@@ -32,6 +32,7 @@ export const YOUTUBE: ChannelTraits = {
     listens: ['post'],
     can: ['hide', 'unhide'],
     replyNamesAuthor: false,
+    answersCommentsOnly: true,
     replyText: YOUTUBE_REPLY,
     remark:
       'A comment is hidden by holding it for review: YouTube Studio shows it under “Held for review”, and drops it after some weeks. Only there can a comment be removed for good, its author be blocked, and be seen what YouTube takes for spam; community posts are not heard either.',

@@ -82,6 +82,8 @@ export type CommentTraits = {
   readonly showsHidden?: true;
   /** A reply reaches the asker only if it begins with the handle. */
   readonly replyNamesAuthor: boolean;
+  /** Nothing can be said right under a post from here, only under comments. */
+  readonly answersCommentsOnly?: true;
   /** What an answer may be, where it is something else than a post; otherwise as posts. */
   readonly replyText?: Limits['text'];
   /** What cannot be done here and what can be done in its place, for the administrator. */

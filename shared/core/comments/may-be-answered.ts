@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import type { ReplyTo } from '../post.ts';
 import { type Comment, replyName } from './comment.ts';
 import { asksOnly, type Saying } from './compose-reply.ts';
+import type { CommentTraits } from './heard.ts';
 import { isReplyOnItsWay } from './standing.ts';
 
 const ON_ITS_WAY: Readonly<Record<ReturnType<typeof replyName>, string>> = {
@@ -43,12 +44,17 @@ export function mayBeAnswered(comment: Comment, saying: Saying, revision: string
 /**
  * What an answer is put under, by the network's ids: the comment itself; an explanation stands beside it, under what it
  * was about, since what hangs on a hidden or removed comment goes with it.
- * @throws UsageError where nobody knows that any more
+ * @throws UsageError where nobody knows that any more, or the network has no place for it
  */
 export function replyTarget(
   { id, remote, parent, root, state, order }: Comment,
   { say }: Pick<Saying, 'say'>,
+  { answersCommentsOnly }: Pick<CommentTraits, 'answersCommentsOnly'>,
 ): ReplyTo {
+  if (say === 'explanation' && answersCommentsOnly && (parent === undefined || parent === root))
+    throw new UsageError(
+      `The comment ${id} stands right under the post, and on this network the library can only answer comments from here. To explain it in public, write a comment of your own there, with the network's own app.`,
+    );
   if (say === 'explanation' && parent !== undefined)
     return { remoteId: parent, ...(root !== undefined && root !== parent && { root }) };
   const isGoing = state === 'removed' || order?.action === 'remove';
