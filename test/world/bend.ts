@@ -1,4 +1,5 @@
 /** Ports that lie in one thing, for protocols that are broken on purpose. */
+import type { Comment } from '../../shared/core/comments/comment.ts';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import type { Post } from '../../shared/core/post.ts';
 import type { Channel } from '../../shared/ports.ts';
@@ -38,6 +39,7 @@ const isOfType = (item: unknown, type: string): boolean =>
   typeof item === 'object' && item !== null && 'type' in item && item.type === type;
 export const isDelivery = (item: unknown): item is Delivery => isOfType(item, 'delivery');
 export const isPost = (item: unknown): item is Post => isOfType(item, 'post');
+export const isComment = (item: unknown): item is Comment => isOfType(item, 'comment');
 
 /** What a process sees of the deliveries that it has written. */
 export const seeing = (deps: WorldDeps, as: (saved: Delivery) => Delivery): WorldDeps =>

@@ -5,8 +5,12 @@ import { DOUBLES } from './doubles.ts';
 import { runCommentWorld } from './world.ts';
 
 const WORLDS = 50;
-/** It shows in one world of some hundreds: from here on it does. When what worlds are made of changes, look for it anew. */
-const FROM: Readonly<Record<string, number>> = { 'what a network did too late stays': 260 };
+/** They show in one world of some hundreds: from here on they do. When what worlds are made of changes, look for it anew. */
+const FROM: Readonly<Record<string, number>> = {
+  'what a network did too late stays': 260,
+  'an answer is not tested again under another policy': 80,
+  'officers are told without waiting for it': 80,
+};
 
 let policy: Policy;
 beforeAll(async () => {

@@ -3,11 +3,9 @@ import type { Comment } from '../../../shared/core/comments/comment.ts';
 import { ChannelError } from '../../../shared/core/delivery/channel-error.ts';
 import type { Listening } from '../../../shared/ports.ts';
 import { everyChannel } from '../../channel-world.ts';
-import { bent, withChannels, withStore } from '../bend.ts';
+import { bent, isComment, withChannels, withStore } from '../bend.ts';
 import type { Double, WorldDeps } from '../functions.ts';
-
-const isComment = (item: unknown): item is Comment =>
-  typeof item === 'object' && item !== null && 'type' in item && item.type === 'comment';
+import { FORGETTING } from './doubles-forgetting.ts';
 
 const withListening = (
   deps: WorldDeps,
@@ -142,6 +140,8 @@ export const DOUBLES: Readonly<Record<string, Double>> = {
   'rescue forgets the places where an account listens': awakeBut(
     (item) => typeof item === 'object' && item !== null && 'type' in item && item.type === 'ear',
   ),
+
+  ...FORGETTING,
 
   'officers are told without waiting for it': (deps) => ({
     ...deps,

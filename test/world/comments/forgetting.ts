@@ -38,6 +38,7 @@ export function forgetting(stage: Stage, watch: ForgottenWitness, random: Random
             kept.map(({ id }) => id),
           );
         else if (times < MOST_TIMES) again(10 * MINUTE);
+        else stage.seen.broken(`${author} cannot be forgotten: ${left} left, ${kept.length} kept.`);
       },
     );
   };

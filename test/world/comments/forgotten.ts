@@ -48,6 +48,12 @@ export function forgottenWitness(seen: Witness, watch: CommentWitness, talkOf: (
       if (id !== undefined && isHeld(id) && !key.startsWith('legal-hold/'))
         broken(`${key} was erased, and a legal hold is on ${id}.`);
     },
+    /** A hold ends where somebody lifts it, and nowhere else. */
+    changed(before: Entity | undefined, item: Entity): void {
+      if (before?.type !== 'comment' || item.type !== 'comment' || item.legalHold || !isHeld(item.id)) return;
+      if (!item.history.at(-1)?.why.startsWith('kept no longer'))
+        broken(`The legal hold on ${item.id} was lost.`);
+    },
     erased(before: Entity): void {
       if (before.type === 'comment' && isHeld(before.id))
         broken(`${before.id} was forgotten, and a legal hold is on it.`);

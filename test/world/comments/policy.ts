@@ -1,4 +1,5 @@
 import type { Policy } from '../../../shared/core/policy/policy.ts';
+import { isShouted } from './words.ts';
 
 /** The next version: answers in capitals are refused, or advised against; spam waits for a person, or does not. */
 export const nextPolicy = (policy: Policy, isStricter: boolean): Policy => {
@@ -15,3 +16,7 @@ export const nextPolicy = (policy: Policy, isStricter: boolean): Policy => {
     },
   };
 };
+
+/** Whether what is answered passes the policy. */
+export const passes = (text: string, { rules }: Policy): boolean =>
+  !isShouted(text) || rules.shouting?.level !== 'block';

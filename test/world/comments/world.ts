@@ -42,7 +42,7 @@ import { areSettled, whatIsWrong } from './ending.ts';
 import { forgetting } from './forgetting.ts';
 import { forgottenWitness, overseen } from './forgotten.ts';
 import { listeningTo, type Talking, TRAITS, talkative } from './listening.ts';
-import { nextPolicy } from './policy.ts';
+import { nextPolicy, passes } from './policy.ts';
 import { drawRemarks, READERS_MS } from './readers.ts';
 import { scannedLog } from './scanned-log.ts';
 import { ownAnswer, speak } from './speaking.ts';
@@ -132,6 +132,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
   const store = witnessed(options.store ?? memoryStore({ now: time.now, lagMs }), {
     heardUpTo: watch.heardUpTo,
     written(before, item) {
+      erasing.changed(before, item);
       watch.written(before, item);
       if (item.type !== 'comment') return;
       if (item.text !== textBefore(before)) readers.read(item);
@@ -196,7 +197,17 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
       log: scannedLog(seen.broken),
     },
     channels(process) {
-      const channels = channelsOf(networks, process, fates, seen);
+      // It goes by the policy that it was started with.
+      const policy = deployed.policy();
+      const channels = channelsOf(networks, process, fates, {
+        ...seen,
+        commitBegins(shipment) {
+          const { delivery, rendering } = shipment;
+          if (!passes(rendering.text, policy))
+            seen.broken(`${delivery.postId} was sent, and does not pass the policy that is in force.`);
+          seen.commitBegins(shipment);
+        },
+      });
       const hears = { acted: watch.acted };
       const listening = (account: Talking) =>
         listeningTo(talk, networks[account], process, { fates, pageOf, hears });
