@@ -1,26 +1,12 @@
 /** A world in which readers answer: the real steps hear, judge, act and answer while everything goes wrong. */
-import type { Account } from '../../../shared/core/accounts/account.ts';
 import type { Policy } from '../../../shared/core/policy/policy.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../shared/core/time.ts';
 import type { Entity, Store } from '../../../shared/ports.ts';
-import { forgetLeft } from '../../../shared/steps/forget-left.ts';
-import { listenToAccount } from '../../../shared/steps/listen.ts';
-import { releaseLeftEvidence } from '../../../shared/steps/release-evidence.ts';
-import { everyChannel } from '../../channel-world.ts';
-import { act, type Stage, send } from '../actions.ts';
+import { act, type Stage } from '../actions.ts';
 import { deployment } from '../deployment.ts';
 import { checkEnding } from '../ending.ts';
 import { drawnFates, type Fates } from '../fates.ts';
-import {
-  type Double,
-  type Machine,
-  RESCUE,
-  run,
-  runPoll,
-  runPublish,
-  runRescue,
-  runTend,
-} from '../functions.ts';
+import { type Double, type Machine, runPoll, runPublish, runRescue, runTend } from '../functions.ts';
 import { attention, NO_HABITS } from '../habits.ts';
 import { memoryStore } from '../memory-store.ts';
 import { worldJobs, worldPollSchedules, worldScheduler } from '../outside.ts';
@@ -28,16 +14,15 @@ import type { Surroundings } from '../process.ts';
 import { CLOCK_ERROR_MS, drawProfile } from '../profile.ts';
 import { randomFrom } from '../random.ts';
 import { START } from '../scenario.ts';
-import { draftOn } from '../scripts.ts';
 import { channelsOf, drawnClocks, networksOf } from '../surroundings.ts';
 import { traceTo } from '../trace.ts';
 import { uploads } from '../uploads.ts';
 import { virtualTime } from '../virtual-time.ts';
 import { type Witness, witness, witnessed } from '../witness.ts';
 import type { Counts } from '../world.ts';
-import { entryOf } from '../world.ts';
 import { attendTo } from './attention.ts';
 import { conversation, type Page } from './conversation.ts';
+import { course, open, resumeWhereTold } from './course.ts';
 import { areSettled, whatIsWrong } from './ending.ts';
 import { forgetting } from './forgetting.ts';
 import { forgottenWitness, overseen } from './forgotten.ts';
@@ -73,13 +58,6 @@ const TALKING: readonly Talking[] = ['toots', 'sky'];
 const TAIL_MS = 6 * HOUR;
 /** What a network does not do is given up after a day. */
 const LONGEST_MS = 30 * HOUR;
-
-/** As the steps ask for it. */
-const BY_NETWORK = {
-  ...everyChannel(() => ({})),
-  mastodon: { comments: TRAITS.toots },
-  bluesky: { comments: TRAITS.sky },
-};
 
 export async function runCommentWorld(options: CommentWorldOptions): Promise<CommentVerdict> {
   const random = randomFrom(options.seed);
@@ -120,7 +98,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
       const { id, account, text, replyTo } = post;
       const asked = replyTo === undefined ? undefined : talk.said.get(replyTo);
       if (asked) talk.say({ ...ownAnswer(asked), id, account }, text, SECOND);
-      if (asked) publisher.published(post);
+      if (replyTo !== undefined) publisher.published(post);
     },
   });
   const fates = options.fates ?? drawnFates(profile, random.fork(), areFaultsOver);
@@ -149,10 +127,10 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     trace.call(process, call, fate, result);
   };
   const wrong = () => [...whatIsWrong(seen, watch, talk, calmFrom), ...erasing.whatIsLeft()];
+  const quietMs = () => time.now() - Math.max(calmFrom, readers.until(), leaving.until());
   const isOver = () => {
-    const sinceMs = time.now() - Math.max(calmFrom, readers.until(), leaving.until());
-    if (sinceMs < HOUR || !areSettled(seen, watch)) return sinceMs > LONGEST_MS;
-    return sinceMs > TAIL_MS || wrong().length === 0;
+    if (quietMs() < HOUR || !areSettled(seen, watch)) return quietMs() > LONGEST_MS;
+    return quietMs() > TAIL_MS || wrong().length === 0;
   };
   const starts = {
     publish: (names: { postId: string; accountId: string }) => runPublish(machine, names),
@@ -192,6 +170,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
         async send(notice) {
           seen.noticed(notice);
           publisher.noticed(notice);
+          resumeWhereTold(stage, accounts, calmFrom, notice);
         },
       },
       log: scannedLog(seen.broken),
@@ -241,35 +220,14 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     act: (action) => act(stage, action),
   });
 
-  for (const id of accounts) {
-    const account = await store.create<Account>(entryOf(id), { who: 'test', why: 'set up' }, START);
-    const clock = { now: time.now, sleepUntil: async () => {} };
-    await listenToAccount({ store, clock, channels: BY_NETWORK }, account);
-  }
-  send(stage, draftOn(accounts, { due: START + 2 * MINUTE, expiresAfterMs: HOUR }));
+  await open(store, accounts, time.now);
   const around = { time, random: random.fork(), talk, networks, note: trace.note };
   for (const remark of remarks) time.at(START + remark.atMs, () => speak(around, remark));
-  if (random.chance(0.15)) {
-    const [account] = accounts;
-    if (account) {
-      time.at(START + random.between(5, 60) * MINUTE, () => act(stage, { kind: 'revoke', account }));
-      time.at(calmFrom, () => act(stage, { kind: 'restore', account }));
-      time.at(calmFrom + MINUTE, () => act(stage, { kind: 'resume', account }));
-    }
-  }
-
-  for (const isStricter of random.pick([[], [], [true], [false, true], [true, false]]))
-    time.at(START + random.between(5, 75) * MINUTE, () => act(stage, { kind: 'redeploy', isStricter }));
-  // Housekeeping, once a day.
-  time.at(calmFrom + 2 * HOUR, () =>
-    run(machine, RESCUE, async (deps) => {
-      await releaseLeftEvidence(deps);
-      await forgetLeft(deps);
-    }),
-  );
+  course({ stage, random: random.fork(), accounts, calmFrom });
 
   const minute = (): unknown => {
-    if (isOver()) return 'quiet';
+    // Somebody may still want an answer down that came out late.
+    if (isOver() && (time.isEmpty() || quietMs() > LONGEST_MS)) return 'quiet';
     time.after(MINUTE, minute);
     const isMissing = !areFaultsOver() && random.chance(profile.rescueMissing);
     const isNeeded = !deployed.isInForce() || isAwake(seen, watch, time.now());
