@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/bluesky/**', SLOW, LONG],
+    setupFiles: ['./test/log-privacy.setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Some files mostly wait for real time to pass: more workers than cores keep the cores busy.

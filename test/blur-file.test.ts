@@ -5,10 +5,10 @@ import { blurFile } from '../cli/blur-file.ts';
 import { blurredText } from '../cli/blurred-text.ts';
 import { copyPlaces } from '../cli/copy-place.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
-import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import type { Box } from '../shared/core/media/vision-facts.ts';
 import type { Vision } from '../shared/ports.ts';
 import { scratch } from './bundle-fixtures.ts';
+import { watchedLog } from './log-privacy.ts';
 import { animation, noise } from './media/draw.ts';
 import { thePolicy } from './rules/proof.ts';
 import { noiseEyes } from './vision/noise-eyes.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => desk.clean());
 
 const path = (name: string): string => join(desk.folder, name);
-const depsWith = (vision: Vision) => ({ media, vision, policy: thePolicy(), log: jsonLog(() => {}) });
+const depsWith = (vision: Vision) => ({ media, vision, policy: thePolicy(), log: watchedLog() });
 const blur = (name: string, vision: Vision, wishes: Parameters<typeof blurFile>[3] = {}) =>
   blurFile(depsWith(vision), path(name), path('out/copy.png'), wishes);
 

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readRunning } from '../local/running.ts';
 import { type Ended, imprimatur, start, temporaryFolder } from './cli-process.ts';
+import { leaksInLog } from './log-privacy.ts';
 
 const DIRECTORY = `accounts:
   - id: sandbox
@@ -129,5 +130,26 @@ describe('imprimatur comments', () => {
     expect(duty).not.toContain('personal data');
     await run('comments', 'close', id, '--reason', 'sent by the officer');
     expect((await run('report', 'duty')).out).not.toContain(id);
+  });
+
+  it('gives a reader what is kept, forgets them, and leaves neither words nor handles in the log', async () => {
+    const kept = (await run('comments', 'export', '@reader')).out;
+    for (const text of [QUESTION, AD, REQUEST]) expect(kept).toContain(text);
+    expect(kept, 'it is for people').not.toMatch(/[{}]/);
+    const data = JSON.parse((await run('comments', 'export', '@reader', '--json')).out);
+    // Two who tend at once may each keep it.
+    expect(data.evidence.length).toBeGreaterThanOrEqual(2);
+
+    const nobody = await run('comments', 'forget', '@nobody', '--yes');
+    expect(nobody).toMatchObject({ code: 3, out: expect.stringContaining('Nothing was found') });
+    const gone = await run('comments', 'forget', '@reader', '--yes');
+    expect(gone).toMatchObject({ code: 0, out: expect.stringContaining('nothing else is left') });
+    expect((await run('comments', 'export', '@reader')).out).toContain('Comments (0)');
+
+    const log = await readFile(join(folder, '.imprimatur', 'log.jsonl'), 'utf8');
+    expect(log).toContain('person-forgotten');
+    const author = { id: '', handle: '@reader' };
+    const words = [QUESTION, AD, REQUEST].map((text) => ({ text, author }));
+    expect(leaksInLog(log, words)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** The steps that hear and tend comments, over a real store, against a small network on localhost. */
-import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import type { LogLine } from '../shared/adapters/system/json-log.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
 import { commentId } from '../shared/core/comments/comment-id.ts';
 import type { CommentTraits } from '../shared/core/comments/heard.ts';
@@ -10,6 +10,7 @@ import { rescue } from '../shared/steps/rescue.ts';
 import { type TendNeeds, tendComment } from '../shared/steps/tend-comment.ts';
 import { everyChannel, newAccount } from './channel-world.ts';
 import { commentNetwork, listenTo } from './comment-network.ts';
+import { watchedLog } from './log-privacy.ts';
 import { type Notice, readTestPolicy, START } from './publishing-world.ts';
 import { memoryObjects } from './world/memory-objects.ts';
 
@@ -54,7 +55,7 @@ export async function commentWorld(
     clock,
     channels: { ...everyChannel(() => unused), mastodon: channel },
     policy: await readTestPolicy(),
-    log: jsonLog((line) => log.push(line)),
+    log: watchedLog((line) => log.push(line)),
     notices: { send: async (notice) => void notices.push(notice) },
     scheduler: { publishAt: async () => {}, cancel: async () => {} },
     jobs: {

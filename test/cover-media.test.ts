@@ -3,20 +3,20 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashBytes } from '../shared/adapters/media/hash-file.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
-import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import type { MediaFacts } from '../shared/core/media/facts.ts';
 import type { Box } from '../shared/core/media/vision-facts.ts';
 import type { LocalFile, Vision } from '../shared/ports.ts';
 import { coverMedia } from '../shared/steps/cover-media.ts';
 import { coverPicture, exposedIn } from '../shared/steps/cover-picture.ts';
 import { gatherFacts } from '../shared/steps/gather-facts.ts';
+import { watchedLog } from './log-privacy.ts';
 import { animation, desk, noise } from './media/draw.ts';
 import { medium, thePolicy } from './rules/proof.ts';
 import { type NoiseEyes, noiseEyes } from './vision/noise-eyes.ts';
 
 const POLICY = thePolicy();
 const media = sharpMedia();
-const quiet = jsonLog(() => {});
+const quiet = watchedLog();
 let files: Awaited<ReturnType<typeof desk>>;
 let count = 0;
 beforeAll(async () => {

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectedRules, readExamples } from '../local/examples.ts';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
-import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import { localVision } from '../shared/adapters/vision/local-vision.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
@@ -13,6 +12,7 @@ import { type Report, reportText } from '../shared/core/report/report.ts';
 import type { KnownFacts } from '../shared/ports.ts';
 import { type ExamineDeps, examineBundle } from '../shared/steps/examine-bundle.ts';
 import { leftIn, scratch } from './bundle-fixtures.ts';
+import { watchedLog } from './log-privacy.ts';
 import { readTestPolicy, START } from './publishing-world.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ beforeAll(async () => {
     media: sharpMedia(),
     vision: localVision(),
     knownFacts,
-    log: jsonLog(() => {}),
+    log: watchedLog(),
     channels: channelTraits,
     clock: { now: () => START, sleepUntil: async () => {} },
     store: { accounts: async () => directory.accounts, permissions: async () => [] },

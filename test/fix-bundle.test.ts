@@ -6,10 +6,10 @@ import { makeFixFolder, refuseUsedFolder } from '../cli/fix-folder.ts';
 import { fixText } from '../cli/fix-text.ts';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
-import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import type { Box } from '../shared/core/media/vision-facts.ts';
 import type { Vision } from '../shared/ports.ts';
 import { type Files, scratch, writeFolder, zipOf } from './bundle-fixtures.ts';
+import { watchedLog } from './log-privacy.ts';
 import { animation, EXIF, GPS, noise } from './media/draw.ts';
 import { thePolicy } from './rules/proof.ts';
 import { noiseEyes } from './vision/noise-eyes.ts';
@@ -27,7 +27,7 @@ const path = (...names: string[]): string => join(desk.folder, ...names);
 async function fix(bundle: string, out: string, vision: Vision = noiseEyes({ faces: [FACE] })) {
   const opened = await openBundle(bundle, path('work'));
   try {
-    return await writeFixed({ media, vision, policy: thePolicy(), log: jsonLog(() => {}) }, opened, out);
+    return await writeFixed({ media, vision, policy: thePolicy(), log: watchedLog() }, opened, out);
   } finally {
     await opened.close();
   }

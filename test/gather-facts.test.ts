@@ -4,11 +4,12 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashFile } from '../shared/adapters/media/hash-file.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
-import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import type { LogLine } from '../shared/adapters/system/json-log.ts';
 import { VisionError } from '../shared/core/errors.ts';
 import type { Measured } from '../shared/core/media/measured.ts';
 import type { KnownFacts, LocalFile, Vision } from '../shared/ports.ts';
 import { type GatherDeps, gatherFacts } from '../shared/steps/gather-facts.ts';
+import { watchedLog } from './log-privacy.ts';
 import { animation, desk, EXIF, film, quarters } from './media/draw.ts';
 
 let files: Awaited<ReturnType<typeof desk>>;
@@ -35,7 +36,7 @@ const counting: Vision = {
 const depsWith = (over: Partial<GatherDeps> = {}): GatherDeps => ({
   media: sharpMedia(),
   vision: counting,
-  log: jsonLog((line) => log.push(line)),
+  log: watchedLog((line) => log.push(line)),
   ...over,
 });
 

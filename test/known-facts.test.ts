@@ -5,10 +5,11 @@ import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
 import { deskKnownFacts } from '../shared/adapters/known-facts/desk-known-facts.ts';
 import { factsVersion } from '../shared/adapters/known-facts/facts-version.ts';
 import { objectKnownFacts } from '../shared/adapters/known-facts/object-known-facts.ts';
-import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import type { LogLine } from '../shared/adapters/system/json-log.ts';
 import type { Measured } from '../shared/core/media/measured.ts';
 import { DAY } from '../shared/core/time.ts';
 import { scratch } from './bundle-fixtures.ts';
+import { watchedLog } from './log-privacy.ts';
 
 const SHA = 'ab'.repeat(32);
 const FACTS: Measured = {
@@ -41,7 +42,7 @@ const known = (version = 'v1') =>
     objects: folderObjects({ root: folder }),
     version,
     clock: { now: () => now },
-    log: jsonLog((line) => log.push(line)),
+    log: watchedLog((line) => log.push(line)),
   });
 const entry = () => join(folder, 'facts', 'v1', `${SHA}.json`);
 
@@ -89,7 +90,7 @@ describe('facts that are kept', () => {
 });
 
 describe("a user's cache", () => {
-  const options = () => ({ version: 'v1', clock: { now: () => now }, log: jsonLog(() => {}) });
+  const options = () => ({ version: 'v1', clock: { now: () => now }, log: watchedLog() });
 
   it('is for nobody else to read', async () => {
     const path = join(folder, 'cache');

@@ -1,4 +1,3 @@
-import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import { commentId } from '../shared/core/comments/comment-id.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Channel } from '../shared/ports.ts';
@@ -9,6 +8,7 @@ import { replyComment } from '../shared/steps/reply-comment.ts';
 import { type TendNeeds, tendComment } from '../shared/steps/tend-comment.ts';
 import { everyChannel, newShipment } from './channel-world.ts';
 import type { ListeningWorld } from './listening-world.ts';
+import { watchedLog } from './log-privacy.ts';
 import { type Notice, readTestPolicy } from './publishing-world.ts';
 import { memoryObjects } from './world/memory-objects.ts';
 import { memoryStore } from './world/memory-store.ts';
@@ -26,7 +26,7 @@ export async function listeningPipeline({ channel, account, source }: ListeningW
     clock: { now: Date.now, sleepUntil: async () => {} },
     channels: { ...everyChannel(() => unused), [account.channel]: channel },
     policy: await readTestPolicy(),
-    log: jsonLog(() => {}),
+    log: watchedLog(),
     notices: { send: async (notice) => void notices.push(notice) },
     scheduler: { publishAt: async (delivery) => void publishes.push(delivery), cancel: async () => {} },
     jobs: {

@@ -7,7 +7,7 @@ import { startSandbox } from '../local/sandbox/start-sandbox.ts';
 import { objectBundles } from '../shared/adapters/bundles/object-bundles.ts';
 import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
-import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import type { LogLine } from '../shared/adapters/system/json-log.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { isFinal } from '../shared/core/delivery/moves.ts';
@@ -22,6 +22,7 @@ import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { everyChannel, newAccount } from './channel-world.ts';
+import { watchedLog } from './log-privacy.ts';
 import { type Kill, KilledError, mortalPorts } from './mortal-ports.ts';
 import { newTable } from './store-dynamo.ts';
 import { seesNothing } from './vision/sees-nothing.ts';
@@ -102,7 +103,7 @@ export async function publishingWorld(
     links: { ask: async (address) => ({ is: 'reached', status: 200, address }) },
     patienceMs: PATIENCE_MS,
     policy: policyOf(await readTestPolicy()),
-    log: jsonLog((line) => log.push(line)),
+    log: watchedLog((line) => log.push(line)),
     channels: { ...everyChannel(() => unused), mastodon },
     notices: { send: async (notice) => void notices.push(notice) },
     scheduler: {

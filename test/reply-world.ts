@@ -3,7 +3,7 @@ import { comments } from '../functions/comments.ts';
 import { posts } from '../functions/posts.ts';
 import { publish } from '../functions/publish.ts';
 import { startSandbox } from '../local/sandbox/start-sandbox.ts';
-import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import type { LogLine } from '../shared/adapters/system/json-log.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
 import type { Account } from '../shared/core/accounts/account.ts';
 import type { Comment } from '../shared/core/comments/comment.ts';
@@ -15,6 +15,7 @@ import { pollComments } from '../shared/steps/poll-comments.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { type TendNeeds, tendComment } from '../shared/steps/tend-comment.ts';
 import { everyChannel, newAccount } from './channel-world.ts';
+import { watchedLog } from './log-privacy.ts';
 import { type Notice, readTestPolicy, START, TOKEN } from './publishing-world.ts';
 import { memoryObjects } from './world/memory-objects.ts';
 import { memoryStore } from './world/memory-store.ts';
@@ -52,7 +53,7 @@ export async function replyWorld(store: Store = memoryStore()) {
     clock,
     channels: { ...everyChannel(() => unused), mastodon: mastodonChannel({ secrets, objects, clock }) },
     policy: await readTestPolicy(),
-    log: jsonLog((line) => log.push(line)),
+    log: watchedLog((line) => log.push(line)),
     notices: { send: async (notice) => void notices.push(notice) },
     scheduler: {
       publishAt: async (delivery, at) => void schedules.set(delivery.postId, { at, delivery }),

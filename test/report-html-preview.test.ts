@@ -4,13 +4,13 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { sharpMedia } from '../shared/adapters/media/sharp-media.ts';
-import { jsonLog } from '../shared/adapters/system/json-log.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import type { PictureMark } from '../shared/core/report/html/picture-mark.ts';
 import type { Media } from '../shared/ports.ts';
 import { examineBundle } from '../shared/steps/examine-bundle.ts';
 import { reportPost } from '../shared/steps/report-page.ts';
 import { scratch, writeFolder } from './bundle-fixtures.ts';
+import { watchedLog } from './log-privacy.ts';
 import { animation, EXIF, film, noise, quarters } from './media/draw.ts';
 import { policy } from './report-html-posts.ts';
 import { NOW } from './rules/proof.ts';
@@ -109,7 +109,7 @@ describe('what is gathered for the page', () => {
     try {
       const store = { accounts: async () => [], permissions: async () => [] };
       const clock = { now: () => NOW, sleepUntil: async () => {} };
-      const log = jsonLog(() => {});
+      const log = watchedLog();
       const deps = { policy, media, vision: seesNothing, log, clock, channels: channelTraits, store };
       const examined = await examineBundle(deps, opened);
       return await reportPost({ media: { ...media, ...previews } }, opened, { ...examined, marks });

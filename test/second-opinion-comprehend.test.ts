@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { comprehendOpinion } from '../shared/adapters/aws/comprehend-opinion.ts';
 import { segmentsOf } from '../shared/adapters/aws/text-segments.ts';
-import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
+import type { LogLine } from '../shared/adapters/system/json-log.ts';
 import { MINUTE } from '../shared/core/time.ts';
 import type { SecondOpinion } from '../shared/ports.ts';
 import { type ComprehendServer, comprehendServer } from './comprehend-server.ts';
+import { watchedLog } from './log-privacy.ts';
 import { START } from './publishing-world.ts';
 
 let server: ComprehendServer;
@@ -23,7 +24,7 @@ async function comprehend(
   return comprehendOpinion({
     client: server.client,
     clock: { now: () => now },
-    log: jsonLog((line) => log.push(line)),
+    log: watchedLog((line) => log.push(line)),
     ...(timer && { timer }),
   });
 }

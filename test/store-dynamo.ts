@@ -10,6 +10,7 @@ import { createTable } from '../shared/adapters/aws/dynamo/create-table.ts';
 import { dynamoStore } from '../shared/adapters/aws/dynamo/store.ts';
 import { type RunningDynalite, startDynalite } from '../shared/adapters/embedded/dynalite.ts';
 import type { Store } from '../shared/ports.ts';
+import { rememberingStore } from './log-privacy.ts';
 
 export const localClient = (endpoint: string): DynamoDBDocumentClient =>
   dynamoClient({
@@ -37,7 +38,7 @@ export async function newTable(client: DynamoDBDocumentClient): Promise<OpenTabl
   const tableName = `imprimatur-test-${randomBytes(6).toString('hex')}`;
   await createTable(client, tableName);
   return {
-    store: dynamoStore({ client, tableName }),
+    store: rememberingStore(dynamoStore({ client, tableName })),
     tableName,
     drop: async () => {
       await client.send(new DeleteTableCommand({ TableName: tableName }));

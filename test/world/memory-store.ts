@@ -34,6 +34,7 @@ import type { Post, PostState } from '../../shared/core/post.ts';
 import type { Publishing } from '../../shared/core/publishing.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Entity, Reason, Store, Waking } from '../../shared/ports.ts';
+import { remember } from '../log-privacy.ts';
 
 /** What an index shows of an item: nothing before `from`, and the next one's from then on. */
 type Indexed = { readonly from: Instant; readonly item: Entity };
@@ -56,6 +57,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
   const ears = new Map<string, Ear>();
 
   const write = (item: Entity): Entity => {
+    remember(item);
     const name = nameOf(keyOf(item));
     const row = rows.get(name) ?? { item, indexed: [] };
     row.item = item;
