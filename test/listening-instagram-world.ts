@@ -60,5 +60,5 @@ export async function instagramWorld() {
       expect(faults.flat()).toEqual([]);
     },
   };
-  return { ...world, storePicture: () => storePicture(objects, 'navy', 'Navy.', 'image/jpeg') };
+  return { ...world, server, storePicture: () => storePicture(objects, 'navy', 'Navy.', 'image/jpeg') };
 }
