@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Account } from '../shared/core/accounts/account.ts';
 import { isAnythingDue } from '../shared/core/duty/duty.ts';
 import { dutyText } from '../shared/core/duty/duty-text.ts';
+import type { Consent } from '../shared/core/permissions/consent.ts';
+import type { Permission } from '../shared/core/permissions/permission.ts';
 import { DAY, HOUR, MINUTE } from '../shared/core/time.ts';
 import { replyComment } from '../shared/steps/reply-comment.ts';
 import { reportDuty, tellDuty } from '../shared/steps/report-duty.ts';
+import { newConsent, newPermission } from './register-store-contract.ts';
 import { ACCOUNT, type ReplyWorld, replyWorld } from './reply-world.ts';
 
 const BY = { who: 'the administrator', why: 'the test' };
@@ -107,6 +110,19 @@ describe('the duty report', () => {
       expect.stringContaining('nothing here can renew it'),
       expect.stringContaining('reviewed by 2026-11-30'),
     ]);
+  });
+
+  it('names permissions and consents that end soon, with the days that are left', async () => {
+    const until = (days: number) => ({ until: world.now() + days * DAY - HOUR });
+    const { store } = world;
+    await store.create<Permission>(newPermission('window', until(12)), BY, world.now());
+    await store.create<Permission>(newPermission('attic', until(31)), BY, world.now());
+    await store.create<Consent>(newConsent('open-day', until(1)), BY, world.now());
+    const words = await text();
+    expect(words).toMatch(
+      /Permissions and consents that end soon \(2\)\n- the consent open-day holds until .*, for 1 more day\n- the permission window holds until .*, for 12 more days\n/,
+    );
+    expect(words).not.toContain('attic');
   });
 
   it('counts how often an account posted, and judges none that is new', async () => {

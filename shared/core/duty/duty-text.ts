@@ -3,6 +3,7 @@ import type { Style } from '../report/report-text.ts';
 import { visible } from '../report/text-layout.ts';
 import { many } from '../rules/wording.ts';
 import { formatInstant } from '../schedule/spell-time.ts';
+import { DAY } from '../time.ts';
 import {
   type Duty,
   type DutyComment,
@@ -62,7 +63,12 @@ export function dutyText(
     ),
     part(
       'Permissions and consents that end soon',
-      duty.ending.map(({ of, id, until }) => `the ${of} ${id} ends ${when(until)}`),
+      // It does not hold at its end itself: the last day is the day before.
+      duty.ending.map(
+        ({ of, id, until }) =>
+          `the ${of} ${id} holds until ${when(until - 1)}, for ${many(Math.ceil((until - duty.at) / DAY), 'more day')}`,
+      ),
+      'Ask again, then: imprimatur permissions record ID …, or consents record ID …',
     ),
     isReviewDue(duty.review) &&
       part('The policy', [
