@@ -148,6 +148,19 @@ describe.each<[string, () => Promise<Store>]>([
     expect(again?.history.at(-1)?.why).toBe('its author changed it');
   });
 
+  it('sees within thirty-five minutes that a comment of the last hour was edited', async () => {
+    await start();
+    world.network.say({ remoteId: '1', text: QUESTION });
+    await world.poll();
+    for (const words of ['And on Sundays?', 'And on Mondays?']) {
+      const edited = world.now();
+      world.network.edit('1', words);
+      while ((await world.comment('1'))?.text !== words && world.now() - edited < HOUR) await nextPoll();
+      expect(world.now() - edited).toBeLessThanOrEqual(35 * MINUTE);
+    }
+    expect(await world.comment('1')).toMatchObject({ state: 'open', text: 'And on Mondays?' });
+  });
+
   it('does not keep what its author deleted', async () => {
     const store = await start();
     world.network.say({ remoteId: '1', text: QUESTION });
