@@ -119,8 +119,8 @@ export const listingRange = ({ from, to }: { from: Instant; to: Instant }): read
 
 export const commentsListing = (accountId: string, state: CommentState): string =>
   `${commentsPartition(accountId)}#${state}`;
-/** Sorts before every digit. */
-export const IN_DANGER = '!';
+/** Sorts before every digit, and may be typed in a shell: cursors are made of it. */
+export const IN_DANGER = '+';
 /** Whoever may be in danger comes first, then those to be answered first. */
 export const commentOrder = (comment: Pick<Comment, 'id' | 'answerBy' | 'state' | 'route'>): string =>
   `${isDangerOpen(comment) ? IN_DANGER : ''}${toIso(comment.answerBy)}#${comment.id}`;
