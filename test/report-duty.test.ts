@@ -113,14 +113,14 @@ describe('the duty report', () => {
   });
 
   it('names permissions and consents that end soon, with the days that are left', async () => {
-    const until = (days: number) => ({ until: world.now() + days * DAY - HOUR });
+    const until = (days: number) => ({ until: world.now() + days * DAY });
     const { store } = world;
-    await store.create<Permission>(newPermission('window', until(12)), BY, world.now());
+    await store.create<Permission>(newPermission('window', until(12.5)), BY, world.now());
     await store.create<Permission>(newPermission('attic', until(31)), BY, world.now());
-    await store.create<Consent>(newConsent('open-day', until(1)), BY, world.now());
+    await store.create<Consent>(newConsent('open-day', until(0.5)), BY, world.now());
     const words = await text();
     expect(words).toMatch(
-      /Permissions and consents that end soon \(2\)\n- the consent open-day holds until .*, for 1 more day\n- the permission window holds until .*, for 12 more days\n/,
+      /Permissions and consents that end soon \(2\)\n- the consent open-day holds until .* \(less than a day left\)\n- the permission window holds until .* \(12 days left\)\n/,
     );
     expect(words).not.toContain('attic');
   });

@@ -66,7 +66,7 @@ export function dutyText(
       // It does not hold at its end itself: the last day is the day before.
       duty.ending.map(
         ({ of, id, until }) =>
-          `the ${of} ${id} holds until ${when(until - 1)}, for ${many(Math.ceil((until - duty.at) / DAY), 'more day')}`,
+          `the ${of} ${id} holds until ${when(until - 1)} (${daysLeft(until - duty.at)})`,
       ),
       'Ask again, then: imprimatur permissions record ID …, or consents record ID …',
     ),
@@ -81,6 +81,9 @@ export function dutyText(
   const nothing = isAnythingDue(duty) ? [] : [style('pass', 'Nothing is waiting for you.')];
   return `${[...nothing, ...found].join('\n\n')}\n`;
 }
+
+const daysLeft = (ms: number): string =>
+  ms < DAY ? 'less than a day left' : `${many(Math.floor(ms / DAY), 'day')} left`;
 
 const ANSWER = 'Answer: imprimatur comments reply ID --text "…"; see: imprimatur comments show ID';
 const GRAVER =
