@@ -131,7 +131,8 @@ export class ImprimaturStack extends Stack {
     posts.grantUse(housekeepingRole);
     media.grantRead(housekeepingRole, 'posts', 'reports');
     media.grantWrite(housekeepingRole, 'reports');
-    media.grantDelete(housekeepingRole, 'legal-hold');
+    // Copies that nobody holds any more, and what is left of whom somebody forgot.
+    media.grantDelete(housekeepingRole, 'legal-hold', 'evidence', 'replies');
     credentials.grantUse(housekeepingRole);
     schedules.grantPlan(housekeepingRole);
     publish.function.grantStart(housekeeping.function);
@@ -149,8 +150,10 @@ export class ImprimaturStack extends Stack {
 
     const { role: tendRole } = comments.tend;
     posts.grantUse(tendRole);
-    media.grantRead(tendRole, 'replies');
+    media.grantRead(tendRole, 'replies', 'legal-hold');
     media.grantWrite(tendRole, 'evidence', 'legal-hold');
+    // What was kept of somebody at the moment when they were forgotten.
+    media.grantDelete(tendRole, 'evidence');
     credentials.grantUse(tendRole);
     schedules.grantPlan(tendRole);
     publish.function.grantStart(comments.tend);
