@@ -1,4 +1,5 @@
 import type { Comment } from '../shared/core/comments/comment.ts';
+import { isOfficers } from '../shared/core/comments/lateness.ts';
 import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
 import { timeLeft } from '../shared/core/comments/time-left.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
@@ -131,13 +132,14 @@ function answerLines({ reply }: Comment, answer: CommentView['answer']): string[
 }
 
 /** What may still be done; what takes something back comes with what it takes back. */
-function canWords({ state, route }: Comment, can: readonly string[]): string {
+function canWords(comment: Comment, can: readonly string[]): string {
+  const { state, route } = comment;
   if (state === 'deleted' || state === 'forgotten') return `nothing: it is ${state}`;
-  const isStaying = route !== undefined || state === 'removed' || state === 'hidden';
   const may = can.filter(
     (one) =>
       !one.startsWith('un') &&
-      !(one === 'hide' && isStaying) &&
+      !isOfficers(comment) &&
+      !(one === 'hide' && (route !== undefined || state === 'removed' || state === 'hidden')) &&
       !(one === 'remove' && (route !== undefined || state === 'removed')),
   );
   const words = state === 'hidden' && can.includes('unhide') ? ['restore', ...may] : may;

@@ -62,7 +62,9 @@ describe('what `comments show` offers to do', () => {
   it('is only what may be done', () => {
     const route = { why: 'safeguarding', to: 'the officer' } as const;
     expect(canOf({})).toBe('hide, remove, mute');
-    expect(canOf({ route })).toBe('mute');
+    expect(canOf({ route })).toBe('nothing but answer and close');
+    expect(canOf({ route, state: 'hidden' })).toBe('restore');
+    expect(canOf({ route, state: 'closed' })).toBe('mute');
     expect(canOf({ state: 'hidden' })).toBe('restore, remove, mute');
     expect(canOf({ state: 'forgotten' })).toBe('nothing: it is forgotten');
   });

@@ -172,6 +172,40 @@ describe('a request under the law', () => {
     await hide();
   });
 
+  it.each([
+    ['a request under the law', REQUEST, 'information-rights'],
+    ['somebody in danger', 'I want to kill myself tonight.', 'safeguarding'],
+  ])('that is %s: its author stays heard until a person says that it is seen to', async (_, text, why) => {
+    await start();
+    await heard(text);
+    await world.settle(20);
+    for (const action of ['mute', 'block', 'report'] as const)
+      await expect(decide({ do: action, reason: 'spam' })).rejects.toThrow(
+        new RegExp(`for the .* \\(${why}\\).*not seen to it yet.*comments close.*comments unroute`),
+      );
+    expect(await world.comment('1')).toMatchObject({ state: 'open', route: { why } });
+    await decide({ do: 'close' });
+    await decide({ do: 'mute', reason: 'spam' });
+    await world.settle();
+    expect(world.network.acts).toMatchObject([{ action: 'mute' }]);
+  });
+
+  it('that its author made of something else while they were muted stays open, with its clock', async () => {
+    await start();
+    await heard(AD);
+    await decide({ do: 'mute', reason: 'commercial' });
+    world.tends.splice(0);
+    world.network.edit('1', REQUEST);
+    world.pass(HOUR);
+    await world.poll();
+    await world.settle(20);
+    expect(await world.comment('1')).toMatchObject({
+      state: 'open',
+      acted: { action: 'mute' },
+      route: { due: expect.any(Number) },
+    });
+  });
+
   it('is told although somebody decided about it before, and not any more once it is none', async () => {
     await start();
     await heard(REQUEST);

@@ -6,11 +6,15 @@ export const isOverdue = ({ state, answerBy }: Pick<Comment, 'state' | 'answerBy
   state === 'open' && answerBy < now;
 
 /**
- * Whether a time limit of the law still counts. A public answer does not end it: what was asked for is sent elsewhere, by
+ * Whether an officer still has to see to it. A public answer does not end that: what was asked for is sent elsewhere, by
  * the officer, and closing the comment says that it was.
  */
-export const isLawCounting = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
-  route?.due !== undefined && state !== 'closed' && state !== 'deleted' && state !== 'forgotten';
+export const isOfficers = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
+  route !== undefined && state !== 'closed' && state !== 'deleted' && state !== 'forgotten';
+
+/** Whether a time limit of the law still counts. */
+export const isLawCounting = (comment: Pick<Comment, 'state' | 'route'>): boolean =>
+  isOfficers(comment) && comment.route?.due !== undefined;
 
 /** Somebody in it may be in danger, and nobody has said yet that it is seen to. Only a person ends that: by closing it. */
 export const isDangerOpen = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>

@@ -5,6 +5,7 @@ import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import type { Circumstances, Decided, Decision } from './decisions.ts';
 import type { CommentAction } from './heard.ts';
+import { isOfficers } from './lateness.ts';
 import { cannotDo, isOrderOpen, isTakingBack, TAKES_BACK } from './orders.ts';
 import { tended, toTend } from './standing.ts';
 
@@ -14,12 +15,8 @@ export function order(
   { do: action, reason }: Decision & { readonly reason: string; readonly do: CommentAction },
   { policy, traits, by, now }: Circumstances,
 ): Decided {
-  const { id, state, route } = comment;
-  const isOut = action === 'hide' || action === 'remove';
-  if (isOut && route)
-    throw new UsageError(
-      `The comment ${id} is for the ${route.to} (${route.why}) and is never taken from readers. If the rules are mistaken, say so first: imprimatur comments unroute ${id} --reason "…"`,
-    );
+  const { id, state } = comment;
+  leaveToOfficer(comment, action);
   if (state === 'removed' || (state === 'hidden' && action === 'hide'))
     throw new UsageError(`The comment ${id} is ${state} already. See it: imprimatur comments show ${id}`);
   const ground = policy.removalReasons.find(({ code }) => code === reason);
@@ -31,6 +28,24 @@ export function order(
   const { who, why } = by;
   const next = { ...comment, order: { action, who, why, reason: ground.clause, at: now } };
   return { next: toTend(next, now), why: `to ${action}, for ${ground.code}: ${why}` };
+}
+
+/**
+ * What is for an officer stays where readers see it, and its author stays heard until the officer has seen to it: who is not
+ * heard cannot say more, or that they are safe.
+ * @throws UsageError
+ */
+function leaveToOfficer(comment: Comment, action: CommentAction): void {
+  const { id, route } = comment;
+  if (!route) return;
+  const whose = `The comment ${id} is for the ${route.to} (${route.why})`;
+  const mistaken = `If the rules are mistaken, say so first: imprimatur comments unroute ${id} --reason "…"`;
+  if (action === 'hide' || action === 'remove')
+    throw new UsageError(`${whose} and is never taken from readers. ${mistaken}`);
+  if (isOfficers(comment))
+    throw new UsageError(
+      `${whose}, who has not seen to it yet: until then its author is not muted, blocked or reported. Once that is done: imprimatur comments close ${id} --reason "…". ${mistaken}`,
+    );
 }
 
 /** Takes back what was done, or is about to be. */

@@ -41,7 +41,9 @@ export function carriedOut(comment: Ordered, now: Instant, policy: Pick<Policy, 
 
 function stateAfter(comment: New<Comment>, action: CommentAction): CommentState {
   const left = LEAVES[action];
-  if (left !== undefined) return left === 'closed' && comment.state !== 'open' ? comment.state : left;
+  // Its author may have made it an officer's since it was ordered: nothing but a person ends that.
+  if (left === 'closed' && (comment.state !== 'open' || comment.route)) return comment.state;
+  if (left !== undefined) return left;
   const isUndone =
     action === 'unhide' ? comment.state === 'hidden' : isTakingBack(action) && comment.state === 'closed';
   if (!isUndone) return comment.state;
