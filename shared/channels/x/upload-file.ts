@@ -2,8 +2,9 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { MediaType } from '../../core/media/facts.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock, Objects } from '../../ports.ts';
+import type { GrantedRequest } from '../oauth/granted-api.ts';
 import { Upload } from './schemas.ts';
-import type { XApi, XRequest } from './x-api.ts';
+import type { XApi } from './x-api.ts';
 
 export type UploadNeeds = { readonly api: XApi; readonly objects: Objects; readonly clock: Clock };
 
@@ -45,7 +46,7 @@ export async function uploadFile(needs: UploadNeeds, file: File): Promise<Upload
   return waitUntilReady(needs, name, data);
 }
 
-export const statusRequest = (id: string): XRequest => ({
+export const statusRequest = (id: string): GrantedRequest => ({
   doing: 'find out whether X has processed an uploaded file',
   path: '/2/media/upload',
   query: { command: 'STATUS', media_id: id },

@@ -40,7 +40,7 @@ export async function beginUpload(
   const { headers } = await api.answer({
     doing,
     method: 'POST',
-    at: UPLOAD,
+    path: UPLOAD,
     query: { uploadType: 'resumable', part: 'snippet,status' },
     headers: {
       'content-type': 'application/json; charset=UTF-8',

@@ -5,7 +5,7 @@ export async function deleteVideo(api: YouTubeApi, id: string): Promise<void> {
   await api.answer({
     doing: 'take the video down from YouTube',
     method: 'DELETE',
-    at: '/youtube/v3/videos',
+    path: '/youtube/v3/videos',
     query: { id },
     accepts: [404],
   });

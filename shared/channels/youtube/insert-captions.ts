@@ -22,7 +22,7 @@ export async function insertCaptions(
   await api.answer({
     doing: 'give the video its captions on YouTube',
     method: 'POST',
-    at: '/upload/youtube/v3/captions',
+    path: '/upload/youtube/v3/captions',
     query: { uploadType: 'multipart', part: 'snippet' },
     headers: { 'content-type': `multipart/related; boundary=${boundary}` },
     body: new TextEncoder().encode(parts.join('\r\n')),

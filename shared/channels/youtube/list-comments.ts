@@ -11,7 +11,7 @@ export async function commentsById(api: YouTubeApi, ids: readonly string[]): Pro
   if (ids.length === 0) return [];
   const { items } = await api.ask(Comments, {
     doing: 'look at comments on YouTube',
-    at: '/youtube/v3/comments',
+    path: '/youtube/v3/comments',
     query: { part: 'snippet', id: ids.slice(0, MOST_IDS).join(), textFormat: 'plainText' },
   });
   return items;
@@ -27,7 +27,7 @@ export async function repliesTo(
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { items, nextPageToken } = await api.ask(Comments, {
       doing: 'read the replies to a comment on YouTube',
-      at: '/youtube/v3/comments',
+      path: '/youtube/v3/comments',
       query: {
         part: 'snippet',
         parentId,

@@ -52,7 +52,7 @@ async function rewrite({ api }: UploadNeeds, id: string, { account, rendering }:
   await api.answer({
     doing: 'change title and description of the video on YouTube',
     method: 'PUT',
-    at: '/youtube/v3/videos',
+    path: '/youtube/v3/videos',
     query: { part: 'snippet' },
     body: { json: { id, snippet: snippetOf(rendering.text, account) } },
   });

@@ -46,7 +46,7 @@ export async function readThreads(
   const doing = 'read the comments under a video on YouTube';
   const answer = await api.answer({
     doing,
-    at: '/youtube/v3/commentThreads',
+    path: '/youtube/v3/commentThreads',
     query: {
       part: 'snippet,replies',
       videoId,

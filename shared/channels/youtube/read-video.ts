@@ -19,7 +19,7 @@ export async function readVideo(
 ): Promise<Video | undefined> {
   const { items = [] } = await api.ask(Videos, {
     doing,
-    at: '/youtube/v3/videos',
+    path: '/youtube/v3/videos',
     query: { part: 'snippet,status', id },
   });
   return items.find((video) => video.id === id);

@@ -34,7 +34,7 @@ export async function uploadVideo(
     api.answer({
       doing: 'upload the video to YouTube',
       method: 'PUT',
-      at: session,
+      path: session,
       headers: { 'content-type': medium.type, 'content-range': `bytes ${range}/${bytes.length}` },
       body,
       accepts: MEANT,

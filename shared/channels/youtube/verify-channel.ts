@@ -13,7 +13,7 @@ import type { YouTubeApi } from './youtube-api.ts';
 export async function verifyChannel(api: YouTubeApi, account: Account): Promise<Limits> {
   const { items = [] } = await api.ask(Channels, {
     doing: `check the access of ${account.id} to YouTube`,
-    at: '/youtube/v3/channels',
+    path: '/youtube/v3/channels',
     query: { part: 'id,snippet,status', mine: 'true' },
   });
   const own = items.find(({ id }) => id === account.networkId);

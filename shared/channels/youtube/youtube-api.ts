@@ -1,10 +1,7 @@
-import type { GenericSchema, InferOutput } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
 import { MINUTE } from '../../core/time.ts';
-import { askJson, type JsonRequest } from '../http/ask-json.ts';
-import type { Answer } from '../http/failure.ts';
-import { readShape } from '../http/read-shape.ts';
 import type { AccessTokens, OAuthDeps } from '../oauth/access-tokens.ts';
+import { type GrantedApi, grantedApi } from '../oauth/granted-api.ts';
 import { refreshGrant } from '../oauth/refresh-grant.ts';
 import { youtubeFailure } from './failure.ts';
 
@@ -22,57 +19,12 @@ export const YOUTUBE_GRANT = refreshGrant({
   help: HELP,
 });
 
-export type YouTubeRequest = Pick<JsonRequest, 'doing' | 'method' | 'headers' | 'body' | 'accepts'> & {
-  readonly publishes?: boolean;
-  /** `/youtube/v3/videos`; or the whole address of an upload that has begun. */
-  readonly at: string | URL;
-  readonly query?: Readonly<Record<string, string>>;
-  /** Refusals that the caller wants to see instead of an error. */
-  readonly handles?: (answer: Answer) => boolean;
-};
-
 /** YouTube's API as the owner of one channel. */
-export type YouTubeApi = {
-  /** @throws ChannelError also where the answer does not have the schema's shape. */
-  ask<Schema extends GenericSchema>(schema: Schema, request: YouTubeRequest): Promise<InferOutput<Schema>>;
-  /** The answer itself, for calls whose status says more than their body. */
-  answer(request: YouTubeRequest): Promise<Answer>;
-};
+export type YouTubeApi = GrantedApi;
 
-/** Statuses that YouTube explains in its own words. */
-const EXPLAINED = [400, 401, 403, 404, 409, 429];
-
-export function youtubeApi(deps: OAuthDeps, tokens: AccessTokens, account: Account): YouTubeApi {
-  const answer: YouTubeApi['answer'] = async ({
-    at,
-    query = {},
-    accepts = [],
-    handles,
-    publishes = false,
-    ...request
-  }) => {
-    const url = new URL(at, API);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    let shown = '';
-    const answered = await tokens.use(
-      account,
-      (token) => {
-        shown = token;
-        const headers = { ...request.headers, authorization: `Bearer ${token}` };
-        return askJson(deps, { ...request, publishes, url, headers, accepts: [...EXPLAINED, ...accepts] });
-      },
-      // A firewall's page with this status says nothing about a token.
-      ({ status, json }) => status === 401 && json !== undefined,
-    );
-    if (answered.status < 300 || accepts.includes(answered.status) || handles?.(answered)) return answered;
-    const purpose = { doing: request.doing, publishes };
-    throw youtubeFailure(answered, purpose, { token: shown, help: HELP, now: deps.clock.now() });
-  };
-  return {
-    answer,
-    async ask(schema, request) {
-      const { json } = await answer(request);
-      return readShape(schema, json, request);
-    },
-  };
-}
+export const youtubeApi = (deps: OAuthDeps, tokens: AccessTokens, account: Account): YouTubeApi =>
+  grantedApi(deps, tokens, account, {
+    origin: API,
+    explained: [400, 401, 403, 404, 409, 429],
+    failure: (answer, purpose, around) => youtubeFailure(answer, purpose, { ...around, help: HELP }),
+  });

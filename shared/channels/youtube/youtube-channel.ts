@@ -96,7 +96,7 @@ async function openVideo(api: YouTubeApi, id: string): Promise<Remote> {
   const { status, json } = await api.answer({
     ...purpose,
     method: 'PUT',
-    at: '/youtube/v3/videos',
+    path: '/youtube/v3/videos',
     query: { part: 'status' },
     body: { json: { id, status: statusOf('public') } },
     accepts: [404],

@@ -37,7 +37,7 @@ export const youtubeListening = (apiOf: (account: Account) => YouTubeApi): Liste
     await apiOf(account).answer({
       doing: `${action} a comment on YouTube`,
       method: 'POST',
-      at: '/youtube/v3/comments/setModerationStatus',
+      path: '/youtube/v3/comments/setModerationStatus',
       query: { id: remoteId, moderationStatus },
       accepts: [404],
     });

@@ -29,7 +29,7 @@ export const youtubeReplies = (apiOf: (account: Account) => YouTubeApi): Way =>
       const { json } = await apiOf(account).answer({
         ...purpose,
         method: 'POST',
-        at: '/youtube/v3/comments',
+        path: '/youtube/v3/comments',
         query: { part: 'snippet' },
         body: { json: { snippet: { parentId: place, textOriginal: text } } },
       });
@@ -63,7 +63,7 @@ export async function deleteReply(api: YouTubeApi, { id }: Remote): Promise<void
   await api.answer({
     doing: 'take the reply down from YouTube',
     method: 'DELETE',
-    at: '/youtube/v3/comments',
+    path: '/youtube/v3/comments',
     query: { id },
     accepts: [404],
   });
