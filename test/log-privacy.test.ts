@@ -5,6 +5,7 @@ import type { Comment } from '../shared/core/comments/comment.ts';
 import { newComment } from './comment-store-contract.ts';
 import { ACCOUNT, commentWorld } from './comment-world.ts';
 import { leaks, leaksInLog, watchedLog } from './log-privacy.ts';
+import { replyWorld } from './reply-world.ts';
 import { memoryStore } from './world/memory-store.ts';
 
 const REASON = { who: 'test', why: 'heard' };
@@ -24,6 +25,16 @@ describe('the look through the logs of every test', () => {
     watchedLog().info('comment-heard', { comment: 'mastodon.0123456789ab', ...fields });
     expect(leaks()).not.toEqual([]);
     expect(leaks(), 'it looks once').toEqual([]);
+  });
+
+  it('finds the words of an answer', async () => {
+    const world = await replyWorld();
+    const id = await world.ask(TEXT);
+    const saying = { say: 'text', text: 'From ten in the morning.' };
+    await world.call({ op: 'reply', id, saying, who: 'test' });
+    world.deps.log.info('reply-named', { comment: id, text: 'ten in the' });
+    expect(leaks()).toEqual([expect.stringContaining('words of an answer (“ten in the”)')]);
+    await world.close();
   });
 
   it('finds what a step of the pipeline says too much', async () => {

@@ -1,9 +1,12 @@
 /**
- * What readers wrote must never get into a log. Every log of a test is one of these, and every store of the tests tells what
- * it keeps of readers; after each test, `log-privacy.setup.ts` looks whether any of that was logged, whatever the test was about.
+ * What readers wrote, and what they were answered, must never get into a log. Every log of a test is one of these, and the
+ * stores and objects of the tests tell what they keep of readers; after each test, `log-privacy.setup.ts` looks whether any of
+ * that was logged, whatever the test was about.
  */
 import { jsonLog, type LogLine } from '../shared/adapters/system/json-log.ts';
 import type { Comment } from '../shared/core/comments/comment.ts';
+import { REPLIES } from '../shared/core/comments/reply-id.ts';
+import type { Content } from '../shared/core/post.ts';
 import type { Log, Store } from '../shared/ports.ts';
 
 type Words = Partial<Pick<Comment, 'text' | 'author'>>;
@@ -27,6 +30,14 @@ export function startLooking(): void {
 /** What a store of the tests keeps, of which readers wrote some. */
 export function remember(item: object & Words & { readonly type?: string }): void {
   if (isLooked && item.type === 'comment') for (const [piece, of] of piecesOf(item)) kept.set(piece, of);
+}
+
+/** What the library answered, often with the handle of whoever asked. */
+export function rememberAnswer(key: string, bytes: Uint8Array): void {
+  if (!isLooked || !key.startsWith(REPLIES)) return;
+  const { renderings }: Pick<Content, 'renderings'> = JSON.parse(new TextDecoder().decode(bytes));
+  for (const { text } of Object.values(renderings))
+    for (const [piece] of piecesOf({ text })) kept.set(piece, 'words of an answer');
 }
 
 /** A store that tells what it keeps. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NotFoundError } from '../../shared/core/errors.ts';
 import type { ObjectHead, Objects } from '../../shared/ports.ts';
+import { rememberAnswer } from '../log-privacy.ts';
 
 const inMemoryOnly = () => Promise.reject(new Error('There are no local files in this world.'));
 
@@ -22,6 +23,7 @@ export function memoryObjects(): Objects {
       return bytes;
     },
     async write(key, bytes) {
+      rememberAnswer(key, bytes);
       stored.set(key, bytes);
       return headOf(key, bytes);
     },
