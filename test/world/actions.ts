@@ -28,6 +28,7 @@ export type Stage = {
   redeploy(isStricter: boolean): void;
   /** Absent where posts enter as proven. */
   upload?(draft: Draft): void;
+  takeAway?(name: string): void;
   note(what: string): void;
 };
 
@@ -63,12 +64,18 @@ export function act(stage: Stage, action: Action): void {
       retract(stage, action.post, action.account);
       break;
     case 'reschedule': {
-      const to = toIso(Math.ceil(action.to / MINUTE) * MINUTE).replace('.000', '');
+      const to =
+        action.to === 'next-slot'
+          ? action.to
+          : toIso(Math.ceil(action.to / MINUTE) * MINUTE).replace('.000', '');
       decide(stage, `moves ${action.post} to ${to}`, (deps) => reschedulePost(deps, action.post, to, BY));
       break;
     }
     case 'revise':
       send(stage, action.draft);
+      break;
+    case 'take away':
+      stage.takeAway?.(action.post);
       break;
     case 'pause':
     case 'resume': {
@@ -144,10 +151,11 @@ type Decision = PostView & {
 };
 
 const decide = (stage: Stage, what: string, step: (deps: WorldDeps) => Promise<Decision>): void =>
-  command(stage, what, step, ({ post, deliveries, wanted = [] }) => {
+  command(stage, what, step, ({ post, deliveries, posts = [], wanted = [] }) => {
     for (const one of wanted) stage.seen.promisedDown(one);
     // Somebody else may have decided something newer by now, which is not carried out yet.
-    if (post.planned) stage.seen.decided(post, deliveries);
+    for (const view of [{ post, deliveries }, ...posts])
+      if (view.post.planned) stage.seen.decided(view.post, view.deliveries);
   });
 
 /** What returned is what its author relies on; what failed is given again, unless it was wrong to ask for it. */

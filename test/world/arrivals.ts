@@ -23,6 +23,7 @@ export type ArrivalOptions = {
 export type Arrivals = {
   /** The files of a bundle, in any order; the last one may be long in coming. */
   upload(draft: Draft): void;
+  takeAway(name: string): void;
   /** Rescue asks intake to look again. */
   lookAgain(name: string): void;
 };
@@ -35,10 +36,11 @@ export function arrivals(options: ArrivalOptions): Arrivals {
   const ended = (name: string, again: () => void) => (ending: Ending<IntakeResult>) => {
     if (!('done' in ending)) return again();
     note(`Intake says of ${name}: ${ending.done.did}.`);
-    const post = seen.post(name);
-    if (!post?.planned) return;
-    const shown = seen.deliveries().filter(({ postId, state }) => postId === name && isOutOfHand(state));
-    seen.decided(post, shown);
+    if (!seen.post(name)?.planned) return;
+    for (const post of seen.bundle(name)) {
+      const shown = seen.deliveries().filter(({ postId, state }) => postId === post.id && isOutOfHand(state));
+      if (post.planned) seen.decided(post, shown);
+    }
   };
   const start = (name: string): void => {
     note(`Intake is started for ${name}, by an upload.`);
@@ -67,6 +69,10 @@ export function arrivals(options: ArrivalOptions): Arrivals {
           tell(draft.id);
         });
       }
+    },
+    takeAway(name) {
+      note(`Somebody takes the bundle ${name} away.`);
+      uploads.takeAway(name);
     },
     lookAgain(name) {
       note(`Intake is started for ${name}, by rescue.`);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Policy } from '../../shared/core/policy/policy.ts';
 import { DOUBLES } from './doubles.ts';
 import { BEFORE, hastyIntake } from './doubles-around.ts';
+import { CALENDAR } from './doubles-calendar.ts';
 import { explore } from './explorer.ts';
 import type { Double } from './functions.ts';
 import { readPolicy } from './policy.ts';
@@ -28,7 +29,7 @@ describe('a protocol that is broken on purpose is caught', { timeout: 120_000 },
     expect(await caughtIn(double)).not.toEqual([]);
   });
 
-  it.each(Object.entries(BEFORE))('%s', async (_, double) => {
+  it.each(Object.entries({ ...BEFORE, ...CALENDAR }))('%s', async (_, double) => {
     expect(await caughtIn(double, true)).not.toEqual([]);
   });
 

@@ -13,11 +13,14 @@ export type Draft = {
   readonly words: string;
   readonly revision: string;
   readonly state: 'accepted' | 'held' | 'blocked';
+  /** Where it asks for the next slot: about when that may be. */
   readonly due: Instant;
   readonly expiresAfterMs: number;
   readonly accounts: readonly string[];
   /** Whether it says of what kind it is, which a stricter policy asks for. */
   readonly isKindStated: boolean;
+  /** Only where it is uploaded: it asks for the next slot, or goes out on so many days in a row. */
+  readonly asksFor?: 'next-slot' | { readonly days: number };
   /** Only where it is uploaded: nobody has measured the picture of one that enters as proven. */
   readonly hasPicture?: boolean;
 };

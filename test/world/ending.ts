@@ -5,8 +5,6 @@ import type { Post } from '../../shared/core/post.ts';
 import { checkPublic, checkWish } from './ending-public.ts';
 import type { Witness } from './witness.ts';
 
-const postsOf = (seen: Witness): Post[] => [...seen.items.values()].filter((item) => item.type === 'post');
-
 /** Whether there is anything left that somebody has to come back to. */
 export const isSettled = (seen: Witness): boolean =>
   [...seen.items.values()].every(
@@ -23,7 +21,7 @@ export const isSettled = (seen: Witness): boolean =>
 /** What must hold when a world has ended: the faults are over, and everybody has had the time to come back. */
 export function checkEnding(seen: Witness): void {
   const { broken } = seen;
-  for (const post of postsOf(seen)) {
+  for (const post of seen.posts()) {
     if (!post.planned)
       broken(`${post.id} was forgotten: ${post.state}, plan ${post.plan} was never carried out.`);
     else if (post.wake !== undefined || post.state === 'waiting')

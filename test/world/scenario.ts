@@ -1,4 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../shared/core/time.ts';
+import { askingFor, datesOf, drawCustom, onItsCalendar } from './calendars.ts';
 import type { Draft } from './drafts.ts';
 import { drawHabits, type Habits } from './habits.ts';
 import { drawProfile, type Profile } from './profile.ts';
@@ -17,7 +18,9 @@ export type Action =
   /** On one account, or wherever it is out. */
   | { readonly kind: 'retract'; readonly post: string; readonly account?: AccountId }
   | { readonly kind: 'resolve'; readonly post: string; readonly account: AccountId; readonly saw: Sight }
-  | { readonly kind: 'reschedule'; readonly post: string; readonly to: Instant }
+  | { readonly kind: 'reschedule'; readonly post: string; readonly to: Instant | 'next-slot' }
+  /** Only where bundles are uploaded. */
+  | { readonly kind: 'take away'; readonly post: string }
   | { readonly kind: 'revise'; readonly draft: Draft }
   | { readonly kind: 'pause' | 'resume'; readonly account: AccountId }
   | { readonly kind: 'revoke' | 'restore'; readonly account: AccountId }
@@ -51,18 +54,21 @@ export function drawScenario(random: Random, isUploaded = random.chance(UPLOADED
   // Nobody can see which of two posts of the same words is whose, least of all when they are due at once.
   const isSame = random.chance(0.15);
   const sameDue = random.chance(0.7) ? START + 5 * MINUTE : undefined;
+  const custom = isUploaded ? drawCustom(random.fork(), isSame) : 'times';
   const sent = Array.from({ length: isSame ? 2 : random.pick([1, 1, 2, 3]) }, (_, n) => {
     const at = START + random.between(0, 3 * MINUTE);
     const words = isSame ? 'The reading room is open again' : `Shelf ${n + 1} is open again`;
     const drawn = drawDraft(random, `post-${n + 1}`, words, accounts, at);
-    const draft = { ...drawn, hasPicture: isUploaded && random.chance(0.5) };
+    const picture = { ...drawn, hasPicture: isUploaded && random.chance(0.5) };
+    const draft = isUploaded ? askingFor(custom, picture, random.fork()) : picture;
     return { at, draft: isSame ? { ...draft, accounts, due: sameDue ?? draft.due } : draft };
   });
   const drafts = sent.map(({ draft }) => draft);
-  const [first = 0, last = 0] = [Math.min, Math.max].map((pick) => pick(...drafts.map(({ due }) => due)));
+  const [first = 0, last = 0] = [Math.min, Math.max].map((pick) => pick(...drafts.flatMap(datesOf)));
   const actions = Array.from({ length: random.pick([0, 0, 1, 2, 3, 5]) }, (): Moment => {
     const near = random.pick([first, last]) + random.between(-2 * MINUTE, 3 * MINUTE);
-    const action = drawAction(random, drafts, accounts, near);
+    const drawn = drawAction(random, drafts, accounts, near);
+    const action = isUploaded ? onItsCalendar(drawn, drafts, random.fork()) : drawn;
     // Most of what can go wrong is near the second at which it is due, and while its outcome is unknown.
     if (random.chance(0.5)) return { amid: random.between(1, 40), action };
     return { at: Math.max(START + MINUTE, near), action };
@@ -166,6 +172,8 @@ function drawAction(
     case 'stop all':
     case 'go on':
       return { kind };
+    case 'take away':
+      return { kind, post: draft.id };
     default:
       return { kind, account };
   }

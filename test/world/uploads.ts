@@ -1,7 +1,7 @@
 /** What staff upload: folders whose files arrive one by one, and how a process opens them. */
 import { missingPostFile, POST_FILE } from '../../shared/core/bundle/post-file.ts';
 import type { MediaFacts } from '../../shared/core/media/facts.ts';
-import { MINUTE, toIso } from '../../shared/core/time.ts';
+import { type Instant, MINUTE, toIso } from '../../shared/core/time.ts';
 import type { Bundles, Links, LocalFile, Media, OpenedBundle } from '../../shared/ports.ts';
 import { type Draft, wordsIn } from './drafts.ts';
 import { revisionOf } from './memory-objects.ts';
@@ -13,12 +13,16 @@ const GONE = 'https://gone.ac.uk/page';
 export const PICTURE = 'shelf.jpg';
 export const ALT = 'A shelf of red books beside a window.';
 
+/** A bundle tells the minute. */
+export const firstOf = ({ due }: Pick<Draft, 'due'>): Instant => Math.ceil(due / MINUTE) * MINUTE;
+const spelled = (at: Instant): string => toIso(at).replace('.000', '');
+
 /** The bundle of a draft. A blocked one does not say what it is for, and the source of a held one is a dead link. */
 export function filesOf(draft: Draft): Files {
   const lines = [
     `title: ${draft.id}`,
-    // A bundle tells the minute.
-    `publish: ${toIso(Math.ceil(draft.due / MINUTE) * MINUTE).replace('.000', '')}`,
+    `publish: ${draft.asksFor === 'next-slot' ? draft.asksFor : spelled(firstOf(draft))}`,
+    ...(typeof draft.asksFor === 'object' ? [`repeat: FREQ=DAILY;COUNT=${draft.asksFor.days}`] : []),
     `expires: ${draft.expiresAfterMs / MINUTE}m`,
     `accounts: [${draft.accounts.join(', ')}]`,
     ...(draft.state === 'blocked' ? [] : ['purpose: spaces-and-collections']),
@@ -43,6 +47,8 @@ const picture = `media:
 /** The folders as they are at this moment. */
 export type Uploads = {
   put(name: string, path: string, content: string): void;
+  /** Nothing of it is left. */
+  takeAway(name: string): void;
   /** What whoever opens it now finds there. */
   opened(name: string): OpenedBundle | undefined;
   names(): readonly string[];
@@ -60,6 +66,7 @@ export function uploads(): Uploads {
       const folder = folders.get(name) ?? new Map<string, string>();
       folders.set(name, folder.set(path, content));
     },
+    takeAway: (name) => void folders.delete(name),
     opened,
     names: () => [...folders.keys()],
     bundles: { open: async (name) => opened(name) },

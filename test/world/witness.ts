@@ -2,6 +2,7 @@ import type { Account } from '../../shared/core/accounts/account.ts';
 import type { Ear } from '../../shared/core/comments/ear.ts';
 import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.ts';
 import type { Post } from '../../shared/core/post.ts';
+import { familyOf } from '../../shared/core/series/series.ts';
 import { type Instant, SECOND, toIso } from '../../shared/core/time.ts';
 import type { Entity, Shipment, Store } from '../../shared/ports.ts';
 import type { PublicPost } from './network.ts';
@@ -49,6 +50,7 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     const item = items.get(`post ${id}`);
     return item?.type === 'post' ? item : undefined;
   };
+  const posts = (): Post[] => [...items.values()].filter((item) => item.type === 'post');
   const account = (id: string): Account | undefined => {
     const item = items.get(`account ${id}`);
     return item?.type === 'account' ? item : undefined;
@@ -174,6 +176,9 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
     broken,
     delivery,
     post,
+    posts,
+    /** The post of a bundle, and those of its days. */
+    bundle: (id: string): Post[] => posts().filter((one) => familyOf(one) === id),
     account,
     written,
     wasErased,

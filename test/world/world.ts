@@ -5,9 +5,11 @@ import type { Policy } from '../../shared/core/policy/policy.ts';
 import type { Log, Store } from '../../shared/ports.ts';
 import { act, type Stage, send } from './actions.ts';
 import { arrivals } from './arrivals.ts';
+import { APART, bundleIn, SLOTS } from './calendars.ts';
 import { deployment } from './deployment.ts';
 import type { Draft } from './drafts.ts';
 import { checkEnding } from './ending.ts';
+import { checkSeries } from './ending-series.ts';
 import { checkUploads } from './ending-uploads.ts';
 import { drawnFates, type Fates } from './fates.ts';
 import { type Double, type Machine, runPublish, runRescue } from './functions.ts';
@@ -17,6 +19,7 @@ import { worldJobs, worldScheduler } from './outside.ts';
 import type { Call, Fate, Process, Surroundings } from './process.ts';
 import { randomFrom } from './random.ts';
 import { type AccountId, drawScenario, type Scenario, START } from './scenario.ts';
+import { slotsWitness } from './slots-witness.ts';
 import { channelsOf, drawnClocks, networksOf } from './surroundings.ts';
 import { traceTo } from './trace.ts';
 import { upkeep } from './upkeep.ts';
@@ -68,10 +71,11 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   const areFaultsOver = () => time.now() >= calmFrom;
   const trace = traceTo(time, options.trace);
   const wordsOf = new Map(scenario.sent.map(({ draft }) => [draft.id, draft.words]));
+  const lying = new Map<string, Draft>();
   const seen = witness({
     now: time.now,
     clockErrorMs: profile.clockErrorMs,
-    wordsOf: (id) => wordsOf.get(id) ?? id,
+    wordsOf: (id) => wordsOf.get(bundleIn(id)) ?? id,
     isLate: profile.isLateNetwork,
   });
   const chance = random.fork();
@@ -89,7 +93,14 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   const deployed = deployment(options.policy, trace);
   const lag = random.fork();
   const lagMs = () => lag.between(0, areFaultsOver() ? 10 : profile.indexLagMs);
-  const store = witnessed(options.store ?? memoryStore({ now: time.now, lagMs }), seen);
+  const slots = slotsWitness(seen, time.now);
+  const store = witnessed(options.store ?? memoryStore({ now: time.now, lagMs }), {
+    ...seen,
+    written(before, item) {
+      seen.written(before, item);
+      slots.written(before, item);
+    },
+  });
   const counts: Counts = { calls: 0, 'dies-before': 0, 'dies-after': 0, 'fails-before': 0, 'fails-after': 0 };
 
   const told: Surroundings['told'] = (process, call, fate, result) => {
@@ -144,7 +155,13 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     networkOf: (account) => networks[account],
     note: trace.note,
     redeploy: deployed.redeploy,
-    ...(scenario.isUploaded && { upload: (draft: Draft) => arriving.upload(draft) }),
+    ...(scenario.isUploaded && {
+      upload(draft: Draft) {
+        lying.set(draft.id, draft);
+        arriving.upload(draft);
+      },
+      takeAway: (name: string) => arriving.takeAway(name),
+    }),
   };
   const arriving = arrivals({
     time,
@@ -167,7 +184,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   });
 
   for (const id of scenario.accounts)
-    await store.create<Account>(entryOf(id), { who: 'test', why: 'set up' }, START);
+    await store.create<Account>(entryOf(id, scenario.isUploaded), { who: 'test', why: 'set up' }, START);
   for (const { at, draft } of scenario.sent) time.at(at, () => send(stage, draft));
   for (const { at, action } of actions) if (at !== undefined) time.at(at, () => act(stage, action));
   upkeep({
@@ -183,11 +200,14 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   await time.run();
   checkEnding(seen);
   await checkUploads(seen, folders, deployed.objects);
+  checkSeries(seen, ({ id, revision }) =>
+    folders.opened(id)?.revision === revision ? lying.get(id) : undefined,
+  );
   return { seed: options.seed, violations: seen.violations, seen, bundles: folders.names(), counts };
 }
 
 /** The directory entry of an account of a world. */
-export const entryOf = (id: AccountId): New<Account> => ({
+export const entryOf = (id: AccountId, hasSlots = false): New<Account> => ({
   type: 'account',
   state: 'active',
   id,
@@ -196,4 +216,5 @@ export const entryOf = (id: AccountId): New<Account> => ({
   owner: 'Social media administrator',
   purpose: 'News of the library',
   review: '2027-06-01',
+  ...(hasSlots && { slots: SLOTS, apart: APART }),
 });
