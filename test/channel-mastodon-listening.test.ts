@@ -7,7 +7,8 @@ import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts
 import { factsOf } from '../shared/channels/mastodon/relatives.ts';
 import type { Account } from '../shared/core/accounts/account.ts';
 import { commentTraitsOf } from '../shared/core/comments/comment-traits.ts';
-import type { CommentRef } from '../shared/core/comments/heard.ts';
+import type { CommentRef, Hearing } from '../shared/core/comments/heard.ts';
+import { HOUR } from '../shared/core/time.ts';
 import type { Shipment } from '../shared/ports.ts';
 import { newAccount, newShipment } from './channel-world.ts';
 import { type ListeningWorld, listeningContract } from './listening-contract.ts';
@@ -29,10 +30,11 @@ type Status = {
 };
 
 /** The sandbox itself, or a relative of Mastodon in front of it. */
-async function mastodonWorld(relative?: Relative) {
+async function mastodonWorld(relative?: Relative, now = Date.now) {
   const sandbox = await startSandbox({
     accounts: [{ username: 'library', displayName: 'Library', token: TOKEN }],
     processingMs: 0,
+    now,
     // Page boundaries take more calls than Mastodon allows in five minutes.
     rateLimits: { calls: 100_000, uploads: 30 },
   });
@@ -41,7 +43,7 @@ async function mastodonWorld(relative?: Relative) {
   const channel = mastodonChannel({
     secrets,
     objects: folderObjects({ root: tmpdir() }),
-    clock: systemClock,
+    clock: { ...systemClock, now },
     ...(network && { fetch: network.fetch }),
   });
   const unasked = newAccount({
@@ -289,13 +291,6 @@ describe('listening on Mastodon', () => {
     await other.stop();
   });
 
-  it('refuses to listen under single posts', async () => {
-    const remote = { id: world.first.id, url: world.sandbox.url };
-    await expect(
-      world.channel.listening?.hear(world.account, { of: 'post', remote }, undefined),
-    ).rejects.toMatchObject({ outcome: 'refused' });
-  });
-
   it('cannot hide on a server that did not say that it can, whatever its software is called', async () => {
     const comment = await world.say('Cheap!');
     const { comments } = world.channel;
@@ -308,5 +303,81 @@ describe('listening on Mastodon', () => {
       outcome: 'refused',
       message: expect.stringContaining('report the comment'),
     });
+  });
+});
+
+describe('listening under a post on Mastodon', () => {
+  let world: Awaited<ReturnType<typeof mastodonWorld>>;
+  let now = Date.now();
+  beforeEach(async () => {
+    now = Date.now();
+    world = await mastodonWorld(undefined, () => now);
+  });
+  afterEach(() => world.stop());
+
+  const hear = async (cursor?: string) => {
+    const post = { id: world.first.id, url: world.sandbox.url };
+    const hearing = await world.channel.listening?.hear(world.account, { of: 'post', remote: post }, cursor);
+    if (!hearing) throw new Error('It does not listen.');
+    expect(hearing.cursor.length).toBeLessThanOrEqual(2_000);
+    return hearing;
+  };
+  const idsIn = ({ comments }: Hearing): string[] => comments.map(({ remoteId }) => remoteId);
+
+  it('hears what does not name the account: an answer to somebody else, and one whose handle was taken out', async () => {
+    const { cursor } = await hear();
+    const question = await world.say('Open today?');
+    const aside = await world.say('I wondered, too.', { to: question.remoteId, by: 'Other' });
+    await world.send(`/comments/${question.remoteId}/edit`, { text: 'Open today?' });
+    const heard = await hear(cursor);
+    expect(heard.comments).toMatchObject([
+      { remoteId: question.remoteId, parent: world.first.id, root: world.first.id, isOwn: false },
+      { remoteId: aside.remoteId, parent: question.remoteId, root: world.first.id },
+    ]);
+    expect(heard.comments.map(({ text }) => text)).toEqual(['Open today?', '@reader I wondered, too.']);
+  });
+
+  it('gives nothing as long as nothing changes there, then what was said within a day', async () => {
+    const old = await world.say('Long ago');
+    const first = await hear();
+    expect(idsIn(first)).toEqual([old.remoteId]);
+    expect(idsIn(await hear(first.cursor))).toEqual([]);
+    now += 25 * HOUR;
+    const second = await hear(first.cursor);
+    expect(idsIn(second)).toEqual([]);
+    const said = await world.say('Just now');
+    const third = await hear(second.cursor);
+    expect(idsIn(third)).toEqual([old.remoteId, said.remoteId]);
+    now += 25 * HOUR;
+    const later = await world.say('A day later');
+    const fourth = await hear(third.cursor);
+    expect(idsIn(fourth)).toEqual([said.remoteId, later.remoteId]);
+  });
+
+  it('gives page by page what is much, and again whatever came while it did', async () => {
+    const said: string[] = [];
+    for (let n = 0; n < 230; n += 1) said.push((await world.say(`Comment ${n}`)).remoteId);
+    const first = await hear();
+    const late = await world.say('While you read');
+    const second = await hear(first.cursor);
+    const third = await hear(second.cursor);
+    expect([first.more, second.more, third.more]).toEqual([true, true, false]);
+    expect([first, second, third].flatMap(idsIn)).toEqual([...said, late.remoteId]);
+    const again: string[] = [];
+    for (let hearing = await hear(third.cursor); ; hearing = await hear(hearing.cursor)) {
+      again.push(...idsIn(hearing));
+      if (!hearing.more) break;
+    }
+    expect(again).toContain(late.remoteId);
+  });
+
+  it('hears nobody who is muted, nothing under a post that is gone, and what the library wrote as its own', async () => {
+    const spam = await world.say('Cheap!', { by: 'Spam' });
+    await world.channel.listening?.act(world.account, spam, 'mute');
+    const own = await world.commentAsAccount('We are open.');
+    const heard = await hear();
+    expect(heard.comments).toMatchObject([{ remoteId: own, isOwn: true }]);
+    await world.ask(`/api/v1/statuses/${world.first.id}`, { method: 'DELETE' });
+    expect(idsIn(await hear(heard.cursor))).toEqual([]);
   });
 });

@@ -128,7 +128,11 @@ it('listening on Mastodon asks for comments and nothing else', async () => {
   const heard = await listen(channel, account, source, [post]);
   expect(heard).toBeGreaterThan(0);
   expect(new Set(asked.map((one) => spelled(one, [])))).toEqual(
-    new Set(['GET /api/v1/notifications?types[]=mention&include_filtered=true', 'GET /api/v1/statuses/*']),
+    new Set([
+      'GET /api/v1/notifications?types[]=mention&include_filtered=true',
+      'GET /api/v1/statuses/*/context',
+      'GET /api/v1/statuses/*',
+    ]),
   );
   await sandbox.close();
 });

@@ -17,8 +17,11 @@ export async function listenToAccount({ store, clock, channels }: Needs, account
 }
 
 /** Listens under a published post, where its network tells comments by post. May be repeated. */
-export async function listenUnder({ store, clock, channels }: Needs, account: Account, delivery: Delivery) {
-  const { remote, publishedAt, postId } = delivery;
+export async function listenUnder(
+  { store, clock, channels }: Needs,
+  account: Account,
+  { remote, publishedAt, postId }: Pick<Delivery, 'remote' | 'publishedAt' | 'postId'>,
+): Promise<void> {
   if (!remote || !channels[account.channel].comments?.listens.includes('post')) return;
   const now = clock.now();
   const post = { id: postId, remote, publishedAt: publishedAt ?? now };

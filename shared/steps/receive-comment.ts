@@ -5,8 +5,9 @@ import type { HeardComment } from '../core/comments/heard.ts';
 import { editedComment, isEdited, newComment } from '../core/comments/heard-comment.ts';
 import { judgeComment } from '../core/comments/judge-comment.ts';
 import { wantsSecondOpinion, withOpinion } from '../core/comments/second-opinion.ts';
-import { inState, isRouteUntold } from '../core/comments/standing.ts';
+import { inState, isReplyOnItsWay, isRouteUntold } from '../core/comments/standing.ts';
 import { ConflictError } from '../core/errors.ts';
+import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import type { Surroundings } from './comment-surroundings.ts';
 
@@ -89,14 +90,23 @@ async function startTending({ jobs }: Needs, comment: Comment): Promise<void> {
   if (comment.order || isRouteUntold(comment)) await jobs.tend(comment.id);
 }
 
-/** Somebody answered with the network's own app, or our reply has arrived there. */
+/**
+ * Somebody answered with the network's own app. What went out from here is looked after by `tend-reply`: a request for a
+ * permission answers nobody.
+ */
 async function answeredOnNetwork(deps: Needs, account: Account, own: HeardComment): Promise<Received> {
   if (own.parent === undefined) return 'own';
   const now = deps.clock.now();
   const asked = await deps.store.comment(commentId(account.id, own.parent), now);
-  // An answer to what stood there before it was edited is none to what stands there now.
-  if (asked?.state !== 'open' || own.writtenAt < (asked.editedAt ?? asked.writtenAt)) return 'own';
+  if (asked?.state !== 'open' || own.writtenAt < askedSince(asked) || isReplyOnItsWay(asked)) return 'own';
+  if (await deps.store.deliveryOf(account.id, own.remoteId)) return 'own';
   const answered = inState({ ...asked, answeredAt: own.writtenAt }, 'answered', now, deps.policy);
   await deps.store.save<Comment>(asked, answered, { who: WHO, why: 'answered on the network' }, now);
   return 'answered';
+}
+
+/** An answer to what stood there before it was edited, or was opened again, is none to what waits now. */
+function askedSince({ writtenAt, editedAt = writtenAt, history }: Comment): Instant {
+  const opened = history.slice(1).findLast(({ from, to }) => to === 'open' && from !== 'open');
+  return Math.max(editedAt, opened?.at ?? 0);
 }

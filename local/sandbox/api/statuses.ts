@@ -13,6 +13,7 @@ import {
 import { statusEntity } from '../entities.ts';
 import type { NewStatus, SandboxNetwork } from '../network.ts';
 import type { StatusRecord } from '../records.ts';
+import { relationOf } from '../relations.ts';
 import { mayRead, ownsThread, thread } from '../threads.ts';
 import { UnprocessableError } from '../unprocessable-error.ts';
 import { checkedDescription } from './checked-description.ts';
@@ -131,9 +132,14 @@ export function statusesApi(network: SandboxNetwork): Hono<SandboxEnv> {
       (reply) =>
         mayRead(network, viewer, reply) && (reply.isHidden !== true || ownsThread(network, viewer, reply)),
     );
+    // Whom somebody mutes or blocks they do not see in conversations either.
+    const isHeard = ({ accountId }: StatusRecord): boolean => {
+      const relation = viewer && relationOf(network, viewer, { id: accountId });
+      return relation === undefined || !(relation.isMuting || relation.isBlocking);
+    };
     return context.json({
       ancestors: ancestors.map((record) => statusEntity(view, record)),
-      descendants: descendants.map((record) => statusEntity(view, record)),
+      descendants: descendants.filter(isHeard).map((record) => statusEntity(view, record)),
     });
   });
   return app;

@@ -60,7 +60,8 @@ export const boundedFetch =
 export const bounded = <Deps extends { readonly fetch?: typeof fetch }>(
   deps: Deps,
   timeoutMs: number,
+  bounds: Pick<Bounds, 'maxBytes'> = {},
 ): Deps & { readonly fetch: typeof fetch } => ({
   ...deps,
-  fetch: boundedFetch({ timeoutMs, ...(deps.fetch && { fetch: deps.fetch }) }),
+  fetch: boundedFetch({ timeoutMs, ...bounds, ...(deps.fetch && { fetch: deps.fetch }) }),
 });

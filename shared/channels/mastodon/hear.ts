@@ -1,9 +1,8 @@
 import { array, object, safeParse, string } from 'valibot';
 import type { Account } from '../../core/accounts/account.ts';
-import type { Cursor, Hearing, Source } from '../../core/comments/heard.ts';
+import type { Cursor, Hearing } from '../../core/comments/heard.ts';
 import type { Instant } from '../../core/time.ts';
 import { firstHeardFrom } from '../comments/first-hearing.ts';
-import { deaf } from '../comments/unable.ts';
 import { readShape } from '../http/read-shape.ts';
 import { commentOf } from './heard-status.ts';
 import type { MastodonServer } from './mastodon-server.ts';
@@ -15,19 +14,14 @@ const PAGE = 40;
 const BEGINNING = '0';
 
 /**
- * The next page of mentions, oldest first; replies to our posts are mentions. The first time, the latest page.
+ * The next page of mentions, oldest first. The first time, the latest page.
  * Source: docs.joinmastodon.org/methods/notifications.
  */
 export async function hearMentions(
   server: MastodonServer,
   account: Account,
-  {
-    source,
-    cursor,
-    now,
-  }: { readonly source: Source; readonly cursor: Cursor | undefined; readonly now: Instant },
+  { cursor, now }: { readonly cursor: Cursor | undefined; readonly now: Instant },
 ): Promise<Hearing> {
-  if (source.of !== 'account') throw deaf('Mastodon', source);
   const doing = `read what was said to ${account.handle} on ${server.host}`;
   // Mastodon 4.3 keeps private messages and those of new accounts back, unless it is asked for them.
   const query = new URLSearchParams({ 'types[]': 'mention', include_filtered: 'true', limit: String(PAGE) });

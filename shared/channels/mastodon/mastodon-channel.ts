@@ -8,6 +8,7 @@ import { notPrepared } from '../prepared.ts';
 import { actOn } from './act.ts';
 import { findStatus, remoteOf } from './find-status.ts';
 import { hearMentions } from './hear.ts';
+import { hearThread } from './hear-thread.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { limitsOf } from './instance-limits.ts';
 import { lookAt } from './look.ts';
@@ -24,6 +25,8 @@ import { isStillUploaded, uploadMedium, withLostMedia } from './upload-media.ts'
 import { verifyAuthor } from './verify-author.ts';
 
 const COMMIT_MS = 20 * SECOND;
+/** Everything under a post comes in one answer: 4,096 statuses at most, of two to four kilobytes. */
+const THREAD_BYTES = 20 * 1024 * 1024;
 
 /**
  * Mastodon, and servers that speak its API: what they are is asked, see `relatives.ts`. Secrets: `accessToken` with the scopes read and write.
@@ -33,6 +36,7 @@ export function mastodonChannel(deps: SendingDeps): Channel {
   const quick = bounded(deps, COMMIT_MS);
   // A video of 99 MB over a library's line.
   const patient = bounded(deps, 2 * MINUTE);
+  const spacious = bounded(deps, COMMIT_MS, { maxBytes: THREAD_BYTES });
   const serverOf = (account: Account, by = quick) => mastodonServer(by, account);
   const factsOf = async (account: Account, server: MastodonServer) =>
     account.probed?.server ?? (await recogniseServer(server));
@@ -120,8 +124,12 @@ export function mastodonChannel(deps: SendingDeps): Channel {
     },
 
     listening: {
-      hear: async (account, source, cursor) =>
-        hearMentions(await serverOf(account), account, { source, cursor, now: deps.clock.now() }),
+      async hear(account, source, cursor) {
+        const now = deps.clock.now();
+        return source.of === 'post'
+          ? hearThread(await serverOf(account, spacious), account, { post: source.remote, cursor, now })
+          : hearMentions(await serverOf(account), account, { cursor, now });
+      },
       look: async (account, remoteIds) => lookAt(await serverOf(account), account, remoteIds),
       async act(account, comment, action) {
         const server = await serverOf(account);

@@ -4,8 +4,8 @@ import { MASTODON_LIMITS } from './instance-limits.ts';
 export const MASTODON: ChannelTraits = {
   can: { carryAltText: true, editAltText: true, retract: true },
   comments: {
-    // Replies to our posts are mentions.
-    listens: ['account'],
+    // Only what names the account is notified, and an answer to somebody else's comment need not.
+    listens: ['account', 'post'],
     can: ['mute', 'unmute', 'block', 'unblock', 'report'],
     replyNamesAuthor: true,
     remark:
