@@ -38,8 +38,7 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
       count(done.erased);
       if (done.kept) kept.push(done.kept);
     }
-    const held = new Set(kept.map(({ id }) => id));
-    count(await forgetLeftovers(deps, person, held, by));
+    count(await forgetLeftovers(deps, person, by));
   }
   const registers = await forgetRegisters(deps, people, by);
   count(registers.erased);
@@ -78,25 +77,29 @@ async function* commentsAbout(deps: ForgetNeeds, person: Person): AsyncGenerator
     }
 }
 
-/** Evidence and answers outlast the comments that they belong to. */
-async function forgetLeftovers(
-  deps: ForgetNeeds,
-  person: Person,
-  held: ReadonlySet<string>,
-  by: Reason,
-): Promise<Erasable[]> {
+/**
+ * Evidence and answers outlast the comments that they belong to. What the person wrote meanwhile is left to the next time that
+ * somebody says forget.
+ */
+async function forgetLeftovers(deps: ForgetNeeds, person: Person, by: Reason): Promise<Erasable[]> {
   const erased: Erasable[] = [];
   for await (const { key, comment } of evidenceOf(deps, person)) {
-    if (held.has(comment)) continue;
+    if (await isKept(deps, person, comment)) continue;
     await deps.objects.delete(key);
     erased.push('evidence');
   }
   for await (const postId of answersNaming(deps, person)) {
     const comment = commentAnsweredBy(postId);
-    if (comment === undefined || held.has(comment)) continue;
+    if (comment === undefined || (await isKept(deps, person, comment))) continue;
     if ((await forgetAnswer(deps, postId, accountIn(comment) ?? '', by)) === 'erased') erased.push('answer');
   }
   return erased;
+}
+
+/** It is under a legal hold, or was heard after everything of theirs was looked through. */
+async function isKept({ store, clock }: ForgetNeeds, { ids }: Person, id: string): Promise<boolean> {
+  const comment = await store.comment(id, clock.now());
+  return comment?.legalHold === true || ids.has(comment?.author?.id ?? '');
 }
 
 async function isPublic({ store }: ForgetNeeds, postId: string): Promise<boolean> {

@@ -1,14 +1,16 @@
+import { commentAnsweredBy } from '../core/comments/reply-id.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { isExpired, prepared, sending, startsAt } from '../core/delivery/progress.ts';
 import { LEAD_MS, SENDING_AHEAD_MS } from '../core/delivery/timing.ts';
 import { ConflictError } from '../core/errors.ts';
 import { stopIn } from '../core/publishing.ts';
-import { MINUTE } from '../core/time.ts';
+import { type Instant, MINUTE } from '../core/time.ts';
 import type { Channel, Deps, Shipment } from '../ports.ts';
 import { askNetwork } from './ask-network.ts';
 import { mayGoOut, sendOut } from './attempt-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
+import { cancelPost } from './posts.ts';
 import { readRendering } from './read-content.ts';
 import { recoverDelivery } from './recover-delivery.ts';
 import { refusedUse } from './refused-use.ts';
@@ -69,6 +71,10 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
   if (stopIn(publishing)) return { did: 'nothing: everything is stopped', delivery };
   const now = clock.now();
   if (isExpired(delivery, now)) return miss(deps, delivery, account);
+  if (await isToForgotten(deps, delivery.postId, now)) {
+    await cancelPost(deps, delivery.postId, { who: WHO, why: 'whoever it was said to was forgotten' });
+    return { did: 'nothing: nobody is to be answered any more' };
+  }
   if (startsAt(delivery) - now > LEAD_MS + MINUTE) {
     // Two planners at once may have set it in the wrong order; rescue would start it, but only by the minute.
     await deps.scheduler.publishAt(delivery, startsAt(delivery) - LEAD_MS);
@@ -98,6 +104,12 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
   }
   await clock.sleepUntil(startsAt(ready) - SENDING_AHEAD_MS);
   return commit(deps, channel, { ...shipment, delivery: ready });
+}
+
+/** Somebody who stood still may have made an answer when nothing was left of its comment, and of its words. */
+async function isToForgotten({ store }: Needs, postId: string, now: Instant): Promise<boolean> {
+  const comment = commentAnsweredBy(postId);
+  return comment !== undefined && (await store.comment(comment, now))?.state === 'forgotten';
 }
 
 /** Waiting took up to the lead: whoever changed the delivery meanwhile has made this move impossible. */
