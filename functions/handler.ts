@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import { type BaseIssue, type GenericSchema, type InferOutput, isValiError, safeParse } from 'valibot';
 import { ConflictError, UsageError } from '../shared/core/errors.ts';
 import type { Change } from '../shared/core/history.ts';
 import { stopIn } from '../shared/core/publishing.ts';
@@ -25,7 +25,7 @@ export const handler = <Schema extends GenericSchema, Output>(
         log[isCallers ? 'info' : 'error'](`${name}-failed`, {
           request: context.awsRequestId,
           error: error?.name,
-          ...(!isCallers && { message: error?.message }),
+          ...(!isCallers && !isQuoting(error) && { message: error?.message }),
         });
       },
     })
@@ -37,6 +37,9 @@ export const handler = <Schema extends GenericSchema, Output>(
       }
       return step(input.output);
     });
+
+/** What could not be read stands in the message: it may be what a reader wrote. */
+const isQuoting = (error: unknown): boolean => error instanceof SyntaxError || isValiError(error);
 
 /** The field and what is wrong with it. Where several forms are possible, what each of them lacks. */
 function explain(issue: BaseIssue<unknown>, within: readonly unknown[] = []): string[] {

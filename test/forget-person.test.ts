@@ -178,6 +178,20 @@ describe('whoever asks to be forgotten', () => {
   });
 });
 
+describe('evidence that is damaged', () => {
+  it.each(['I am Nightowl', '{"text": ["I am Nightowl"]}'])(
+    'is named, and never quoted: %s',
+    async (said) => {
+      world = await replyWorld();
+      const key = `evidence/${ACCOUNT}/${ACCOUNT}.0123456789ab/2026-01-01T00-00-00Z.json`;
+      await world.objects.write(key, new TextEncoder().encode(said), 'application/json');
+      await expect(forget()).rejects.toThrow(`${key} is not as it was written.`);
+      expect(world.log.at(-1)).toMatchObject({ event: 'comments-failed', error: 'CorruptDataError' });
+      expect(JSON.stringify(world.log)).not.toContain('Nightowl');
+    },
+  );
+});
+
 describe('whoever asks what is kept', () => {
   it('is given all of it, to read and as data, and nothing of others', async () => {
     world = await replyWorld();

@@ -46,6 +46,10 @@ beforeEach(async () => {
       ...deps,
       store: { ...deps.store, post: () => Promise.reject(new Error('The table is gone.')) },
     }),
+    unreadable: posts({
+      ...deps,
+      store: { ...deps.store, post: async () => JSON.parse('When do you open?') },
+    }),
   };
   endpoint = await startAwsEndpoint({ port: 0, folder, functions, onProblem: () => {} });
   lambda = new LambdaClient({ endpoint: endpoint.url, ...LOCAL_AWS, maxAttempts: 1 });
@@ -323,5 +327,11 @@ describe('a fault of ours', () => {
     expect(world.log).toMatchObject([
       { level: 'error', event: 'posts-failed', error: 'Error', message: 'The table is gone.' },
     ]);
+  });
+
+  it('is named only, where its message quotes what could not be read', async () => {
+    await failureOf('unreadable', { op: 'show', id: 'reopening' });
+    expect(world.log).toMatchObject([{ event: 'posts-failed', error: 'SyntaxError' }]);
+    expect(said(world.log, ['When do'])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { looseObject, number, object, optional, parse, picklist, string } from 'valibot';
+import { looseObject, number, object, optional, picklist, string } from 'valibot';
 import type { Comment } from '../core/comments/comment.ts';
 import { type AnswerKept, heldFolder, isHeldAnswer } from '../core/comments/evidence.ts';
 import { repliesTo, replyIn } from '../core/comments/reply-id.ts';
@@ -6,6 +6,7 @@ import { DELIVERY_STATES } from '../core/delivery/delivery.ts';
 import { NotFoundError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
 import { readContent } from './read-content.ts';
+import { readShaped } from './read-shaped.ts';
 
 type Of = Pick<Comment, 'id' | 'accountId'>;
 
@@ -21,7 +22,6 @@ const HELD = looseObject({
     url: optional(string()),
   }),
 });
-const MOST_BYTES = 1_000_000;
 
 /**
  * Everything that the library said to a comment and still has the words of, not only what the comment names: earlier
@@ -59,8 +59,8 @@ export async function* heldAnswersTo(
 ): AsyncGenerator<AnswerKept> {
   for await (const { key } of objects.list(heldFolder(comment))) {
     if (!isHeldAnswer(key)) continue;
-    const bytes = await ifThere(objects.read(key, { maxBytes: MOST_BYTES }));
-    if (bytes) yield parse(HELD, JSON.parse(new TextDecoder().decode(bytes))).answer;
+    const held = await readShaped({ objects }, key, HELD);
+    if (held) yield held.answer;
   }
 }
 

@@ -1,11 +1,11 @@
-import { parse } from 'valibot';
 import type { Account } from '../core/accounts/account.ts';
 import type { Comment } from '../core/comments/comment.ts';
 import { evidenceFoldersOn, isHeldAnswer } from '../core/comments/evidence.ts';
 import { EVIDENCE_READ, type EvidenceRead } from '../core/comments/evidence-read.ts';
 import { isSameHandle } from '../core/comments/handles.ts';
-import { NotFoundError, UsageError } from '../core/errors.ts';
+import { UsageError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
+import { readShaped } from './read-shaped.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'clock'>;
 
@@ -25,8 +25,6 @@ export type EvidenceObject = {
   readonly comment: string;
   readonly content: EvidenceRead;
 };
-
-const MOST_BYTES = 1_000_000;
 
 /**
  * The person of that name, on one account or on each. Everything is read: nobody keeps a list of authors.
@@ -77,23 +75,12 @@ export async function* evidenceOf(deps: Needs, person: Person): AsyncGenerator<E
 }
 
 /** Copies that a legal hold keeps are among them. */
-async function* allEvidence({ objects }: Needs, accountId: string) {
+async function* allEvidence(deps: Needs, accountId: string) {
   for (const folder of evidenceFoldersOn(accountId))
-    for await (const { key } of objects.list(folder)) {
+    for await (const { key } of deps.objects.list(folder)) {
       if (isHeldAnswer(key)) continue;
-      const content = await readEvidence(objects, key);
+      const content = await readShaped(deps, key, EVIDENCE_READ);
       if (content === undefined) continue;
       yield { key, comment: content.comment, author: content.author, content };
     }
-}
-
-/** Undefined where it was erased meanwhile. */
-async function readEvidence(objects: Deps['objects'], key: string): Promise<EvidenceRead | undefined> {
-  try {
-    const bytes = await objects.read(key, { maxBytes: MOST_BYTES });
-    return parse(EVIDENCE_READ, JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
 }
