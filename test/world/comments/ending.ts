@@ -101,14 +101,24 @@ function wrongWith(
   const isFound =
     watch.overtaken.has(comment.id) && history.some(({ why }) => why === 'hidden on the network');
   if (told?.action === 'restore' && !isShown && !isFound) broken('it was to be shown again, and is hidden.');
-  return [...wrong, ...wrongWithAnswer(seen, comment, said, talk)];
+  return [...wrong, ...wrongWithAnswer(seen, watch, comment, said, talk)];
 }
 
-function wrongWithAnswer(seen: Witness, comment: Comment, said: Said, talk: Conversation): string[] {
+function wrongWithAnswer(
+  seen: Witness,
+  watch: CommentWitness,
+  comment: Comment,
+  said: Said,
+  talk: Conversation,
+): string[] {
   const wrong: string[] = [];
   const { state, reply, accountId } = comment;
   const broken = (what: string) => void wrong.push(what);
-  const everOwn = [...talk.said.values()].filter((one) => one.isOwn && one.parent === said.id);
+  // What says in public why something was done answers nobody, also where it stands under what it is about.
+  const explained = new Set(seen.publicPosts.filter(watch.isExplanation).map(({ id }) => id));
+  const everOwn = [...talk.said.values()].filter(
+    (one) => one.isOwn && one.parent === said.id && !explained.has(one.id),
+  );
   const own = everOwn.filter(isThere);
   const last = own.at(-1);
   const isOpenedAgain = comment.history.some(

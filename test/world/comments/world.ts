@@ -11,7 +11,7 @@ import { attention, NO_HABITS } from '../habits.ts';
 import { memoryStore } from '../memory-store.ts';
 import { worldJobs, worldPollSchedules, worldScheduler } from '../outside.ts';
 import type { Surroundings } from '../process.ts';
-import { CLOCK_ERROR_MS, drawProfile } from '../profile.ts';
+import { CLOCK_ERROR_MS, drawProfile, type Profile } from '../profile.ts';
 import { randomFrom } from '../random.ts';
 import { START } from '../scenario.ts';
 import { channelsOf, drawnClocks, networksOf } from '../surroundings.ts';
@@ -38,6 +38,7 @@ export type CommentWorldOptions = {
   readonly policy: Policy;
   readonly double?: Double;
   /** Instead of what the seed draws. */
+  readonly profile?: Profile;
   readonly fates?: Fates;
   /** Instead of the store in memory. */
   readonly store?: Store;
@@ -61,7 +62,8 @@ const LONGEST_MS = 30 * HOUR;
 
 export async function runCommentWorld(options: CommentWorldOptions): Promise<CommentVerdict> {
   const random = randomFrom(options.seed);
-  const profile = drawProfile(random.fork());
+  const drawn = drawProfile(random.fork());
+  const profile = options.profile ?? drawn;
   const accounts = TALKING.filter(() => random.chance(0.7));
   if (accounts.length === 0) accounts.push(random.pick(['toots', 'sky']));
   const remarks = drawRemarks(random.fork(), accounts, profile.isSlowNetwork);
