@@ -74,7 +74,7 @@ export function aboutData({ library, administrator, retention, moderation }: Pol
       'To complain to the Information Commissioner’s Office, ico.org.uk.',
     ],
     notSearched: [
-      'Comments of others in which the person is named; they are about their authors too.',
+      'Comments of others in which the person is named, and what the library answered to others; they are about them, too.',
       'E-mail to staff, which holds links to comments and no words of them, and backups.',
     ],
   };
