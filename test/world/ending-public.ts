@@ -49,8 +49,8 @@ function checkPublished(seen: Witness, one: Delivery, posts: readonly PublicPost
       seen.broken(`${what}: the link of ${id} leads nowhere.`);
     return;
   }
-  // Another delivery that had found the same post may have been taken down since.
-  if (seen.takenDown.has(post) && !posts.some(({ by }) => by !== id))
+  // Another delivery that had found the same post may have been taken down since; whose it was, a person is asked to see.
+  if (seen.takenDown.has(post) && !posts.some(({ by }) => by !== id) && !isAskedAbout(seen, one))
     seen.broken(`${what}: ${id} is said to be public, and was taken down.`);
   const outcome = one.verification?.outcome;
   const isWhole = outcome === 'as-sent' || outcome === 'repaired';
