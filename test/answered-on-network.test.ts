@@ -58,4 +58,14 @@ describe('what the library wrote under a comment', () => {
     await poll();
     expect(await state()).toBe('open');
   });
+
+  it('is a colleague’s, and answers it, as long as nothing of what waits to be said from here is public', async () => {
+    await world.callPosts({ op: 'hold-all', ...BY });
+    const saying = { say: 'text', text: 'May we show your picture?', asks: true };
+    await world.call({ op: 'reply', id, saying, who: BY.who });
+    await world.run();
+    await answerByHand('Yes, from ten.');
+    await poll();
+    expect(await state()).toBe('answered');
+  });
 });

@@ -6,6 +6,7 @@ import { editedComment, isEdited, newComment } from '../core/comments/heard-comm
 import { judgeComment } from '../core/comments/judge-comment.ts';
 import { wantsSecondOpinion, withOpinion } from '../core/comments/second-opinion.ts';
 import { inState, isReplyOnItsWay, isRouteUntold } from '../core/comments/standing.ts';
+import { isOutOfHand } from '../core/delivery/moves.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
@@ -98,11 +99,25 @@ async function answeredOnNetwork(deps: Needs, account: Account, own: HeardCommen
   if (own.parent === undefined) return 'own';
   const now = deps.clock.now();
   const asked = await deps.store.comment(commentId(account.id, own.parent), now);
-  if (asked?.state !== 'open' || own.writtenAt < askedSince(asked) || isReplyOnItsWay(asked)) return 'own';
-  if (await deps.store.deliveryOf(account.id, own.remoteId)) return 'own';
+  if (asked?.state !== 'open' || own.writtenAt < askedSince(asked)) return 'own';
+  if (await isOurs(deps, account, own, asked)) return 'own';
   const answered = inState({ ...asked, answeredAt: own.writtenAt }, 'answered', now, deps.policy);
   await deps.store.save<Comment>(asked, answered, { who: WHO, why: 'answered on the network' }, now);
   return 'answered';
+}
+
+/** Nothing of an answer that is scheduled is public, so what stands there is a colleague's. */
+async function isOurs(
+  { store }: Needs,
+  account: Account,
+  { remoteId }: HeardComment,
+  asked: Comment,
+): Promise<boolean> {
+  if (await store.deliveryOf(account.id, remoteId)) return true;
+  if (!asked.reply || !isReplyOnItsWay(asked)) return false;
+  const delivery = await store.delivery(asked.reply.postId, account.id);
+  if (delivery?.state === 'published' && delivery.remote) return delivery.remote.id === remoteId;
+  return delivery !== undefined && isOutOfHand(delivery.state);
 }
 
 /** An answer to what stood there before it was edited, or was opened again, is none to what waits now. */
