@@ -49,8 +49,10 @@ function checkPublished(seen: Witness, one: Delivery, posts: readonly PublicPost
       seen.broken(`${what}: the link of ${id} leads nowhere.`);
     return;
   }
-  // Another delivery that had found the same post may have been taken down since; whose it was, a person is asked to see.
-  if (seen.takenDown.has(post) && !posts.some(({ by }) => by !== id) && !isAskedAbout(seen, one))
+  // Another delivery that had found the same post may have been taken down since; or nobody heard that this one was. Then
+  // a person is asked to look.
+  const isLookedFor = isAskedAbout(seen, one) || isToldStillOut(seen, one);
+  if (seen.takenDown.has(post) && !posts.some(({ by }) => by !== id) && !isLookedFor)
     seen.broken(`${what}: ${id} is said to be public, and was taken down.`);
   const outcome = one.verification?.outcome;
   const isWhole = outcome === 'as-sent' || outcome === 'repaired';

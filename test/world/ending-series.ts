@@ -1,7 +1,8 @@
-/** What must hold of posts that repeat when a world has ended. */
+/** What must hold of posts that repeat. */
 import { isOutOfHand } from '../../shared/core/delivery/moves.ts';
 import type { Post } from '../../shared/core/post.ts';
 import { type Instant, MINUTE } from '../../shared/core/time.ts';
+import type { Entity } from '../../shared/ports.ts';
 import { plannedBefore } from '../../shared/steps/series-so-far.ts';
 import { daysOf } from './calendars.ts';
 import type { Draft } from './drafts.ts';
@@ -9,6 +10,14 @@ import type { Witness } from './witness.ts';
 
 /** Longer than a revision takes from its first look to its last write. */
 const TAKEN_IN_MS = 35 * MINUTE;
+
+/** A day that somebody cancelled by hand stays so, whatever becomes of its series. */
+export function checkDay(seen: Witness, item: Entity): void {
+  const before = item.type === 'post' ? seen.post(item.id) : undefined;
+  const isByHand = before?.state === 'cancelled' && before.occurrence && !before.occurrence.isStopped;
+  if (isByHand && item.state !== 'cancelled')
+    seen.broken(`${before.id} was cancelled by hand, and is ${item.state} again.`);
+}
 
 /** @param draftOf What lies in the bucket, if that is what was taken in last. */
 export function checkSeries(seen: Witness, draftOf: (post: Post) => Draft | undefined): void {

@@ -9,7 +9,7 @@ import { APART, bundleIn, SLOTS } from './calendars.ts';
 import { deployment } from './deployment.ts';
 import type { Draft } from './drafts.ts';
 import { checkEnding } from './ending.ts';
-import { checkSeries } from './ending-series.ts';
+import { checkDay, checkSeries } from './ending-series.ts';
 import { checkUploads } from './ending-uploads.ts';
 import { drawnFates, type Fates } from './fates.ts';
 import { type Double, type Machine, runPublish, runRescue } from './functions.ts';
@@ -97,6 +97,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   const store = witnessed(options.store ?? memoryStore({ now: time.now, lagMs }), {
     ...seen,
     written(before, item) {
+      checkDay(seen, item);
       seen.written(before, item);
       slots.written(before, item);
     },
