@@ -59,12 +59,15 @@ export async function forgetAnswer(
   return words || sent || made ? 'erased' : 'nothing';
 }
 
-/** Also what a person saw, and the network has not been asked for yet: without its name there, nobody could take it down. */
-const isMoving = ({ state, remote, wake }: Delivery): boolean =>
+/**
+ * Also what a person saw, and the network has not been asked for yet: without its name there, nobody could take it down; and
+ * what is about to be taken down.
+ */
+const isMoving = ({ state, remote, retraction, wake }: Delivery): boolean =>
   state === 'scheduled' ||
   state === 'sending' ||
   state === 'unconfirmed' ||
-  (state === 'published' && remote === undefined && wake !== undefined);
+  (state === 'published' && wake !== undefined && (remote === undefined || retraction !== undefined));
 
 async function eraseContents({ objects }: ForgetNeeds, postId: string): Promise<boolean> {
   let isErased = false;

@@ -51,7 +51,7 @@ const underHold = (id: string): Kept => ({
 const beingSent = (id: string): Kept => ({
   what: 'answer',
   id,
-  why: 'An answer to it is just being sent. Say forget once more in some minutes.',
+  why: 'An answer to it is just being sent, or taken down. Say forget once more in some minutes.',
 });
 
 async function eraseEvidence(
