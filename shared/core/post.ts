@@ -84,6 +84,8 @@ export type Content = Gathered & {
 export type ProvenReply = Pick<Post, 'policy' | 'findings' | 'approval'> & {
   /** Who wrote it. */
   readonly who: string;
+  /** Which words of the comment it answers, hashed; absent of an explanation, which answers none. */
+  readonly answers?: string;
   readonly due: Instant;
   readonly expires: Instant;
 };

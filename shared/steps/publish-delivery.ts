@@ -25,6 +25,7 @@ import {
   waitForAccount,
 } from './settle-delivery.ts';
 import { verifyDelivery } from './verify-delivery.ts';
+import { otherWords } from './words-answered.ts';
 
 type Needs = Pick<
   Deps,
@@ -94,6 +95,8 @@ async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult
   const shipment = { account, rendering: await readRendering(deps.objects, delivery) };
   let ready: Delivery;
   try {
+    const changed = await otherWords(deps, delivery, account);
+    if (changed !== undefined) return await refuse(deps, delivery, account, changed);
     const media = await channel.prepare({ ...shipment, delivery });
     const why = 'media are uploaded, the text is rendered';
     const next = prepared(delivery, media, deps.policy.stamp);

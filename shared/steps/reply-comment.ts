@@ -3,7 +3,7 @@ import type { Comment, Reply } from '../core/comments/comment.ts';
 import { asksOnly, composeReply, handleOf, type Saying } from '../core/comments/compose-reply.ts';
 import { mayBeAnswered, replyTarget } from '../core/comments/may-be-answered.ts';
 import { proveReply } from '../core/comments/prove-reply.ts';
-import { replyContent, replyNamed } from '../core/comments/replies.ts';
+import { replyContent, replyNamed, wordsHash } from '../core/comments/replies.ts';
 import { replyPostId } from '../core/comments/reply-id.ts';
 import { contentHash } from '../core/config/content-hash.ts';
 import { holdsOf } from '../core/decision/approval.ts';
@@ -97,6 +97,7 @@ async function answerOnce(
   const now = clock.now();
   const proven: ProvenReply = {
     who: by.who,
+    ...(saying.say !== 'explanation' && { answers: wordsHash(comment) }),
     policy: policy.stamp,
     findings: counts,
     ...(by.despite !== undefined &&

@@ -1,3 +1,4 @@
+import { contentHash } from '../config/content-hash.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { New } from '../history.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -14,6 +15,9 @@ type Replied = New<Comment> & { readonly reply: Reply };
 /** From this write on there is one answer and no other: its post is made from its content, by whoever comes first. */
 export const replyNamed = (comment: Comment, reply: Reply, now: Instant): New<Comment> =>
   toTend({ ...comment, reply }, now);
+
+/** By which it is known later that its author wrote something else into a comment since it was answered. */
+export const wordsHash = ({ text }: Pick<Comment, 'text'>): string => contentHash(text).slice(0, 16);
 
 const TITLES: Readonly<Record<ReturnType<typeof replyName>, (id: string) => string>> = {
   answer: (id) => `Answer to the comment ${id}`,

@@ -12,7 +12,7 @@ import { type CommentWorldOptions, runCommentWorld } from './world.ts';
 const FIXED = 50;
 const BY_CHANCE = 15;
 /** Of few calls, for a store that takes its time; one comment is answered, and forgotten. */
-const SHORT = 53;
+const SHORT = 143;
 
 let policy: Policy;
 beforeAll(async () => {
