@@ -83,6 +83,19 @@ describe('what a person decides about a comment', () => {
     expect(world.network.acts.map(({ action }) => action)).toEqual(['block', 'unblock']);
   });
 
+  it('waits until what is being taken back is: nothing else takes the place of that', async () => {
+    await start();
+    await heard(AD);
+    await hide();
+    await world.settle();
+    await decide({ do: 'restore' });
+    await expect(decide({ do: 'block', reason: 'commercial' })).rejects.toThrow(/taken back \(unhide\)/);
+    await world.settle();
+    await decide({ do: 'block', reason: 'commercial' });
+    await world.settle();
+    expect(world.network.acts.map(({ action }) => action)).toEqual(['hide', 'unhide', 'block']);
+  });
+
   it('is refused where the network cannot do it, naming what it can', async () => {
     await start({
       listens: ['account'],

@@ -1,5 +1,5 @@
 import type { Account } from '../core/accounts/account.ts';
-import type { Comment } from '../core/comments/comment.ts';
+import { type Comment, replyName } from '../core/comments/comment.ts';
 import { commentId } from '../core/comments/comment-id.ts';
 import type { HeardComment } from '../core/comments/heard.ts';
 import { editedComment, isEdited, newComment } from '../core/comments/heard-comment.ts';
@@ -106,7 +106,10 @@ async function answeredOnNetwork(deps: Needs, account: Account, own: HeardCommen
   return 'answered';
 }
 
-/** Nothing of an answer that is scheduled is public, so what stands there is a colleague's. */
+/**
+ * Whether it was said from here. In doubt only what answers nobody counts, and stands there: an answer is one, whoever wrote
+ * it. Nothing of what is scheduled is public, so what stands there is a colleague's.
+ */
 async function isOurs(
   { store }: Needs,
   account: Account,
@@ -114,7 +117,8 @@ async function isOurs(
   asked: Comment,
 ): Promise<boolean> {
   if (await store.deliveryOf(account.id, remoteId)) return true;
-  if (!asked.reply || !isReplyOnItsWay(asked)) return false;
+  if (!asked.reply || !isReplyOnItsWay(asked) || replyName(asked.reply) === 'answer') return false;
+  if (asked.reply.explains && asked.parent !== undefined) return false;
   const delivery = await store.delivery(asked.reply.postId, account.id);
   if (delivery?.state === 'published' && delivery.remote) return delivery.remote.id === remoteId;
   return delivery !== undefined && isOutOfHand(delivery.state);

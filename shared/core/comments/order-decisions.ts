@@ -19,6 +19,10 @@ export function order(
   leaveToOfficer(comment, action);
   if (state === 'removed' || (state === 'hidden' && action === 'hide'))
     throw new UsageError(`The comment ${id} is ${state} already. See it: imprimatur comments show ${id}`);
+  if (comment.order && isOrderOpen(comment) && isTakingBack(comment.order.action))
+    throw new UsageError(
+      `What was done about the comment ${id} is being taken back (${comment.order.action}), and the network has not done that yet. Say it again then: imprimatur comments show ${id} tells when.`,
+    );
   const ground = policy.removalReasons.find(({ code }) => code === reason);
   if (!ground)
     throw new UsageError(
