@@ -100,9 +100,9 @@ describe('in the moment in which somebody is forgotten', () => {
     await expect(forget({ ...world.deps, objects: deaf })).rejects.toThrow('killed');
     expect(await kept('evidence/')).toHaveLength(1);
     expect((await world.comment(id)).state).toBe('forgotten');
-    expect(await forgetLeft(world.deps)).toEqual({ erased: 1 });
+    expect(await forgetLeft(world.deps)).toEqual({ erased: 1, held: 0 });
     expect(await kept('evidence/')).toEqual([]);
-    expect(await forgetLeft(world.deps)).toEqual({ erased: 0 });
+    expect(await forgetLeft(world.deps)).toEqual({ erased: 0, held: 0 });
   });
 });
 
@@ -121,5 +121,12 @@ describe('in the moment in which a legal hold is lifted', () => {
     const objects = rightBefore(world.objects, 'write', () => decide('legal-hold'));
     await keepEvidence({ ...world.deps, objects }, comment, { action: 'report', ...BY });
     expect(await kept('legal-hold/')).toHaveLength(2);
+  });
+
+  it('a copy that was taken away by somebody who stood still is made again within a day', async () => {
+    await decide('legal-hold');
+    for (const key of await kept('legal-hold/')) await world.objects.delete(key);
+    expect(await forgetLeft(world.deps)).toEqual({ erased: 0, held: 1 });
+    expect(await kept('legal-hold/')).toHaveLength(1);
   });
 });

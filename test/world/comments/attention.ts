@@ -8,7 +8,6 @@ import { replyComment } from '../../../shared/steps/reply-comment.ts';
 import { BY, command, type Stage } from '../actions.ts';
 import type { WorldDeps } from '../functions.ts';
 import type { Random } from '../random.ts';
-import type { ForgottenWitness } from './forgotten.ts';
 import type { CommentWitness } from './witness.ts';
 import { ANSWERS, isShouted, type Kind, kindOf } from './words.ts';
 
@@ -17,8 +16,6 @@ type Wish =
   | { readonly do: 'reply'; readonly text: string }
   /** Says in public why. */
   | { readonly do: 'explain' };
-
-type Watch = CommentWitness & Pick<ForgottenWitness, 'held'>;
 
 const hide: Wish = { do: 'hide', reason: 'commercial' };
 const remove: Wish = { do: 'remove', reason: 'commercial' };
@@ -71,7 +68,7 @@ const WISHES: Readonly<Record<Kind, (random: Random) => readonly Wish[]>> = {
 };
 
 /** After a while; two things in a row often within seconds, while the first is under way. */
-export function attendTo(stage: Stage, watch: Watch, random: Random) {
+export function attendTo(stage: Stage, watch: CommentWitness, random: Random) {
   const { time } = stage.machine.around;
   const last = new Map<string, number>();
   return {
@@ -103,7 +100,7 @@ function amid(wishes: readonly Wish[], more: readonly Wish[], random: Random): r
   return [...wishes.slice(0, first), ...more, ...wishes.slice(first)];
 }
 
-function carryOut(stage: Stage, watch: Watch, id: string, wish: Wish): void {
+function carryOut(stage: Stage, watch: CommentWitness, id: string, wish: Wish): void {
   if (wish.do === 'reply' || wish.do === 'explain') {
     const saying: Saying = wish.do === 'explain' ? { say: 'explanation' } : { say: 'text', text: wish.text };
     const step = (deps: WorldDeps) => replyComment(deps, id, saying, { who: BY.who });
@@ -121,6 +118,5 @@ function carryOut(stage: Stage, watch: Watch, id: string, wish: Wish): void {
   command(stage, `wants to ${decision.do} ${id}`, step, (saved) => {
     if (decision.do === 'hide' || decision.do === 'remove' || decision.do === 'restore')
       watch.confirmed(decision.do, saved);
-    if (decision.do === 'legal-hold') watch.held(id);
   });
 }

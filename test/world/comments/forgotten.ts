@@ -17,8 +17,6 @@ export function forgottenWitness(seen: Witness, watch: CommentWitness, talkOf: (
   const objects = new Map<string, string>();
   /** What answers say, and under what, by the ids of their posts. */
   const words = new Map<string, string>();
-  /** Evidence of which somebody was told that it is held. */
-  const promised = new Set<string>();
   const isHeld = (id: string): boolean => watch.comment(id)?.legalHold === true;
 
   return {
@@ -50,11 +48,6 @@ export function forgottenWitness(seen: Witness, watch: CommentWitness, talkOf: (
       if (id !== undefined && isHeld(id) && !key.startsWith('legal-hold/'))
         broken(`${key} was erased, and a legal hold is on ${id}.`);
     },
-    /** A hold is written, somebody is told. */
-    held(id: string): void {
-      for (const key of objects.keys())
-        if (key.startsWith('evidence/') && commentOf(key) === id) promised.add(key);
-    },
     /** A hold ends where somebody lifts it, and nowhere else. */
     changed(before: Entity | undefined, item: Entity): void {
       if (before?.type !== 'comment' || item.type !== 'comment' || item.legalHold || !isHeld(item.id)) return;
@@ -82,10 +75,7 @@ export function forgottenWitness(seen: Witness, watch: CommentWitness, talkOf: (
         const id = commentOf(key) ?? '';
         const isOfNobody = watch.comment(id)?.state === 'deleted' && !content.includes(READER_HOST);
         if (forgotten.has(id) && !isOfNobody) left.push(`${id} was forgotten, and ${key} is there.`);
-        // What a process that stood still keeps beside it, and dies, ends by its age.
-        const { order, acted } = watch.comment(id) ?? {};
-        const isNeeded = promised.has(key) || order?.evidence === key || acted?.evidence === key;
-        if (isHeld(id) && isNeeded && key.startsWith('evidence/') && !objects.has(heldKey(key)))
+        if (isHeld(id) && key.startsWith('evidence/') && !objects.has(heldKey(key)))
           left.push(`${key} is not kept for the legal hold on ${id}.`);
         if (key.startsWith('legal-hold/') && !isHeld(id))
           left.push(`${key} is kept, and no legal hold is on ${id}.`);

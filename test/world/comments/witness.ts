@@ -32,6 +32,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
   const ears = new Map<string, Ear>();
   const evidence = new Map<string, string[]>();
   const asked = new Set<string>();
+  /** Hidden on the network, whether or not anybody of ours knows. */
+  const unseen = new Set<string>();
   /** The network did what was not wanted any more when it did it: the request was on its way too long. */
   const overtaken = new Set<string>();
   /** What an administrator was last told that it is decided. */
@@ -58,7 +60,11 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
     comments,
     written(before: Entity | undefined, item: Entity): void {
       seen.written(before, item);
-      if (item.type === 'comment' && item.reply?.explains) explanations.add(item.reply.postId);
+      if (item.type !== 'comment') return;
+      if (item.reply?.explains) explanations.add(item.reply.postId);
+      const isReplaced =
+        before?.type === 'comment' && before.order?.action === 'hide' && item.state !== 'hidden';
+      if (isReplaced && item.order?.action !== 'hide' && unseen.has(item.id)) overtaken.add(item.id);
     },
 
     /** Everything before the cursor is stored, but for what its author took back before. */
@@ -93,6 +99,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
         return;
       }
       if (stored.order?.action !== action) overtaken.add(id);
+      if (action === 'hide') unseen.add(id);
+      if (action === 'unhide') unseen.delete(id);
       const texts = said.versions.map(({ text }) => text);
       if (NEEDS_EVIDENCE.includes(action) && !evidence.get(id)?.some((text) => texts.includes(text)))
         broken(`${action} of ${remoteId} was begun, and no evidence of it was kept.`);

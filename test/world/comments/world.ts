@@ -209,7 +209,7 @@ export async function runCommentWorld(options: CommentWorldOptions): Promise<Com
     note: trace.note,
     redeploy: deployed.redeploy,
   };
-  const readers = attendTo(stage, { ...watch, held: erasing.held }, random.fork());
+  const readers = attendTo(stage, watch, random.fork());
   const leaving = forgetting(stage, erasing, random.fork(), calmFrom);
 
   const publisher = attention({
