@@ -6,6 +6,7 @@ import type { Told } from '../shared/steps/posts.ts';
 import { call } from './call.ts';
 import { say } from './output.ts';
 import type { Pipeline } from './place.ts';
+import { afterwards } from './unanswered-error.ts';
 
 const ASK_EVERY_MS = 500;
 
@@ -47,7 +48,10 @@ export async function awaitAnswer(pipeline: Pipeline, name: string, question: Qu
   let otherSeen = 0;
   const isJudged = before.report !== undefined && pipeline.kind === 'local' && (await judgeAgain(name));
   for (let asked = 0; asked * ASK_EVERY_MS < waitSeconds * 1000; asked += 1) {
-    const { report, post } = await call<Told>('posts', { op: 'report', id, revision });
+    const { report, post } = await afterwards(
+      call<Told>('posts', { op: 'report', id, revision }),
+      `imprimatur posts show ${id}`,
+    );
     if (report && (isJudged || report.at !== before.report?.at)) return { is: 'report', report };
     if (post && post.revision !== revision && post.plan !== before.plan) otherSeen += 1;
     if (post && otherSeen > PATIENCE) return { is: 'replaced', by: post };

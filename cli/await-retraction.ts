@@ -3,6 +3,7 @@ import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { call } from './call.ts';
 import { say } from './output.ts';
+import { afterwards } from './unanswered-error.ts';
 
 const ASK_EVERY_MS = 500;
 /** A network takes seconds; what takes longer goes on without us. */
@@ -17,7 +18,10 @@ export async function awaitRetraction(first: PostView): Promise<PostView> {
   let view = first;
   for (let waited = 0; view.deliveries.some(isOpen) && waited < WAIT_MS; waited += ASK_EVERY_MS) {
     await sleep(ASK_EVERY_MS);
-    view = await call<PostView>('posts', { op: 'show', id: first.post.id });
+    view = await afterwards(
+      call<PostView>('posts', { op: 'show', id: first.post.id }),
+      `imprimatur posts show ${first.post.id}`,
+    );
   }
   return view;
 }

@@ -6,13 +6,16 @@ export type Pipeline =
   | { readonly kind: 'local'; readonly running: Running }
   | { readonly kind: 'aws'; readonly stage: string };
 
-/** `IMPRIMATUR_STAGE` names a stage on AWS; otherwise the run in this folder. @throws UsageError when there is none */
+/** Nothing runs here, and no stage is named. */
+export class NoPipelineError extends UsageError {}
+
+/** `IMPRIMATUR_STAGE` names a stage on AWS; otherwise the run in this folder. @throws NoPipelineError when there is none */
 export function findPipeline(): Pipeline {
   const stage = process.env.IMPRIMATUR_STAGE;
   if (stage) return { kind: 'aws', stage };
   const running = readRunning(process.cwd());
   if (running) return { kind: 'local', running };
-  throw new UsageError(
+  throw new NoPipelineError(
     `No pipeline is running in ${process.cwd()}. Start one there with "imprimatur local" (or "npm start" in the project's folder), or set IMPRIMATUR_STAGE to the name of a stage on AWS (docs/deploy.md).`,
   );
 }

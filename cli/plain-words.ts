@@ -1,5 +1,6 @@
 import { ConflictError, UsageError } from '../shared/core/errors.ts';
 import { BusyError, isBusy } from './busy-error.ts';
+import { UnansweredError } from './unanswered-error.ts';
 
 const DEPLOYED = 'docs/deploy.md says how';
 
@@ -35,7 +36,7 @@ const SYSTEM: Readonly<Record<string, (path: string) => string>> = {
 /** Errors of the machine and of AWS that the person at the keyboard can mend, as sentences; others as they came. */
 export function inPlainWords(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof UsageError) return error;
-  if (error instanceof BusyError) return error;
+  if (error instanceof BusyError || error instanceof UnansweredError) return error;
   if (isBusy(error.name)) return new BusyError({ cause: error });
   if (error instanceof ConflictError)
     return new UsageError('Somebody else changed it at the same moment. Look at it again, then repeat.', {

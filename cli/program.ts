@@ -29,7 +29,7 @@ Where the commands go: to the pipeline that runs in this folder ("imprimatur loc
 or "npm start"), or to a stage on AWS where IMPRIMATUR_STAGE names one.
 
 Exit codes: 0 passes, or done · 1 blocked · 2 held for the administrator
-            3 done, with a warning · 64 wrong usage · 70 our fault · 75 busy, try again
+            3 done, with a warning · 64 wrong usage · 70 our fault · 75 not known whether it was done
 
 docs/cli.md explains everything.`;
 

@@ -10,6 +10,7 @@ import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import { inPlainWords } from '../plain-words.ts';
 import type { Done } from '../program.ts';
+import { UnansweredError } from '../unanswered-error.ts';
 
 type Asked = { readonly account?: string; readonly id?: string; readonly json?: boolean };
 
@@ -21,7 +22,7 @@ const personOf = (handle: string, { account, id }: Asked) => ({
 
 /** Half of it may be done; the rest is found again. */
 function sayRepeatable(error: unknown): never {
-  if (inPlainWords(error) instanceof BusyError)
+  if (inPlainWords(error) instanceof BusyError || error instanceof UnansweredError)
     say('Part of it may be erased already. Say the same forget again: repeating it is safe.');
   throw error;
 }
