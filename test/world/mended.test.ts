@@ -6,7 +6,7 @@ import type { Policy } from '../../shared/core/policy/policy.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/core/time.ts';
 import { explore } from './explorer.ts';
 import { readPolicy } from './policy.ts';
-import type { Process } from './process.ts';
+import type { Fate, Process } from './process.ts';
 import { CALM } from './profile.ts';
 import { type Action, START } from './scenario.ts';
 import {
@@ -225,6 +225,51 @@ describe('mended', { timeout: 60_000 }, () => {
     expect(violations).toEqual([]);
     expect(seen.delivery('post-1.board')).toMatchObject({ state: 'published', due: to, plan: 2 });
   });
+
+  it.each([
+    ['cannot be prepared', 'ask'],
+    ['is not taken yet', 'commit'],
+  ] as const)(
+    'what a person has overlooked is looked for once more, also where the next try %s',
+    async (_, what) => {
+      const at = DUE + 90 * MINUTE;
+      const commits = [LOST_AFTER, ...(what === 'commit' ? [LATER(MINUTE)] : [])];
+      let asked = 0;
+      let isTold = false;
+      let left = 2;
+      const { violations, seen } = await runWorld({
+        seed: 1,
+        policy,
+        scenario: scenarioOf([draftOn(['toots'])], {
+          actions: [
+            { at, action: { kind: 'resolve', post: 'post-1', account: 'toots', saw: 'not-published' } },
+          ],
+        }),
+        fates: {
+          ...fatesOf({ commits }),
+          ofCall({ args: [, next] }) {
+            isTold ||= isDelivery(next) && next.state === 'unconfirmed';
+            return { effectMs: 10 };
+          },
+          // It could be prepared. The network cannot be asked any more until a person was, and in the next try not yet.
+          ask(): Fate {
+            asked += 1;
+            if (asked === 1) return { effectMs: 10 };
+            if (!isTold) return { effectMs: 10, ...LOST_BEFORE };
+            left -= 1;
+            const isDown = what === 'ask' ? left === 1 : left === 0;
+            return { effectMs: 10, ...(isDown && LATER(MINUTE)) };
+          },
+        },
+      });
+      expect(violations).toEqual([]);
+      expect(seen.publicPosts).toHaveLength(1);
+      expect(seen.delivery('post-1.toots')).toMatchObject({
+        state: 'published',
+        remote: { id: 'mastodon-1' },
+      });
+    },
+  );
 
   it('what a person says is out, and wants down at once, is looked for and taken down', async () => {
     let asked = 0;

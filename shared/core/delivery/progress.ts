@@ -137,8 +137,16 @@ export function postponed(
 
 /** Certainly not public, and not what it should be any more: judged again from the start, at once. */
 export function takenBack(delivery: Delivery, problem: string, now: Instant): New<Delivery> {
-  const { leaseUntil: _lease, sendingSince: _since, retryAt: _retry, ...rest } = delivery;
-  return { ...rest, state: 'scheduled', problem, wake: now };
+  const { leaseUntil: _lease, sendingSince, retryAt: _retry, ...rest } = delivery;
+  const isInDoubt = sendingSince !== undefined && sendingSince < lastTryAt(delivery);
+  return { ...rest, state: 'scheduled', problem, ...(isInDoubt && { sendingSince }), wake: now };
 }
+
+/**
+ * What is certain is so of this try only: where a person said of an earlier one that it is not out, the network is still asked
+ * before the next.
+ */
+const lastTryAt = ({ state, history }: Delivery): Instant =>
+  (state === 'sending' && history.findLast(({ to }) => to === 'sending')?.at) || Number.POSITIVE_INFINITY;
 
 export const isExpired = (delivery: Delivery, now: Instant): boolean => now > delivery.expires;
