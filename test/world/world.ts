@@ -1,5 +1,6 @@
 /** One world: the real steps over ports whose every call is an event, in an order that the seed decides. */
 import type { Account, ChannelName } from '../../shared/core/accounts/account.ts';
+import { POST_FILE } from '../../shared/core/bundle/post-file.ts';
 import type { New } from '../../shared/core/history.ts';
 import type { Policy } from '../../shared/core/policy/policy.ts';
 import type { Log, Store } from '../../shared/ports.ts';
@@ -23,7 +24,7 @@ import { slotsWitness } from './slots-witness.ts';
 import { channelsOf, drawnClocks, networksOf } from './surroundings.ts';
 import { traceTo } from './trace.ts';
 import { upkeep } from './upkeep.ts';
-import { uploads } from './uploads.ts';
+import { filesOf, uploads } from './uploads.ts';
 import { virtualTime } from './virtual-time.ts';
 import { type Witness, witness, witnessed } from './witness.ts';
 
@@ -71,7 +72,8 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   const areFaultsOver = () => time.now() >= calmFrom;
   const trace = traceTo(time, options.trace);
   const wordsOf = new Map(scenario.sent.map(({ draft }) => [draft.id, draft.words]));
-  const lying = new Map<string, Draft>();
+  /** By their `post.md`: of two revisions the one that was begun later need not arrive later. */
+  const uploaded = new Map<string, Draft>();
   const seen = witness({
     now: time.now,
     clockErrorMs: profile.clockErrorMs,
@@ -158,7 +160,7 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
     redeploy: deployed.redeploy,
     ...(scenario.isUploaded && {
       upload(draft: Draft) {
-        lying.set(draft.id, draft);
+        uploaded.set(filesOf(draft)[POST_FILE] ?? '', draft);
         arriving.upload(draft);
       },
       takeAway: (name: string) => arriving.takeAway(name),
@@ -201,9 +203,10 @@ export async function runWorld(options: WorldOptions): Promise<Verdict> {
   await time.run();
   checkEnding(seen);
   await checkUploads(seen, folders, deployed.objects);
-  checkSeries(seen, ({ id, revision }) =>
-    folders.opened(id)?.revision === revision ? lying.get(id) : undefined,
-  );
+  checkSeries(seen, ({ id, revision }) => {
+    const opened = folders.opened(id);
+    return opened?.revision === revision ? uploaded.get(opened.postMd ?? '') : undefined;
+  });
   return { seed: options.seed, violations: seen.violations, seen, bundles: folders.names(), counts };
 }
 
