@@ -1,4 +1,10 @@
-import { ERASABLE, type Erasable, type ErasureReport } from '../shared/core/comments/erasure.ts';
+import {
+  ERASABLE,
+  type Erasable,
+  type ErasureReport,
+  isNothingFound,
+} from '../shared/core/comments/erasure.ts';
+import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
 
 const NAMES: Readonly<Record<Erasable, readonly [string, string]>> = {
@@ -9,9 +15,23 @@ const NAMES: Readonly<Record<Erasable, readonly [string, string]>> = {
   consent: ['consent', 'consents'],
 };
 
-/** Nothing is kept of anybody so called, or the handle is misspelt. */
-export const isNothingFound = ({ erased, kept, left, public: live }: ErasureReport): boolean =>
-  ERASABLE.every((what) => erased[what] === 0) && kept.length + left + live.length === 0;
+const HOW_TO_SPELL =
+  'Write the handle as `comments list` shows it: with the server on networks of many servers (@reader@social.example); the first @ and capitals do not matter. A display name or the address of a profile is no handle.';
+
+/** Whom somebody may have meant, of whom nothing was found. @param near Handles that are spelt alike. */
+export const nearText = (near: readonly string[]): string[] =>
+  near.length > 0 ? [`Spelt alike: ${near.map(visible).join(', ')}. Is it one of these?`] : [];
+
+/** Before a letter that says that nothing is kept of somebody. */
+export const nothingKeptText = (
+  { accounts }: { readonly accounts: readonly string[] },
+  near: readonly string[],
+): string =>
+  [
+    `Nothing is kept under this spelling on ${accounts.join(', ')}, and that is what the letter says. Send it only where the spelling is certain.`,
+    HOW_TO_SPELL,
+    ...nearText(near),
+  ].join('\n');
 
 /** What was erased and what is kept, without a name: it may be filed as it is. */
 export function erasureText(report: ErasureReport): string {
@@ -23,11 +43,11 @@ export function erasureText(report: ErasureReport): string {
   if (isNothingFound(report))
     return [
       `Nothing was found under this spelling on ${accounts.join(', ')}.`,
-      'Write the handle as `comments list` shows it: with the server on networks of many servers (@reader@social.example); the first @ and capitals do not matter. A display name or the address of a profile is no handle.',
+      HOW_TO_SPELL,
       ...(namedByOthers > 0 ? [`Found in the words of others: ${many(namedByOthers, 'comment')}.`] : []),
     ].join('\n');
   return [
-    `Erased on ${accounts.join(', ')}: ${counted.join(', ') || 'nothing; nothing was there'}.`,
+    `Erased on ${accounts.join(', ')}: ${counted.join(', ') || (kept.length > 0 ? 'nothing' : 'nothing; nothing was there')}.`,
     left === 0
       ? 'Everything was looked through once more: nothing else is left.'
       : `${many(left, 'thing')} came meanwhile, or could not be erased. Say forget once more.`,

@@ -14,12 +14,15 @@ import {
 } from 'valibot';
 import { COMMENT_STATES } from '../shared/core/comments/comment.ts';
 import type { Decision } from '../shared/core/comments/decisions.ts';
+import { isNothingFound } from '../shared/core/comments/erasure.ts';
+import { isNothingKept } from '../shared/core/comments/subject-access.ts';
 import type { Reason } from '../shared/ports.ts';
 import { listComments, showComment } from '../shared/steps/comments.ts';
 import { type DecideNeeds, decideComment } from '../shared/steps/decide-comment.ts';
 import { exportPerson } from '../shared/steps/export-person.ts';
 import type { ForgetNeeds } from '../shared/steps/forget-answer.ts';
 import { forgetPerson } from '../shared/steps/forget-person.ts';
+import { nearHandles } from '../shared/steps/near-handles.ts';
 import { type ReplyNeeds, replyComment } from '../shared/steps/reply-comment.ts';
 import { by, handler } from './handler.ts';
 import { said, who, why } from './spoken-fields.ts';
@@ -85,10 +88,14 @@ export const comments = (deps: DecideNeeds & ReplyNeeds & ForgetNeeds) =>
       case 'block':
       case 'report':
         return decided(call, { do: call.op, reason: call.reason });
-      case 'forget':
-        return { forgotten: await forgetPerson(deps, call.person, by(call)) };
-      case 'export':
-        return { export: await exportPerson(deps, call.person) };
+      case 'forget': {
+        const forgotten = await forgetPerson(deps, call.person, by(call));
+        return { forgotten, near: isNothingFound(forgotten) ? await nearHandles(deps, call.person) : [] };
+      }
+      case 'export': {
+        const found = await exportPerson(deps, call.person);
+        return { export: found, near: isNothingKept(found) ? await nearHandles(deps, call.person) : [] };
+      }
       case 'escalate':
         return decided(call, { do: call.op, to: call.to });
       default:

@@ -1,10 +1,7 @@
 /** A pipeline that is killed while a command speaks to it. */
 import { rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { announce } from '../local/lock.ts';
+import { answering } from './cli-endpoint.ts';
 import { imprimatur, temporaryFolder } from './cli-process.ts';
 
 const ID = 'mastodon.0123456789ab';
@@ -12,38 +9,21 @@ const HIDE = ['comments', 'hide', ID, '--for', 'spam'];
 const comment = { id: ID, accountId: 'mastodon', state: 'open', order: { action: 'hide' } };
 
 let folder: string;
-let server: Server;
+let endpoint: { close(): void };
 /** What is answered to an operation; nothing where the process dies instead. */
 let answers: (op: string) => object | undefined;
 let asked: string[];
 beforeEach(async () => {
   folder = await temporaryFolder();
   asked = [];
-  server = createServer(async (request, response) => {
-    const { op }: { op: string } = JSON.parse(await text(request));
+  endpoint = await answering(folder, async (event) => {
+    const op = 'op' in event ? String(event.op) : '';
     asked.push(op);
-    const answer = answers(op);
-    if (answer) response.end(JSON.stringify(answer));
-    else {
-      server.close();
-      server.closeAllConnections();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const nowhere = 'http://127.0.0.1:9';
-  announce(folder, {
-    pid: process.pid,
-    aws: `http://127.0.0.1:${address.port}`,
-    dynamodb: nowhere,
-    noticeboard: nowhere,
-    sandbox: nowhere,
-    inbox: join(folder, 'inbox'),
+    return answers(op);
   });
 });
 afterEach(async () => {
-  server.close();
+  endpoint.close();
   await rm(folder, { recursive: true, force: true });
 });
 vi.setConfig({ testTimeout: 60_000 });
@@ -67,7 +47,7 @@ it('after it took the order: it is done once it runs again', async () => {
 });
 
 it('before it was asked: nothing was done, and it is to be started', async () => {
-  server.close();
+  endpoint.close();
   const { code, err } = await imprimatur(HIDE, { cwd: folder });
   expect(code).toBe(64);
   expect(err).toContain('does not answer');

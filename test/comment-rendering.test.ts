@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commentDetails } from '../cli/render-comment.ts';
 import { stateWords } from '../cli/render-comments.ts';
-import { erasureText, isNothingFound } from '../cli/render-erasure.ts';
+import { erasureText } from '../cli/render-erasure.ts';
 import type { Comment, Reply } from '../shared/core/comments/comment.ts';
-import type { ErasureReport } from '../shared/core/comments/erasure.ts';
+import { type ErasureReport, isNothingFound } from '../shared/core/comments/erasure.ts';
 import { newComment } from './comment-store-contract.ts';
 import { POLICY } from './moderation/policy.ts';
 
@@ -27,6 +27,9 @@ describe('the report on somebody who was to be forgotten', () => {
     const one = { ...NOTHING, erased: { ...NOTHING.erased, comment: 1 } };
     expect(isNothingFound(one)).toBe(false);
     expect(erasureText(one)).toContain('Erased on mastodon: 1 comment.');
+    const held = { ...NOTHING, kept: [{ what: 'comment', id: 'c', why: 'A court wants it.' }] as const };
+    expect(erasureText(held)).toContain('Erased on mastodon: nothing.\n');
+    expect(erasureText(held)).toContain('Kept: the comment c. A court wants it.');
   });
 });
 

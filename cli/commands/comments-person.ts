@@ -40,14 +40,20 @@ export function addPersonCommands(comments: Command, done: Done): void {
     .addHelpText('after', '\nExample: imprimatur comments forget @reader@social.example')
     .action(async (handle: string, options: Asked & { reason: string; yes?: boolean }) => {
       await confirm(
-        `Erase everything that is kept about ${handle}${options.account === undefined ? '' : ` on ${options.account}`}? Nothing brings it back. To give them what is kept first: imprimatur comments export`,
+        `Nothing brings it back; to give them what is kept first, say: imprimatur comments export ${handle}. Erase everything that is kept about ${handle}${options.account === undefined ? '' : ` on ${options.account}`}?`,
         options,
       );
       const asked = { op: 'forget', person: personOf(handle, options), who: who(), why: options.reason };
-      const { forgotten } = await call<{ forgotten: ErasureReport }>('comments', asked).catch(sayRepeatable);
-      const { erasureText, isNothingFound } = await import('../render-erasure.ts');
+      const { forgotten, near } = await call<{ forgotten: ErasureReport; near: string[] }>(
+        'comments',
+        asked,
+      ).catch(sayRepeatable);
+      const { erasureText, nearText } = await import('../render-erasure.ts');
+      const { isNothingFound } = await import('../../shared/core/comments/erasure.ts');
       if (options.json) printJson(forgotten);
       else print(erasureText(forgotten));
+      // They are other people: not in what may be filed.
+      nearText(near).forEach(say);
       if (isNothingFound(forgotten)) done(EXIT.warned);
       else done(forgotten.kept.length + forgotten.left > 0 ? EXIT.held : EXIT.ok);
     });
@@ -62,7 +68,13 @@ export function addPersonCommands(comments: Command, done: Done): void {
     .addHelpText('after', '\nExample: imprimatur comments export @reader@social.example -o reader.txt')
     .action(async (handle: string, options: Asked & { output?: string }) => {
       const asked = { op: 'export', person: personOf(handle, options) };
-      const { export: found } = await call<{ export: PersonExport }>('comments', asked);
+      const { export: found, near } = await call<{ export: PersonExport; near: string[] }>('comments', asked);
+      const { isNothingKept } = await import('../../shared/core/comments/subject-access.ts');
+      if (isNothingKept(found)) {
+        const { nothingKeptText } = await import('../render-erasure.ts');
+        say(nothingKeptText(found, near));
+        done(EXIT.warned);
+      }
       const { personExportText } = await import('../../shared/core/comments/person-export-text.ts');
       const { writeWhole } = await import('../write-whole.ts');
       const { output } = options;

@@ -26,6 +26,10 @@ export type ErasureReport = {
   readonly left: number;
 };
 
+/** Nothing is kept of anybody so called, or the handle is misspelt. */
+export const isNothingFound = ({ erased, kept, left, public: live }: ErasureReport): boolean =>
+  ERASABLE.every((what) => erased[what] === 0) && kept.length + left + live.length === 0;
+
 /**
  * A comment of which nothing is left but its id, so that it is not stored again while the network still shows it. A request
  * under the law stays known to be open, with no words.

@@ -41,6 +41,16 @@ export type PersonExport = {
   readonly about: AboutData;
 };
 
+/** Nobody so called wrote anything that is kept, or the handle is misspelt. */
+export const isNothingKept = ({
+  comments,
+  evidence,
+  answers,
+  permissions,
+  consents,
+}: Pick<PersonExport, 'comments' | 'evidence' | 'answers' | 'permissions' | 'consents'>): boolean =>
+  [comments, evidence, answers, permissions, consents].every(({ length }) => length === 0);
+
 /** @param library Names the library and whom to turn to, from the policy. */
 export function aboutData({ library, administrator, retention, moderation }: Policy): AboutData {
   const { 'information-rights': rights, safeguarding } = moderation.officers;
