@@ -34,8 +34,9 @@ describe('rescue', () => {
     world.turnTo(DUE + MINUTE);
     await rescue(world.deps);
     await world.publish('reopening');
-    world.turnTo(DUE + 2 * MINUTE);
-    expect(await rescue(world.deps)).toEqual({ looked: 0, failed: 0 });
+    // But that readers are listened to under it.
+    const awake = await world.store.awake(DUE + 2 * MINUTE, 9);
+    expect(awake.map(({ type }) => type)).toEqual(['ear']);
   });
 
   it('plans a post whose intake died, and then leaves it alone', async () => {

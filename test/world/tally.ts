@@ -15,6 +15,9 @@ export type Totals = {
   readonly states: Partial<Record<DeliveryState, number>>;
   /** Uploaded bundles, by what came of them. */
   readonly posts: Partial<Record<PostState, number>>;
+  /** Published deliveries of bundles that asked for the next slot, and of single days of a series. */
+  inSlots: number;
+  onDays: number;
   /** Posts as the network shows them, by what reading them back came to. */
   readonly read: Partial<Record<Verification['outcome'], number>>;
 };
@@ -26,6 +29,8 @@ export const emptyTotals = (): Totals => ({
   deaths: 0,
   lostAnswers: 0,
   recovered: 0,
+  inSlots: 0,
+  onDays: 0,
   states: {},
   posts: {},
   read: {},
@@ -37,8 +42,11 @@ export function count(totals: Totals, { seen, counts, bundles }: Verdict): void 
   totals.deaths += counts['dies-before'] + counts['dies-after'];
   totals.lostAnswers += counts['fails-after'];
   for (const name of bundles) add(totals.posts, seen.post(name)?.state ?? 'waiting');
-  for (const { state, attempt, verification } of seen.deliveries()) {
+  for (const { postId, state, attempt, verification } of seen.deliveries()) {
     totals.deliveries += 1;
+    const { times, occurrence } = (state === 'published' && seen.post(postId)) || {};
+    if (times) totals.inSlots += 1;
+    if (occurrence) totals.onDays += 1;
     add(totals.states, state);
     if (verification) add(totals.read, verification.outcome);
     if (attempt > 1) totals.recovered += 1;
@@ -52,6 +60,8 @@ export function sum(into: Totals, other: Totals): void {
   into.deaths += other.deaths;
   into.lostAnswers += other.lostAnswers;
   into.recovered += other.recovered;
+  into.inSlots += other.inSlots;
+  into.onDays += other.onDays;
   for (const state of STATES) add(into.states, state, other.states[state] ?? 0);
   for (const state of POSTS) add(into.posts, state, other.posts[state] ?? 0);
   for (const outcome of OUTCOMES) add(into.read, outcome, other.read[outcome] ?? 0);
@@ -74,6 +84,6 @@ export function inWords(totals: Totals): string {
     `${number(totals.worlds)} worlds with ${number(totals.deliveries)} deliveries: ${list(STATES, totals.states)}.`,
     `Of uploaded bundles: ${list(POSTS, totals.posts)}. Read back: ${list(OUTCOMES, totals.read)}.`,
     `${number(totals.calls)} calls; at ${number(totals.deaths)} of them the process died, of ${number(totals.lostAnswers)} the answer was lost.`,
-    `${number(totals.recovered)} deliveries needed more than one attempt.`,
+    `${number(totals.recovered)} deliveries needed more than one attempt; ${number(totals.inSlots)} came out in a slot, ${number(totals.onDays)} on a day of a series.`,
   ].join('\n');
 }

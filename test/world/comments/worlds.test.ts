@@ -9,7 +9,7 @@ import { commentsInWords, countComments, emptyCommentTotals, HARMS } from './tal
 import { type CommentWorldOptions, runCommentWorld } from './world.ts';
 
 /** `npm run world -- --comments` runs them at length. */
-const FIXED = 50;
+const FIXED = 40;
 const BY_CHANCE = 15;
 /** Of few calls, for a store that takes its time; one comment is answered, and forgotten. */
 const SHORT = 143;
