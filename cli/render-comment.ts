@@ -8,16 +8,14 @@ import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.
 import type { CommentView } from '../shared/steps/comments.ts';
 import { style } from './output.ts';
 import { stateWords } from './render-comments.ts';
+import { conversationText } from './render-conversation.ts';
 import { historyLines } from './render-history.ts';
 
 const INDENT = 12;
 
 /** One comment as a page of text: the words, the clocks, what was found and done, the conversation, and its history. */
-export function commentDetails(
-  { comment, thread, answer, network }: CommentView,
-  policy: Policy,
-  now: number,
-): string {
+export function commentDetails(view: CommentView, policy: Policy, now: number): string {
+  const { comment, answer, network } = view;
   const { timeZone } = policy;
   const lines = [
     ...standLines(comment, policy, now),
@@ -28,7 +26,6 @@ export function commentDetails(
       ? [line('Can', canWords(comment, network.can)), ...(network.remark ? [line('', network.remark)] : [])]
       : []),
   ];
-  const others = thread.filter(({ id }) => id !== comment.id);
   const sections = [
     [
       style('strong', `${visible(comment.author?.handle ?? 'Somebody')} on ${comment.accountId}`),
@@ -36,14 +33,7 @@ export function commentDetails(
     ].join(' '),
     comment.text === '' ? 'Its words are erased.' : `  ${paragraph(comment.text, 2)}`,
     lines.join('\n'),
-    others.length > 0 &&
-      [
-        style('strong', 'The rest of the conversation'),
-        ...others.map(
-          (one) =>
-            `  ${one.id}  ${shortInstant(one.writtenAt, timeZone)}  ${visible(one.author?.handle ?? 'somebody')}: ${paragraph(one.text, 4)}`,
-        ),
-      ].join('\n'),
+    conversationText(view, timeZone),
     historyLines(comment.history, timeZone).join('\n'),
   ];
   return sections.filter((section) => section).join('\n\n');

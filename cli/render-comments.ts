@@ -4,6 +4,7 @@ import { timeLeft } from '../shared/core/comments/time-left.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
+import type { CommentsListed } from '../shared/steps/comments.ts';
 import { table } from './table.ts';
 
 /** More is in `comments show`. */
@@ -29,6 +30,10 @@ export function foundWords({ judgement, route }: Comment, { timeZone }: Policy):
   const graver = judgement.suggestion && `suggested to you: ${judgement.suggestion}`;
   return [law, ...new Set(rules), graver].filter((word) => word).join('; ') || '–';
 }
+
+/** Time limits of the law that count for comments which are not in the table. */
+export const lawText = (law: CommentsListed['law'], { timeZone }: Policy): string =>
+  `The law wants an answer, too, to: ${law.map(({ id, due }) => `${id} (by ${shortInstant(due, timeZone)})`).join(', ')}. Once it is sent, close the comment.\n`;
 
 /** Comments in the order in which they are to be answered. */
 export const commentTable = (comments: readonly Comment[], policy: Policy, now: number): string =>

@@ -48,7 +48,7 @@ const input = variant('op', [
     limit: optional(pipe(number(), integer(), minValue(1), maxValue(500)), 100),
     cursor: optional(string()),
   }),
-  object({ op: literal('show'), id }),
+  object({ op: literal('show'), id, isAlone: optional(boolean()) }),
   object({ op: literal('reply'), id, saying, who, despite: optional(why) }),
   object({ op: literal('hide'), id, reason, who, why }),
   object({ op: literal('remove'), id, reason, who, why }),
@@ -79,7 +79,7 @@ export const comments = (deps: DecideNeeds & ReplyNeeds & ForgetNeeds) =>
       case 'list':
         return listComments(deps, call);
       case 'show':
-        return showComment(deps, call.id);
+        return showComment(deps, call.id, call.isAlone);
       case 'reply':
         return replyComment(deps, call.id, call.saying, call);
       case 'hide':

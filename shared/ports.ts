@@ -82,8 +82,8 @@ export interface Store {
   /** Undefined also for one whose time to be erased has come. */
   comment(id: string, now: Instant): Promise<Comment | undefined>;
   /**
-   * Comments on one account in one state: whoever may be in danger at the front (`isDangerOpen`), then those to be answered
-   * first. None whose time to be erased has come.
+   * Comments on one account in one state: whoever may be in danger at the front (`isDangerOpen`), then what the law wants
+   * answered (`isLawCounting`), then those to be answered first, and of these the oldest. None whose time to be erased has come.
    */
   comments(
     accountId: string,
@@ -92,8 +92,8 @@ export interface Store {
     page?: {
       readonly limit?: number;
       readonly cursor?: string;
-      /** Only those in which somebody may be in danger. */
-      readonly isDanger?: true;
+      /** Only those in which somebody may be in danger, or whose time limit of the law counts. */
+      readonly only?: 'danger' | 'law';
     },
   ): Promise<{ comments: Comment[]; cursor?: string }>;
   /** How many comments on one account wait for an answer, and how many of them longer than is promised. */

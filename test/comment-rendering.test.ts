@@ -58,7 +58,7 @@ describe('what `comments show` offers to do', () => {
       replyNamesAuthor: false,
     } as const;
     return /^Can +(.*)$/m.exec(
-      commentDetails({ comment, thread: [comment], network }, POLICY, comment.heardAt),
+      commentDetails({ comment, thread: [comment], more: 0, network }, POLICY, comment.heardAt),
     )?.[1];
   };
 
@@ -70,5 +70,22 @@ describe('what `comments show` offers to do', () => {
     expect(canOf({ route, state: 'closed' })).toBe('mute');
     expect(canOf({ state: 'hidden' })).toBe('restore, remove, mute');
     expect(canOf({ state: 'forgotten' })).toBe('nothing: it is forgotten');
+  });
+});
+
+describe('the conversation of a comment', () => {
+  it('says which of it are private, and how many are not shown', () => {
+    const kept = (remoteId: string, more: Partial<Comment> = {}): Comment => ({
+      ...newComment(remoteId, more),
+      version: 1,
+      history: [],
+    });
+    const comment = kept('1');
+    const others = [kept('2', { isPrivate: true, text: 'Between us' }), kept('3', { text: '' })];
+    const page = commentDetails({ comment, thread: [comment, ...others], more: 2 }, POLICY, comment.heardAt);
+    expect(page).toMatch(/\(private\): Between us/);
+    expect(page).toContain('its words are erased');
+    expect(page).toContain('2 more of it are kept and not shown');
+    expect(page).not.toContain('looked through');
   });
 });

@@ -4,7 +4,7 @@ import { commentId } from '../shared/core/comments/comment-id.ts';
 import type { Ear } from '../shared/core/comments/ear.ts';
 import { ConflictError, IllegalMoveError, UsageError } from '../shared/core/errors.ts';
 import type { New } from '../shared/core/history.ts';
-import { type Instant, MINUTE } from '../shared/core/time.ts';
+import { DAY, type Instant, MINUTE } from '../shared/core/time.ts';
 import type { Store } from '../shared/ports.ts';
 
 /** 2026-12-01T10:00:00Z */
@@ -98,7 +98,7 @@ export function commentStoreContract(open: () => Promise<Store>): void {
     await store.create(newComment('seen', { ...late, state: 'closed' }), REASON, NOW);
     await eventually(() => listed(store, 'open', 1)).toEqual(['e', 'd', 'q']);
     const inDanger = async (state: CommentState) =>
-      remoteIds((await store.comments('mastodon', state, NOW, { isDanger: true })).comments);
+      remoteIds((await store.comments('mastodon', state, NOW, { only: 'danger' })).comments);
     expect(await inDanger('open')).toEqual(['e', 'd']);
     expect(await inDanger('closed')).toEqual([]);
     await store.save<Comment>(danger, { ...danger, state: 'answered' }, REASON, NOW);
@@ -106,10 +106,29 @@ export function commentStoreContract(open: () => Promise<Store>): void {
     expect(await inDanger('open')).toEqual(['e']);
   });
 
+  it('lists what the law wants answered before everything but danger, and what is due at the same moment by age', async () => {
+    const store = await open();
+    const route = { why: 'information-rights', to: 'the officer', due: NOW + 30 * DAY } as const;
+    const due = { answerBy: NOW + MINUTE };
+    // The order of ids is that of their hashes.
+    for (const [n, age] of [3, 1, 4, 2].entries())
+      await store.create(newComment(`c${n}`, { ...due, writtenAt: NOW - age * MINUTE }), REASON, NOW);
+    await store.create(newComment('law', { answerBy: NOW + 90 * MINUTE, route }), REASON, NOW);
+    await store.create(newComment('done', { ...due, route, state: 'closed' }), REASON, NOW);
+    const danger = { ...route, why: 'safeguarding' } as const;
+    await store.create(newComment('d', { answerBy: NOW + 99 * MINUTE, route: danger }), REASON, NOW);
+    await eventually(() => listed(store, 'open', 2)).toEqual(['d', 'law', 'c2', 'c0', 'c3', 'c1']);
+    const byLaw = async (state: CommentState) =>
+      remoteIds((await store.comments('mastodon', state, NOW, { only: 'law' })).comments);
+    expect(await byLaw('open')).toEqual(['law']);
+    expect(await byLaw('closed')).toEqual([]);
+  });
+
   it('counts what waits for an answer, and what waits too long', async () => {
     const store = await open();
     const route = { why: 'safeguarding', to: 'the officer' } as const;
-    for (const [n, more] of [{}, { route }].entries())
+    const law = { why: 'information-rights', to: 'the officer', due: NOW } as const;
+    for (const [n, more] of [{}, { route }, { route: law }].entries())
       for (const minutes of [-1, 0, 1])
         await store.create(
           newComment(`${n}.${minutes}`, { answerBy: NOW + minutes * MINUTE, ...more }),
@@ -118,7 +137,7 @@ export function commentStoreContract(open: () => Promise<Store>): void {
         );
     await store.create(newComment('closed', { answerBy: NOW - MINUTE, state: 'closed' }), REASON, NOW);
     await store.create(newComment('elsewhere', { accountId: 'bluesky' }), REASON, NOW);
-    await eventually(() => store.countWaiting('mastodon', NOW)).toEqual({ open: 6, overdue: 2 });
+    await eventually(() => store.countWaiting('mastodon', NOW)).toEqual({ open: 9, overdue: 3 });
   });
 
   it('refuses a cursor of another account', async () => {

@@ -126,6 +126,42 @@ describe('the function for comments', () => {
     expect(idsIn(thread)).toEqual(['a', 'b']);
   });
 
+  it('shows of hundreds under a post only the conversation itself, and not too much of that', async () => {
+    const under = { root: 'post-1', parent: 'post-1' };
+    for (let n = 0; n < 300; n += 1)
+      world.network.say({ remoteId: `s${n}`, text: `When do you open, on day ${n}?`, ...under });
+    world.pass(MINUTE);
+    world.network.say({ remoteId: 'a', text: 'Is there tea?', ...under });
+    for (let n = 0; n < 25; n += 1) {
+      world.pass(MINUTE);
+      const parent = n % 2 === 0 ? 'a' : `b${n - 1}`;
+      world.network.say({ remoteId: `b${n}`, text: `Tea ${n}, please.`, root: 'post-1', parent });
+    }
+    await world.poll();
+    await world.settle(1);
+    expect(await show('s7')).toMatchObject({ thread: [{ text: 'When do you open, on day 7?' }], more: 0 });
+    expect(await call({ op: 'show', id: world.idOf('b3'), isAlone: true })).toMatchObject({ thread: [{}] });
+    const { thread, more } = await show('b3');
+    expect(thread).toHaveLength(20);
+    expect(idsIn(thread).slice(0, 4)).toEqual(['a', 'b0', 'b1', 'b2']);
+    expect(more).toBe(6);
+  });
+
+  it('names on every page what the law wants answered, on whichever account and in whichever state it is', async () => {
+    const answered = { why: 'information-rights', to: 'the officer', due: world.now() + HOUR } as const;
+    for (let n = 0; n < 3; n += 1)
+      world.network.say({ remoteId: `c${n}`, text: `Are you open, on day ${n}?` });
+    await world.poll();
+    const { store } = world.deps;
+    const comment = await store.comment(world.idOf('c2'), world.now());
+    if (comment)
+      await store.save(comment, { ...comment, state: 'answered', route: answered }, BY, world.now());
+    const page = await list({ limit: 1 });
+    expect(page.law).toEqual([{ id: world.idOf('c2'), due: answered.due }]);
+    await call({ op: 'close', id: world.idOf('c2'), ...BY });
+    expect((await list()).law).toEqual([]);
+  });
+
   it('takes a decision that the other functions carry out', async () => {
     world.network.say({ remoteId: '1', text: AD });
     await pollComments(world.deps)({ account: ACCOUNT }, CONTEXT);

@@ -105,12 +105,11 @@ async function explain(id: string): Promise<number> {
 }
 
 async function tellAction(id: string, op: Op, options: { readonly json?: boolean }): Promise<number> {
-  const view = await awaitComment(
+  const { comment } = await awaitComment(
     id,
     (comment) => isOrderOpen(comment) && comment.order?.problem === undefined,
   );
-  const { comment } = view;
-  if (options.json) printJson(view);
+  if (options.json) printJson(await call<CommentView>('comments', { op: 'show', id }));
   else print(outcome(comment, op));
   return comment.order?.problem === undefined ? EXIT.ok : EXIT.blocked;
 }

@@ -56,7 +56,7 @@ Examples:
     .option('--overdue', 'only those that should be answered by now')
     .option('--limit <number>', 'at most this many', wholeNumber(1, 500), 50)
     .option('--cursor <cursor>', 'go on where an earlier list ended')
-    .addOption(json('{"comments", "danger", "cursor"?, "readOnly"?}'))
+    .addOption(json('{"comments", "danger", "law", "cursor"?, "readOnly"?}'))
     .addHelpText('after', '\nExample: imprimatur comments list --account mastodon --reason spam')
     .action(async (filters: Filters) => list(filters));
 
@@ -85,11 +85,17 @@ async function list(filters: Filters): Promise<void> {
     ...(overdue && { isOverdue: true }),
   });
   if (json) return printJson(listed);
-  const { comments, danger, cursor, readOnly } = listed;
+  const { comments, danger, law, cursor, readOnly } = listed;
   if (danger.length > 0)
     print(
       `SOMEBODY MAY BE IN DANGER: ${danger.join(', ')}. Read it now: imprimatur comments show ${danger[0]}. Once somebody sees to it, close it.\n`,
     );
+  const unlisted = law.filter(({ id }) => comments.every((one) => one.id !== id));
+  if (unlisted.length > 0) {
+    const { lawText } = await import('../render-comments.ts');
+    const { readPolicy } = await import('../config.ts');
+    print(lawText(unlisted, readPolicy()));
+  }
   if (comments.length > 0) {
     const { commentTable } = await import('../render-comments.ts');
     const { readPolicy } = await import('../config.ts');

@@ -1,10 +1,12 @@
-import { COMMENT_STATES, type Comment, type CommentState } from '../core/comments/comment.ts';
+import type { Comment, CommentState } from '../core/comments/comment.ts';
 import type { CommentTraits } from '../core/comments/heard.ts';
-import { DANGER_STATES, isLate } from '../core/comments/lateness.ts';
+import { DANGER_STATES, isLate, LAW_STATES } from '../core/comments/lateness.ts';
 import { UsageError } from '../core/errors.ts';
+import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
+import { readThread, type Thread } from './read-thread.ts';
 
 type Needs = Pick<Deps, 'store' | 'clock'>;
 
@@ -22,23 +24,21 @@ export type CommentsWanted = {
   readonly cursor?: string;
 };
 /**
- * `danger`: every open comment in which somebody may be in danger, on whichever page it is. `readOnly`: the filter let few
+ * `danger`: every comment in which somebody may be in danger, and `law`: every one whose time limit of the law counts, those
+ * that end first at the front; on whichever page and in whichever state they are. `readOnly`: the filter let few
  * through, and after this many comments the reading stopped; `cursor` goes on.
  */
 export type CommentsListed = {
   readonly comments: readonly Comment[];
   readonly danger: readonly string[];
+  readonly law: readonly { readonly id: string; readonly due: Instant }[];
   readonly cursor?: string;
   readonly readOnly?: number;
 };
 
-/**
- * A comment with the others of its conversation that are kept, by when they were written, with what was answered, and
- * what can be done about it where it stands.
- */
-export type CommentView = {
+/** A comment with its conversation, what was answered, and what can be done about it where it stands. */
+export type CommentView = Thread & {
   readonly comment: Comment;
-  readonly thread: readonly Comment[];
   readonly answer?: Answer;
   readonly network?: CommentTraits;
 };
@@ -46,7 +46,7 @@ export type CommentView = {
 /** Read at once where a filter lets few through. */
 const PAGE = 100;
 /** Named per account and state: so many at once are one conversation, or a mistaken rule. */
-const MOST_DANGER = 100;
+const MOST_URGENT = 100;
 /** Looked at for one answer at most; the cursor goes on from there. */
 const MOST_READ = 5_000;
 
@@ -59,11 +59,19 @@ const MOST_READ = 5_000;
 export async function listComments(deps: Needs, wanted: CommentsWanted): Promise<CommentsListed> {
   const now = deps.clock.now();
   const accounts = await accountsIn(deps, wanted.account);
-  const [page, danger] = await Promise.all([
+  const [page, danger, law] = await Promise.all([
     readPage(deps, wanted, accounts, now),
-    dangerOn(deps, accounts, now),
+    urgentOn(deps, accounts, 'danger', DANGER_STATES, now),
+    urgentOn(deps, accounts, 'law', LAW_STATES, now),
   ]);
-  return { ...page, comments: page.comments.toSorted((a, b) => urgency(a) - urgency(b)), danger };
+  return {
+    ...page,
+    comments: page.comments.toSorted((a, b) => urgency(a) - urgency(b)),
+    danger: danger.sort((a, b) => a.heardAt - b.heardAt).map(({ id }) => id),
+    law: law
+      .flatMap(({ id, route }) => (route?.due === undefined ? [] : [{ id, due: route.due }]))
+      .sort((a, b) => a.due - b.due),
+  };
 }
 
 async function readPage(
@@ -71,7 +79,7 @@ async function readPage(
   wanted: CommentsWanted,
   accounts: readonly string[],
   now: number,
-): Promise<Omit<CommentsListed, 'danger'>> {
+): Promise<Omit<CommentsListed, 'danger' | 'law'>> {
   const [first, start] = placeOf(wanted.cursor, accounts);
   const found: Comment[] = [];
   let [index, cursor, read] = [first, start, 0];
@@ -103,16 +111,19 @@ async function readPage(
 }
 
 /** Any of them may be answered in public already, or be hidden. */
-async function dangerOn({ store }: Needs, accounts: readonly string[], now: number): Promise<string[]> {
+async function urgentOn(
+  { store }: Needs,
+  accounts: readonly string[],
+  only: 'danger' | 'law',
+  states: readonly CommentState[],
+  now: Instant,
+): Promise<Comment[]> {
   const pages = await Promise.all(
     accounts.flatMap((account) =>
-      DANGER_STATES.map((state) =>
-        store.comments(account, state, now, { limit: MOST_DANGER, isDanger: true }),
-      ),
+      states.map((state) => store.comments(account, state, now, { limit: MOST_URGENT, only })),
     ),
   );
-  const found = pages.flatMap(({ comments }) => comments);
-  return found.sort((a, b) => a.heardAt - b.heardAt).map(({ id }) => id);
+  return pages.flatMap(({ comments }) => comments);
 }
 
 const urgency = ({ route }: Comment): number =>
@@ -165,35 +176,21 @@ export async function findComment({ store, clock }: Needs, id: string): Promise<
   );
 }
 
-/** How many of one state are looked through for the rest of a conversation. */
-const THREAD_READ = 200;
-const IN_THREADS: readonly CommentState[] = COMMENT_STATES.filter((state) => state !== 'forgotten');
-
-/** @throws UsageError when there is no such comment */
+/**
+ * @param isAlone Without the rest of its conversation, for whoever asks again and again.
+ * @throws UsageError when there is no such comment
+ */
 export async function showComment(
   deps: Needs & Pick<Deps, 'objects'> & { readonly channels: ByNetwork },
   id: string,
+  isAlone = false,
 ): Promise<CommentView> {
   const comment = await findComment(deps, id);
-  const [thread, answer, account] = await Promise.all([
-    threadOf(deps, comment),
+  const [conversation, answer, account] = await Promise.all([
+    isAlone ? { thread: [comment], more: 0 } : readThread(deps, comment),
     readAnswer(deps, comment),
     deps.store.account(comment.accountId),
   ]);
   const network = commentTraitsOn(deps, account);
-  return { comment, thread, ...(answer && { answer }), ...(network && { network }) };
-}
-
-async function threadOf(deps: Needs, comment: Comment): Promise<readonly Comment[]> {
-  const root = comment.root ?? comment.parent;
-  if (root === undefined) return [comment];
-  const pages = await Promise.all(
-    IN_THREADS.map((state) =>
-      deps.store.comments(comment.accountId, state, deps.clock.now(), { limit: THREAD_READ }),
-    ),
-  );
-  const others = pages
-    .flatMap(({ comments }) => comments)
-    .filter((one) => one.id !== comment.id && (one.root ?? one.parent) === root);
-  return [comment, ...others].sort((a, b) => a.writtenAt - b.writtenAt);
+  return { comment, ...conversation, ...(answer && { answer }), ...(network && { network }) };
 }

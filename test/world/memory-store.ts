@@ -6,7 +6,6 @@ import {
   consentKey,
   deliveryKey,
   earKey,
-  IN_DANGER,
   idIn,
   type Key,
   keyOf,
@@ -16,12 +15,13 @@ import {
   PUBLISHING_KEY,
   permissionKey,
   postKey,
+  URGENT,
 } from '../../shared/adapters/aws/dynamo/keys.ts';
 import type { Account } from '../../shared/core/accounts/account.ts';
 import type { Comment } from '../../shared/core/comments/comment.ts';
 import { accountIn } from '../../shared/core/comments/comment-id.ts';
 import type { Ear } from '../../shared/core/comments/ear.ts';
-import { isDangerOpen } from '../../shared/core/comments/lateness.ts';
+import { IS_URGENT } from '../../shared/core/comments/lateness.ts';
 import { assertCommentMove } from '../../shared/core/comments/moves.ts';
 import { commentAnsweredBy } from '../../shared/core/comments/reply-id.ts';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
@@ -154,7 +154,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       const key = commentKey(id);
       return key && read(key, (item) => ifLasting(item, at));
     },
-    async comments(accountId, state, at, { limit = 50, cursor, isDanger } = {}) {
+    async comments(accountId, state, at, { limit = 50, cursor, only } = {}) {
       if (cursor !== undefined && accountIn(idIn(cursor)) !== accountId)
         throw new UsageError(`Expected a cursor from an earlier page of ${accountId}, but got “${cursor}”.`);
       const page = listed((item) =>
@@ -162,7 +162,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
       )
         .map(({ shown, item }) => ({ order: commentOrder(shown), item }))
         .filter(({ order }) => cursor === undefined || order > cursor)
-        .filter(({ order, item }) => !isDanger || (order.startsWith(IN_DANGER) && isDangerOpen(item)))
+        .filter(({ order, item }) => !only || (order.startsWith(URGENT[only]) && IS_URGENT[only](item)))
         .sort((a, b) => compare(a.order, b.order));
       const comments = page.slice(0, limit).flatMap(({ item }) => ifLasting(item, at) ?? []);
       const end = page[limit - 1];

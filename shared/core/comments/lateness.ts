@@ -10,7 +10,9 @@ export const isOverdue = ({ state, answerBy }: Pick<Comment, 'state' | 'answerBy
  * the officer, and closing the comment says that it was.
  */
 export const isOfficers = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
-  route !== undefined && state !== 'closed' && state !== 'deleted' && state !== 'forgotten';
+  route !== undefined && LAW_STATES.includes(state);
+/** In which that may be so. */
+export const LAW_STATES: readonly CommentState[] = ['open', 'answered', 'hidden', 'removed'];
 
 /** Whether a time limit of the law still counts. */
 export const isLawCounting = (comment: Pick<Comment, 'state' | 'route'>): boolean =>
@@ -25,3 +27,6 @@ export const DANGER_STATES: readonly CommentState[] = ['open', 'answered', 'hidd
 /** By either clock. */
 export const isLate = (comment: Comment, now: Instant): boolean =>
   isOverdue(comment, now) || (isLawCounting(comment) && (comment.route?.due ?? now) < now);
+
+/** What stands above everything else that waits, and until when. */
+export const IS_URGENT = { danger: isDangerOpen, law: isLawCounting } as const;

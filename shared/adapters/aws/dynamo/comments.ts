@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { Comment, CommentState } from '../../../core/comments/comment.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
-import { isDangerOpen } from '../../../core/comments/lateness.ts';
+import { IS_URGENT } from '../../../core/comments/lateness.ts';
 import { ConflictError, UsageError } from '../../../core/errors.ts';
 import type { Instant } from '../../../core/time.ts';
 import type { Entity, Store } from '../../../ports.ts';
@@ -13,11 +13,11 @@ import {
   commentsPartition,
   earKey,
   earsPartition,
-  IN_DANGER,
   idIn,
   nameOf,
   overdueRanges,
   storeAttributes,
+  URGENT,
 } from './keys.ts';
 import { getItem, getItems, partition, type Table, toKey } from './read-items.ts';
 
@@ -41,15 +41,15 @@ export async function listComments(
   accountId: string,
   state: CommentState,
   now: Instant,
-  { limit = DEFAULT_PAGE, cursor, isDanger }: Parameters<Store['comments']>[3] = {},
+  { limit = DEFAULT_PAGE, cursor, only }: Parameters<Store['comments']>[3] = {},
 ): Promise<{ comments: Comment[]; cursor?: string }> {
   const listing = commentsListing(accountId, state);
   const { Items, LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
       IndexName: 'listing',
-      KeyConditionExpression: `listing = :listing${isDanger ? ' AND begins_with(listingOrder, :danger)' : ''}`,
-      ExpressionAttributeValues: { ':listing': listing, ...(isDanger && { ':danger': IN_DANGER }) },
+      KeyConditionExpression: `listing = :listing${only ? ' AND begins_with(listingOrder, :urgent)' : ''}`,
+      ExpressionAttributeValues: { ':listing': listing, ...(only && { ':urgent': URGENT[only] }) },
       Limit: limit,
       ExclusiveStartKey: cursor === undefined ? undefined : startAfter(accountId, listing, cursor),
     }),
@@ -57,7 +57,7 @@ export async function listComments(
   const items = await getItems(table, (Items ?? []).map(toKey));
   const comments = items.flatMap((item) => {
     const found = lasting(item, now);
-    return found?.state === state && (!isDanger || isDangerOpen(found)) ? [found] : [];
+    return found?.state === state && (!only || IS_URGENT[only](found)) ? [found] : [];
   });
   return LastEvaluatedKey ? { comments, cursor: String(LastEvaluatedKey.listingOrder) } : { comments };
 }

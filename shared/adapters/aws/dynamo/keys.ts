@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Comment, CommentState } from '../../../core/comments/comment.ts';
 import { accountIn } from '../../../core/comments/comment-id.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
-import { isDangerOpen } from '../../../core/comments/lateness.ts';
+import { isDangerOpen, isLawCounting } from '../../../core/comments/lateness.ts';
 import { commentAnsweredBy } from '../../../core/comments/reply-id.ts';
 import { UsageError } from '../../../core/errors.ts';
 import type { PostState } from '../../../core/post.ts';
@@ -119,14 +119,19 @@ export const listingRange = ({ from, to }: { from: Instant; to: Instant }): read
 
 export const commentsListing = (accountId: string, state: CommentState): string =>
   `${commentsPartition(accountId)}#${state}`;
-/** Sorts before every digit, and may be typed in a shell: cursors are made of it. */
-export const IN_DANGER = '+';
-/** Whoever may be in danger comes first, then those to be answered first. */
-export const commentOrder = (comment: Pick<Comment, 'id' | 'answerBy' | 'state' | 'route'>): string =>
-  `${isDangerOpen(comment) ? IN_DANGER : ''}${toIso(comment.answerBy)}#${comment.id}`;
+/** What sorts before every digit, and may be typed in a shell: cursors are made of it. */
+export const URGENT = { danger: '+', law: ',' } as const;
+/** Whoever may be in danger comes first, then what the law wants answered, then those to be answered first, the oldest first. */
+export const commentOrder = (
+  comment: Pick<Comment, 'id' | 'answerBy' | 'writtenAt' | 'state' | 'route'>,
+): string => `${urgencyOf(comment)}${toIso(comment.answerBy)}/${toIso(comment.writtenAt)}#${comment.id}`;
+function urgencyOf(comment: Pick<Comment, 'state' | 'route'>): string {
+  if (isDangerOpen(comment)) return URGENT.danger;
+  return isLawCounting(comment) ? URGENT.law : '';
+}
 /** The first and the last `commentOrder` of what was to be answered before an instant. */
 export const overdueRanges = (now: Instant): readonly (readonly [string, string])[] =>
-  ['', IN_DANGER].map((danger) => [`${danger}0`, `${danger}${toIso(now)}`]);
+  ['', ...Object.values(URGENT)].map((urgent) => [`${urgent}0`, `${urgent}${toIso(now)}`]);
 
 /** The post or comment that a `listingOrder` belongs to. */
 export const idIn = (order: string): string => order.slice(order.indexOf('#') + 1);
