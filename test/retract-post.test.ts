@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChannelError } from '../shared/core/delivery/channel-error.ts';
+import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { DAY, HOUR } from '../shared/core/time.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
@@ -10,6 +11,7 @@ import { retractPost } from '../shared/steps/retract-post.ts';
 import { stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, MINUTE, SECOND, START, TEXT, TOKEN, type World } from './publishing-world.ts';
+import { newDelivery } from './store-contract.ts';
 
 const BY = { who: 'the administrator', why: 'it names a reader' };
 const DUE = START + 10 * MINUTE;
@@ -59,6 +61,18 @@ describe('a post that is taken down', () => {
       ]),
     );
     expect(world.notices).toEqual([]);
+  });
+
+  it('has whoever took it for theirs read back once more: nobody saw that it was another’s', async () => {
+    const id = await published();
+    const { remote, publishedAt } = await world.delivery(id);
+    const { wake: _wake, ...asSent } = newDelivery('same-words', { accountId: ACCOUNT, state: 'published' });
+    if (!remote || publishedAt === undefined) throw new Error('It is not published.');
+    await world.store.create<Delivery>({ ...asSent, remote, publishedAt }, BY, publishedAt);
+    await retract(id);
+    await runJobs();
+    expect((await world.delivery(id)).state).toBe('retracted');
+    expect((await world.delivery('same-words')).wake).toBeLessThanOrEqual(world.deps.clock.now());
   });
 
   it('is never published again, whoever looks at it, and asking again changes nothing', async () => {

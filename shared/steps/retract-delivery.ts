@@ -32,6 +32,8 @@ export async function retractDelivery(deps: Needs, delivery: Wanted): Promise<Pu
     if (!(error instanceof ChannelError)) throw error;
     return settle(deps, delivery, account, error);
   }
+  // Before it is written that it is gone: what breaks off here is done again.
+  await wakeWhoTookIt(deps, delivery, remote);
   const why = `taken down: ${delivery.retraction.why}`;
   const gone = await store.save<Delivery>(
     delivery,
@@ -41,6 +43,18 @@ export async function retractDelivery(deps: Needs, delivery: Wanted): Promise<Pu
   );
   deps.log.info('delivery-retracted', { delivery: deliveryId(gone) });
   return { did: 'retracted', delivery: gone };
+}
+
+/**
+ * Of two posts of the same words whose answers were lost at once, both may have taken this one for theirs. The other is read
+ * back once more, and people are told that it is not there.
+ */
+async function wakeWhoTookIt({ store, clock }: Needs, delivery: Wanted, remote: Remote): Promise<void> {
+  const other = await store.deliveryOf(delivery.accountId, remote.id, delivery.postId);
+  if (other?.state !== 'published' || other.retraction) return;
+  const now = clock.now();
+  const why = `it was taken down as what ${delivery.postId} had sent`;
+  await store.save<Delivery>(other, { ...other, wake: now }, { who: WHO, why }, now);
 }
 
 /** A person said that it is out, and wants it down before anybody asked the network which of its posts it is. */
