@@ -25,11 +25,11 @@ export function mayBeAnswered(comment: Comment, saying: Saying, revision: string
       `${ON_ITS_WAY[replyName(reply)]} ${id} is on its way. See: imprimatur comments show ${id}. To stop it: imprimatur posts cancel ${reply.postId}`,
     );
   }
-  if (isSame && (state === 'answered' || reply.asks === true)) return 'is-sent';
+  if (isSame && (state === 'answered' || reply.asks === true || reply.explains === true)) return 'is-sent';
   if (asksOnly(saying) && (state === 'answered' || state === 'closed')) return 'may';
   if (state === 'open') return 'may';
   const isGone = state === 'deleted' || state === 'forgotten';
-  if (say === 'explanation' && !isGone) return isSame ? 'is-sent' : 'may';
+  if (say === 'explanation' && !isGone) return 'may';
   if (state === 'hidden')
     throw new UsageError(
       `Readers do not see the comment ${id}: it is hidden. To show it again first: imprimatur comments restore ${id} --reason "…"`,
