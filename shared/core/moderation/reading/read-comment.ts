@@ -5,8 +5,10 @@ import { toPlainText } from '../../rules/personal-data/plain-text.ts';
 import type { PersonalDataSettings } from '../../rules/personal-data/settings.ts';
 import { plainly } from '../../rules/reading/prose.ts';
 import type { CommentText } from '../comment.ts';
+import { learnedModel } from '../learned/learned-model.ts';
+import { type Resemblances, resemblancesOf } from '../learned/resemblance.ts';
 import { webAddresses } from './web-addresses.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What the rules know besides the comment. */
 export type Surroundings = {
@@ -24,15 +26,15 @@ export type Reading = Surroundings & {
   readonly spanOf: (plain: Span) => Span;
   /** Every address in the text and beside it, with or without its scheme. */
   readonly addresses: readonly string[];
-  /** The words to look up in lexicons. */
-  readonly words: () => readonly Word[];
+  /** What it is like. */
+  readonly resemblances: () => Resemblances;
   readonly offences: () => readonly FoundOffence[];
 };
 
 export function readComment(comment: CommentText, surroundings: Surroundings): Reading {
   const { text, spanOf } = toPlainText(comment.text);
   const plain = plainly(text);
-  let words: readonly Word[] | undefined;
+  let resemblances: Resemblances | undefined;
   let offences: readonly FoundOffence[] | undefined;
   return {
     ...surroundings,
@@ -40,9 +42,9 @@ export function readComment(comment: CommentText, surroundings: Surroundings): R
     plain,
     spanOf: ({ start, end }) => spanOf(start, end),
     addresses: [...webAddresses(comment.text), ...(comment.links ?? [])],
-    words: () => {
-      words ??= wordsOf(plain);
-      return words;
+    resemblances: () => {
+      resemblances ??= resemblancesOf(wordsOf(plain), learnedModel());
+      return resemblances;
     },
     offences: () => {
       offences ??= findOffences(comment.text);

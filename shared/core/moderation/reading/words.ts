@@ -1,9 +1,15 @@
 import type { Span } from '../../rules/finding.ts';
+import { toPlainText } from '../../rules/personal-data/plain-text.ts';
+import { plainly } from '../../rules/reading/prose.ts';
 
 /** A word as it is looked up, and where it stands. */
 export type Word = Span & { readonly word: string };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*/gu;
+/** Words, and the signs that say as much as words: addresses, handles, pictographs, money, how a sentence ends. */
+const WORD =
+  /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|@[\p{L}\p{N}_.@-]+|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*|\p{Extended_Pictographic}|[!?£€$%]|[.…]+(?=\s|$)|\n+/gu;
+const END = /^[.…\n]/;
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const LONGER = /(\p{L})\1{2,}/gu;
 
 /** They say nothing of what is meant, and stand between words that do. */
@@ -100,10 +106,21 @@ export function wordsOf(plain: string): Word[] {
   const words: Word[] = [];
   for (const { index, 0: written } of plain.matchAll(WORD)) {
     const end = index + written.length;
-    for (const word of writtenOut(written.toLowerCase().replace(LONGER, '$1')))
+    for (const word of meaningOf(written))
       if (!PASSED_OVER.has(word)) words.push({ word, start: index, end });
   }
   return words;
+}
+
+/** The same of a text as it was written; the places are those of its plain form. */
+export const plainWords = (text: string): Word[] => wordsOf(plainly(toPlainText(text).text));
+
+/** Which address or whose handle it is says nothing of the kind of comment. */
+function meaningOf(written: string): readonly string[] {
+  const word = written.toLowerCase();
+  if (ADDRESS.test(word)) return ['http'];
+  if (END.test(word)) return ['.'];
+  return word.startsWith('@') ? ['@'] : writtenOut(word.replace(LONGER, '$1'));
 }
 
 function writtenOut(word: string): readonly string[] {

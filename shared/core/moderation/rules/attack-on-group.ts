@@ -1,4 +1,4 @@
-import { findGroupAttacks } from '../reading/group-attacks.ts';
+import { resembles } from '../learned/resembles.ts';
 import { certaintyOf } from './profanity.ts';
 import type { ModerationRule } from './rule.ts';
 
@@ -7,12 +7,12 @@ export const attackOnGroup: ModerationRule = {
   id: 'attack-on-group',
   reason: 'moderation.inappropriate',
   about:
-    'Slurs, and sentences that call a people, a belief, a gender, an orientation or a disability vile or want it gone. ' +
-    'Hatred in polite words, in allusions and in pictures passes.',
-  *check({ plain, spanOf, offences }) {
-    for (const offence of offences())
+    'Slurs, and comments that call a people, a belief, a gender, an orientation, a disability or the poor vile, or want ' +
+    'them gone. Hatred in polite words is found less often, in allusions and pictures not at all.',
+  *check(reading) {
+    for (const offence of reading.offences())
       if (offence.kind === 'attack-on-group' || offence.kind === 'slur')
         yield { certainty: certaintyOf(offence), span: offence.span };
-    for (const { certainty, span } of findGroupAttacks(plain)) yield { certainty, span: spanOf(span) };
+    yield* resembles('attack-on-group', reading);
   },
 };

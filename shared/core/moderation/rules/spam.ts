@@ -1,4 +1,4 @@
-import { judgeSolicitation } from '../reading/solicitation.ts';
+import { resembles } from '../learned/resembles.ts';
 import type { ModerationRule } from './rule.ts';
 
 /** Clause `moderation.platform-terms`. */
@@ -6,23 +6,15 @@ export const spam: ModerationRule = {
   id: 'spam',
   reason: 'moderation.platform-terms',
   about:
-    'What strangers and bots leave everywhere: bait, fraud, followers for sale, essays to buy, channels to subscribe to. ' +
-    'By signs that come together; one sign alone passes.',
-  *check(reading) {
-    const found = judgeSolicitation(reading);
-    if (found?.kind === 'spam')
-      yield { certainty: found.certainty, ...(found.span && { span: reading.spanOf(found.span) }) };
-  },
+    'What strangers and bots leave everywhere: bait, fraud, followers for sale, essays to buy, bets, fortune tellers, loans. ' +
+    'By all words together; one of them alone passes.',
+  check: (reading) => resembles('spam', reading),
 };
 
 /** Clause `moderation.commercial`. */
 export const commercial: ModerationRule = {
   id: 'commercial',
   reason: 'moderation.commercial',
-  about: 'Goods, rooms and services that somebody honestly offers, where nobody asked for them.',
-  *check(reading) {
-    const found = judgeSolicitation(reading);
-    if (found?.kind === 'commercial')
-      yield { certainty: found.certainty, ...(found.span && { span: reading.spanOf(found.span) }) };
-  },
+  about: 'Goods, rooms, lessons and services that somebody honestly offers, where nobody asked for them.',
+  check: (reading) => resembles('commercial', reading),
 };

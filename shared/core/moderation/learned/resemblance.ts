@@ -1,0 +1,110 @@
+import type { Args, Span } from '../../rules/finding.ts';
+import type { Word } from '../reading/words.ts';
+import type { ModerationRuleId } from '../rule-ids.ts';
+import { isLabel, LABELS } from './labels.ts';
+import { type Model, type Scored, score } from './model.ts';
+
+/** How much a comment is like those that one rule looks for. */
+export type Resemblance = {
+  /** From 0 to 1. */
+  readonly likelihood: number;
+  /** Which of the rule's kinds it is most like. */
+  readonly args: Args;
+  /** The words that say so most. */
+  readonly span: () => Span | undefined;
+};
+
+export type Resemblances = {
+  readonly to: (rule: ModerationRuleId) => Resemblance;
+  readonly toCriticism: number;
+};
+
+/** What one sentence is like by itself, without those around it, counts for less. */
+const ALONE = 0.45;
+/** So many sentences of a comment are looked at one by one; the rest is judged as a whole. */
+const MOST_SENTENCES = 40;
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', 'http']);
+
+type Part = { readonly words: readonly Word[]; readonly scored: Scored; readonly counts: number };
+
+const isForOfficer = (rule: ModerationRuleId): boolean =>
+  rule === 'information-rights' || rule === 'safeguarding';
+
+/**
+ * What a comment is like, by what the model has learned: all of it, and for officers each of its sentences, so that a request
+ * behind an advertisement is not missed.
+ */
+export function resemblancesOf(words: readonly Word[], model: Model): Resemblances {
+  const whole = partOf(words, model, 1);
+  const sentences = sentencesOf(words);
+  const parts =
+    sentences.length < 2 ? [whole] : [whole, ...sentences.map((sentence) => partOf(sentence, model, ALONE))];
+  return {
+    to: (rule) => mostLike(rule, isForOfficer(rule) ? parts : [whole], model),
+    toCriticism: whole.scored.likelihoods[model.labels.indexOf('criticism')] ?? 0,
+  };
+}
+
+const partOf = (words: readonly Word[], model: Model, counts: number): Part => ({
+  words,
+  scored: score(
+    words.map(({ word }) => word),
+    model,
+  ),
+  counts,
+});
+
+/** Those of more than one word. */
+function sentencesOf(words: readonly Word[]): (readonly Word[])[] {
+  const sentences: Word[][] = [];
+  let from = 0;
+  for (const [at, { word }] of words.entries())
+    if (ENDS.has(word) || at === words.length - 1) {
+      if (at > from) sentences.push(words.slice(from, at + 1));
+      from = at + 1;
+      if (sentences.length === MOST_SENTENCES) break;
+    }
+  return sentences;
+}
+
+function mostLike(rule: ModerationRuleId, parts: readonly Part[], { labels }: Model): Resemblance {
+  const numbers = numbersOf(labels, rule);
+  let best: { readonly part: Part; readonly likelihood: number } | undefined;
+  for (const part of parts) {
+    let likelihood = 0;
+    for (const number of numbers) likelihood += (part.scored.likelihoods[number] ?? 0) * part.counts;
+    if (!best || likelihood > best.likelihood) best = { part, likelihood };
+  }
+  if (!best) return { likelihood: 0, args: {}, span: () => undefined };
+  const { part, likelihood } = best;
+  const likely = (number: number): number => part.scored.likelihoods[number] ?? 0;
+  const label = numbers.reduce(
+    (most, number) => (likely(number) > likely(most) ? number : most),
+    numbers[0] ?? 0,
+  );
+  const name = labels[label] ?? '';
+  return { likelihood, args: isLabel(name) ? LABELS[name].args : {}, span: () => tellingSpan(part, label) };
+}
+
+const numbersOf = (labels: readonly string[], rule: ModerationRuleId): number[] =>
+  labels.flatMap((name, number) => {
+    const label = isLabel(name) ? LABELS[name] : undefined;
+    return label && 'rule' in label && label.rule === rule ? [number] : [];
+  });
+
+/** A word that says nothing may stand between words that do, if it is bought by them. */
+const NEUTRAL = 1;
+
+/** The run of words that together say most for a label (Kadane). */
+function tellingSpan({ words, scored }: Part, label: number): Span | undefined {
+  const says = scored.saysFor(label);
+  let [sum, from] = [0, 0];
+  let best: { readonly sum: number; readonly from: number; readonly to: number } | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    if (sum <= 0) [sum, from] = [0, at];
+    sum += (says[at] ?? 0) - NEUTRAL;
+    if (!best || sum > best.sum) best = { sum, from, to: at };
+  }
+  const [first, last] = [words[best?.from ?? 0], words[best?.to ?? 0]];
+  return first && last && { start: first.start, end: last.end };
+}
