@@ -36,7 +36,7 @@ const consent = object({ who: said('Who is to be seen'), person, ...agreed });
 const input = variant('op', [
   object({ op: literal('list') }),
   object({ op: literal('show'), id }),
-  object({ op: literal('request'), id: optional(id), work, who, why }),
+  object({ op: literal('request'), id: optional(id), work, who, why, despite: optional(why) }),
   object({ op: literal('record'), id, work, answer, who, why }),
   object({ op: literal('withdraw'), id, who, why }),
   object({ op: literal('consent-list') }),
@@ -54,7 +54,7 @@ export const permissions = (deps: StopNeeds & Pick<Deps, 'log'>) =>
       case 'show':
         return showPermission(deps, call.id);
       case 'request':
-        return requestPermission(deps, call.work, call.id, by(call));
+        return requestPermission(deps, call.work, call.id, by(call), call.despite);
       case 'record':
         return recordPermission(deps, call.id, call.work, call.answer, by(call));
       case 'withdraw':

@@ -170,11 +170,24 @@ describe('a permission', () => {
 
   it('that is recorded anew for fewer accounts cancels what goes to the others', async () => {
     await granted();
+    await world.addArchive();
     const id = await queued(WINDOW, DUE + HOUR);
-    const narrower = { says: 'granted', credit: 'A', evidence: 'b', accounts: ['elsewhere'] };
+    const narrower = { says: 'granted', credit: 'A', evidence: 'b', accounts: [ARCHIVE] };
     const answer = await call({ op: 'record', id: 'window', work: {}, answer: narrower, ...BY });
     expect(answer).toMatchObject({ cancelled: [{ id }] });
     expect((await world.delivery(id)).problem).toMatch(/does not cover sandbox any more/);
+  });
+
+  it('is recorded for no account that the directory does not have, and the one that was meant is named', async () => {
+    const work = { url: 'https://pictures.example/1' };
+    const answer = { says: 'granted', credit: 'A', evidence: 'b', accounts: [ACCOUNT, 'sandbux'] };
+    const said = { who: 'two prefects', person: { is: 'adult' }, evidence: 'b', accounts: ['sandbux'] };
+    for (const event of [
+      { op: 'record', id: 'window', work, answer, ...BY },
+      { op: 'consent-record', id: 'open-day', consent: said, ...BY },
+    ])
+      await expect(call(event)).rejects.toThrow(/no account "sandbux".*Did you mean sandbox\?/);
+    expect([await world.store.permissions(), await world.store.consents()]).toEqual([[], []]);
   });
 
   it('that is recorded anew for one account leaves the post to that one, until it is withdrawn', async () => {

@@ -19,6 +19,7 @@ import { accountsOption, endOf, evidenceOption, reasonOption, untilOption } from
 
 type Asked = { readonly json?: boolean; readonly yes?: boolean; readonly reason: string };
 type Pointed = { readonly comment?: string; readonly url?: string; readonly handle?: string };
+type Requested = Asked & Pointed & { readonly id?: string; readonly draft?: true; readonly despite?: string };
 type Recorded = Asked &
   Pointed & {
     readonly granted?: true;
@@ -84,6 +85,7 @@ Examples:
     .option('--handle <handle>', 'with --url: who made it')
     .option('--id <id>', 'how bundles are to name it, such as window-picture')
     .option('--draft', 'register it and print the words; post nothing')
+    .option('--despite <why>', 'ask although the rules found something in the comment; the reason is kept')
     .addOption(reasonOption('permission is asked for'))
     .addOption(yes())
     .addOption(json('the permission and the words'))
@@ -91,11 +93,16 @@ Examples:
       'after',
       '\nExample: imprimatur permissions request mastodon.0123456789ab --id window-picture',
     )
-    .action(async (comment: string | undefined, options: Asked & Pointed & { id?: string; draft?: true }) => {
+    .action(async (comment: string | undefined, options: Requested) => {
       const pointed = work({ ...options, ...(comment !== undefined && { comment }) });
       const isPosted = comment !== undefined && !options.draft;
       if (isPosted) await confirm(`Ask the author of ${comment} in public, as the library?`, options);
-      const asked = { op: 'request', ...(options.id !== undefined && { id: options.id }), work: pointed };
+      const asked = {
+        op: 'request',
+        ...(options.id !== undefined && { id: options.id }),
+        ...(options.despite !== undefined && { despite: options.despite }),
+        work: pointed,
+      };
       const made = await call<PermissionRequest>('permissions', {
         ...asked,
         who: who(),

@@ -2,6 +2,7 @@ import { UsageError } from '../core/errors.ts';
 import type { Consent } from '../core/permissions/consent.ts';
 import { type ConsentGiven, given, withdrawnConsent } from '../core/permissions/decisions.ts';
 import type { Deps, Reason } from '../ports.ts';
+import { refuseUnknownAccounts } from './known-accounts.ts';
 import { postsUsing, type StopNeeds, type Stopped, stopRefused } from './stop-refused.ts';
 
 export type ConsentView = { readonly consent: Consent; readonly posts: readonly string[] };
@@ -17,6 +18,7 @@ export async function recordConsent(
   said: ConsentGiven,
   by: Reason,
 ): Promise<ConsentChanged> {
+  await refuseUnknownAccounts(deps, said.accounts);
   const now = deps.clock.now();
   const before = await deps.store.consent(id);
   const next = given(id, said, now);

@@ -2,11 +2,13 @@ import { isHandleTold } from '../core/comments/author-handle.ts';
 import { contentHash } from '../core/config/content-hash.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Answer, answered, requested, withdrawnPermission } from '../core/permissions/decisions.ts';
+import { mayBeAsked } from '../core/permissions/may-be-asked.ts';
 import type { Permission, Work } from '../core/permissions/permission.ts';
 import { requestText } from '../core/permissions/request-text.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { findComment } from './comments.ts';
 import { type FoundAnswer, findAnswers } from './find-answers.ts';
+import { refuseUnknownAccounts } from './known-accounts.ts';
 import { postsUsing, type StopNeeds, type Stopped, stopRefused } from './stop-refused.ts';
 
 type Needs = Pick<Deps, 'store' | 'clock' | 'policy'>;
@@ -22,15 +24,18 @@ export type PermissionChanged = Stopped & { readonly permission: Permission };
 /**
  * Registers that permission is asked for; asking itself is a reply, or somebody's letter. The same again is one request.
  * @param id How bundles are to name it; otherwise made from what it is for.
- * @throws UsageError where nothing is pointed at, or there was an answer already
+ * @param despite Why it is asked for although the rules found something in the comment.
+ * @throws UsageError where nothing is pointed at, nobody may be asked, or there was an answer already
  */
 export async function requestPermission(
   deps: Needs,
   pointed: Pointed,
   id: string | undefined,
   by: Reason,
+  despite?: string,
 ): Promise<PermissionRequest> {
   const { store, clock, policy } = deps;
+  if (pointed.comment !== undefined) mayBeAsked(await findComment(deps, pointed.comment), despite);
   const work = await workOf(deps, pointed);
   const name = id ?? `p-${contentHash([work.comment ?? work.url]).slice(0, 10)}`;
   const draft = requestText(policy);
@@ -41,7 +46,8 @@ export async function requestPermission(
       `The permission ${name} is in the register already: it is ${before.state}. See: imprimatur permissions show ${name}. For something else, give another name: --id …`,
     );
   const now = clock.now();
-  return { permission: await store.create<Permission>(requested(name, work, now), by, now), draft };
+  const reason = despite === undefined ? by : { ...by, why: `${by.why}, despite the rules: ${despite}` };
+  return { permission: await store.create<Permission>(requested(name, work, now), reason, now), draft };
 }
 
 const isSame = (one: Work, other: Work): boolean => one.comment === other.comment && one.url === other.url;
@@ -71,6 +77,7 @@ export async function recordPermission(
   answer: Answer,
   by: Reason,
 ): Promise<PermissionChanged> {
+  if (answer.says === 'granted') await refuseUnknownAccounts(deps, answer.accounts);
   const now = deps.clock.now();
   const before = await deps.store.permission(id);
   const isPointed = pointed.comment !== undefined || pointed.url !== undefined;

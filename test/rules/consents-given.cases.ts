@@ -51,6 +51,11 @@ export const cases: RuleCases = {
       expected: { args: { problem: 'over', until: '2026-11-20' } },
     },
     {
+      name: 'a consent whose last day is the 30th, for a post on the 1st',
+      proof: shown({ until: Date.parse('2026-12-01T00:00Z') }, at(Date.parse('2026-12-01T10:00Z'))),
+      expected: { args: { problem: 'over', until: '2026-11-30' } },
+    },
+    {
       name: 'a consent that does not cover an account',
       proof: shown({ accounts: ['mastodon'] }),
       expected: { args: { problem: 'accounts', accounts: ['bluesky'] } },

@@ -77,6 +77,15 @@ export const cases: RuleCases = {
       expected: { args: { problem: 'over', until: '2026-11-20' } },
     },
     {
+      name: 'a permission whose last day is the 30th, for a post on the 1st',
+      proof: used(
+        { until: Date.parse('2026-12-01T00:00Z') },
+        { credit: CREDIT },
+        at(Date.parse('2026-12-01T10:00Z')),
+      ),
+      expected: { args: { problem: 'over', until: '2026-11-30' } },
+    },
+    {
       name: 'a permission that is over, for a post that goes out at once',
       proof: used({ until: NOW - 1 }, { credit: CREDIT }, { publish: { kind: 'now' } }),
       expected: { args: { problem: 'over' } },

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { New } from '../history.ts';
-import { type Instant, toIso } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { Accounts } from './accounts.ts';
 import type { Consent, Person } from './consent.ts';
 import type { Permission, Work } from './permission.ts';
@@ -88,8 +88,6 @@ export const withdrawnConsent = (consent: Consent): New<Consent> => ({ ...consen
 
 function termsOf({ accounts, until }: Pick<Agreed, 'accounts' | 'until'>, now: Instant) {
   if (until !== undefined && until <= now)
-    throw new UsageError(
-      `It would hold until ${toIso(until).slice(0, 10)}, which has passed. Check the year.`,
-    );
+    throw new UsageError('The last day on which it would hold has passed. Check the year.');
   return { accounts, ...(until !== undefined && { until }) };
 }

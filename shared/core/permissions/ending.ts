@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { DAY, type Instant } from '../time.ts';
 import type { Consent } from './consent.ts';
 import type { Permission } from './permission.ts';
@@ -23,6 +24,13 @@ export function endingSoon(
     })
     .sort((a, b) => a.until - b.until);
 }
+
+/** The last day on which it still holds, `2026-11-30`. @param until It does not hold from this instant on. */
+export const lastDayOf = (until: Instant, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(until - 1)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 
 /** Its time is over, and nobody was told yet. */
 export const isEndUntold = (

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { uncoveredBy } from '../permissions/accounts.ts';
+import { lastDayOf } from '../permissions/ending.ts';
 import { lackOf } from '../permissions/uses.ts';
-import { toIso } from '../time.ts';
 import { lastOut } from './due.ts';
 import type { Args } from './finding.ts';
 import { type Register, registerHelp, registerWords } from './rights/register-words.ts';
@@ -31,7 +31,7 @@ export const consentsGiven = defineRule({
 });
 
 function* lacking(
-  { bundle, accounts, consents, now }: Proof,
+  { bundle, accounts, consents, policy, now }: Proof,
   id: string,
   file: string,
   at: string,
@@ -47,7 +47,7 @@ function* lacking(
   const consent = consents.find((candidate) => candidate.id === id);
   const lack = consent && lackOf(consent, lastOut(bundle, now));
   if (!consent) yield remark('unknown');
-  else if (lack === 'over') yield remark(lack, { until: toIso(consent.until ?? now).slice(0, 10) });
+  else if (lack === 'over') yield remark(lack, { until: lastDayOf(consent.until ?? now, policy.timeZone) });
   else if (lack) yield remark(lack);
   const uncovered = consent && !lack ? uncoveredBy(consent.accounts, ids(accounts)) : [];
   if (uncovered.length > 0) yield remark('accounts', { accounts: uncovered });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Bundle, BundleMedium } from '../bundle/bundle.ts';
 import { uncoveredBy } from '../permissions/accounts.ts';
+import { lastDayOf } from '../permissions/ending.ts';
 import type { PermissionTerms } from '../permissions/permission.ts';
 import { lackOf } from '../permissions/uses.ts';
 import { isBlank } from '../text/blank.ts';
-import { toIso } from '../time.ts';
 import { lastOut } from './due.ts';
 import type { Args } from './finding.ts';
 import { parseLicence } from './rights/licence.ts';
@@ -48,7 +48,7 @@ export const permissionAndCredit = defineRule({
 });
 
 function* ofMedium(
-  { bundle, accounts, permissions, now }: Proof,
+  { bundle, accounts, permissions, policy, now }: Proof,
   medium: BundleMedium,
   at: string,
 ): Iterable<Remark> {
@@ -67,7 +67,7 @@ function* ofMedium(
     yield problem(lack ?? 'unknown');
     return;
   }
-  if (lack) yield problem(lack, { until: toIso(permission.until ?? now).slice(0, 10) });
+  if (lack) yield problem(lack, { until: lastDayOf(permission.until ?? now, policy.timeZone) });
   const ids = accounts.map((account) => account.id);
   const uncovered = uncoveredBy(permission.accounts, ids);
   if (uncovered.length > 0) yield problem('accounts', { accounts: uncovered });

@@ -17,7 +17,7 @@ export function registerWords({ of, verb }: Register, args: Args): string {
     case 'withdrawn':
       return `The ${named} was withdrawn.`;
     case 'over':
-      return `The ${named} is over by the time that the post goes out (it holds until ${said(args, 'until')}).`;
+      return `The ${named} is over by the time that the post goes out (the last day on which it holds is ${said(args, 'until')}).`;
     default:
       return `The ${named} does not cover ${Array.isArray(args.accounts) ? list(args.accounts) : ''}.`;
   }
