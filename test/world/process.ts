@@ -26,6 +26,8 @@ export type Process = {
   readonly name: string;
   readonly clock: Clock;
   isAlive(): boolean;
+  /** Whether it came to its end, without an error. */
+  isDone(): boolean;
   /** Never answers once the process is dead: a killed process runs no `catch` and no `finally`. */
   call<T>(call: Call, effect: () => T | Promise<T>, fate?: Fate): Promise<T>;
   die(): void;
@@ -53,9 +55,11 @@ export function start<T>(
 ): Process {
   const { time } = around;
   let isAlive = true;
+  let isDone = false;
   const end = (ending: Ending<T>): void => {
     if (!isAlive) return;
     isAlive = false;
+    isDone = 'done' in ending;
     ended(ending, process);
   };
   const now = (): Instant => time.now() + around.clockErrorOf(process);
@@ -63,6 +67,7 @@ export function start<T>(
   const process: Process = {
     name,
     isAlive: () => isAlive,
+    isDone: () => isDone,
     die: () => end({ died: true }),
     clock: {
       now,

@@ -10,6 +10,8 @@ export type Said = {
   readonly account: string;
   /** Where it is listed: `account`, or the network's id of our post. */
   readonly source: string;
+  /** Where else. */
+  readonly alsoIn?: string;
   /** The network's ids of our post that it is about, and of what it answers. */
   readonly root?: string;
   readonly parent?: string;
@@ -65,7 +67,8 @@ export function conversation(now: () => Instant, later: (ms: number, work: () =>
         isRemoved: false,
       };
       said.set(one.id, whole);
-      later(lagMs, () => listOf(one.account, one.source).push(whole));
+      for (const source of [one.source, ...(one.alsoIn === undefined ? [] : [one.alsoIn])])
+        later(lagMs, () => listOf(one.account, source).push(whole));
       return whole;
     },
     edit(id: string, text: string): void {

@@ -91,7 +91,7 @@ function wrongWith(
   if (!isGone && !isThere(said) && comment.text !== '' && comment.legalHold !== true)
     broken('its author deleted it, and its words are kept.');
   // Whoever showed it too late takes that back; where that process died, nobody looks at what is hidden.
-  const isShownLate = state === 'hidden' && watch.overtaken.has(comment.id);
+  const isShownLate = state === 'hidden' && watch.isLeftOvertaken(comment.id);
   if (!order && isThere(said) && said.isHidden !== (state === 'hidden') && !isShownLate)
     broken(`it is ${state}, and readers ${said.isHidden ? 'do not' : ''} see it.`);
   if (!order && state === 'removed' && isThere(said)) broken('it is said to be removed, and is there.');
@@ -101,7 +101,7 @@ function wrongWith(
   const isShown = state !== 'hidden' || order !== undefined || isEdited;
   // Whoever comes too late takes it back; where that process died, people see that it is hidden.
   const isFound =
-    watch.overtaken.has(comment.id) && history.some(({ why }) => why === 'hidden on the network');
+    watch.isLeftOvertaken(comment.id) && history.some(({ why }) => why === 'hidden on the network');
   if (told?.action === 'restore' && !isShown && !isFound) broken('it was to be shown again, and is hidden.');
   return [...wrong, ...wrongWithAnswer(seen, watch, comment, said, talk)];
 }

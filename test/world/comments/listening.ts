@@ -6,10 +6,10 @@ import type { Network } from '../network.ts';
 import type { Process } from '../process.ts';
 import type { Conversation, Page } from './conversation.ts';
 
-/** One network tells everything to the account, and hides; the other tells by post, and removes as well. */
+/** One network tells everything to the account, and by post what stands there, and hides; the other tells by post, and removes as well. */
 export const TRAITS = {
   toots: {
-    listens: ['account'],
+    listens: ['account', 'post'],
     can: ['hide', 'unhide', 'mute', 'unmute', 'block', 'unblock', 'report'],
     replyNamesAuthor: true,
   },
@@ -19,7 +19,12 @@ export type Talking = keyof typeof TRAITS;
 
 export type Hears = {
   /** In the instant in which the network does it. */
-  acted(account: string, comment: CommentRef, action: Parameters<Listening['act']>[2]): void;
+  acted(
+    account: string,
+    comment: CommentRef,
+    action: Parameters<Listening['act']>[2],
+    process: Process,
+  ): void;
 };
 
 /** How one process hears what is said on a network: every request is a call of that process. */
@@ -47,7 +52,7 @@ export function listeningTo(
     look: (account, ids) => ask('look', ids, account.id, () => talk.look(ids)),
     act: (account, comment, action) =>
       ask(action, [comment.remoteId], account.id, () => {
-        hears.acted(account.id, comment, action);
+        hears.acted(account.id, comment, action, process);
         talk.act(comment.remoteId, action);
       }),
   };

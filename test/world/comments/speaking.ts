@@ -21,7 +21,10 @@ export function speak({ time, random, talk, networks, note }: Around, remark: Re
   // Nobody can comment under what is not there.
   if (account === 'sky' && !root) return;
   const source = account === 'sky' && root ? root : 'account';
-  const where = { id, account, source, author, isOwn: false, ...(root && { root, parent: root }) };
+  // Told to the account, and read under its post as well, as on Mastodon.
+  const alsoIn = account === 'toots' ? root : undefined;
+  const place = { source, ...(alsoIn && { alsoIn }) };
+  const where = { id, account, ...place, author, isOwn: false, ...(root && { root, parent: root }) };
   const said = talk.say(where, text, lagMs);
   note(`${author} writes ${id} on ${account}: "${text}"`);
   for (const edit of edits)
@@ -44,8 +47,9 @@ export function speak({ time, random, talk, networks, note }: Around, remark: Re
 }
 
 /** What the account says under a comment. */
-export const ownAnswer = ({ id, source, root }: Said) => ({
+export const ownAnswer = ({ id, source, alsoIn, root }: Said) => ({
   source,
+  ...(alsoIn !== undefined && { alsoIn }),
   ...(root !== undefined && { root }),
   parent: id,
   author: 'library',

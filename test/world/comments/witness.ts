@@ -7,6 +7,7 @@ import { commentAnsweredBy } from '../../../shared/core/comments/reply-id.ts';
 import type { Change } from '../../../shared/core/history.ts';
 import type { Entity } from '../../../shared/ports.ts';
 import type { PublicPost } from '../network.ts';
+import type { Process } from '../process.ts';
 import type { Witness } from '../witness.ts';
 import { type Conversation, isThere } from './conversation.ts';
 import { isRouted, mayBeHidden } from './words.ts';
@@ -32,10 +33,10 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
   const ears = new Map<string, Ear>();
   const evidence = new Map<string, string[]>();
   const asked = new Set<string>();
-  /** Hidden on the network, whether or not anybody of ours knows. */
-  const unseen = new Set<string>();
+  /** Who had it hidden on the network, whether or not anybody of ours knows. */
+  const unseen = new Map<string, Process>();
   /** The network did what was not wanted any more when it did it: the request was on its way too long. */
-  const overtaken = new Set<string>();
+  const overtaken = new Map<string, Process[]>();
   /** What an administrator was last told that it is decided. */
   const told = new Map<string, Told>();
   /** Answers and explanations that became public, by the comment's id. */
@@ -43,6 +44,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
   /** Ids of posts that say in public why something was done, and answer nobody. */
   const explanations = new Set<string>();
   const { broken } = seen;
+  const overtake = (id: string, process: Process) =>
+    void overtaken.set(id, [...(overtaken.get(id) ?? []), process]);
 
   const comment = (id: string): Comment | undefined => {
     const item = seen.items.get(`comment ${id}`);
@@ -53,7 +56,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
   return {
     ears,
     told,
-    overtaken,
+    /** The network did too late what was not wanted any more, and whoever had asked came to no end that takes it back. */
+    isLeftOvertaken: (id: string): boolean => (overtaken.get(id) ?? []).some((one) => !one.isDone()),
     answers,
     isExplanation: ({ by }: PublicPost): boolean => explanations.has(postIdIn(by)),
     comment,
@@ -64,7 +68,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
       if (item.reply?.explains) explanations.add(item.reply.postId);
       const isReplaced =
         before?.type === 'comment' && before.order?.action === 'hide' && item.state !== 'hidden';
-      if (isReplaced && item.order?.action !== 'hide' && unseen.has(item.id)) overtaken.add(item.id);
+      const hider = unseen.get(item.id);
+      if (isReplaced && item.order?.action !== 'hide' && hider) overtake(item.id, hider);
     },
 
     /** Everything before the cursor is stored, but for what its author took back before. */
@@ -90,7 +95,7 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
     },
 
     /** In the instant in which a network does it. */
-    acted(account: string, { remoteId }: CommentRef, action: CommentAction): void {
+    acted(account: string, { remoteId }: CommentRef, action: CommentAction, process: Process): void {
       const id = commentId(account, remoteId);
       const said = talkOf(account).said.get(remoteId);
       const stored = comment(id);
@@ -98,8 +103,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
         broken(`${action} was asked for ${remoteId}, which nobody has heard.`);
         return;
       }
-      if (stored.order?.action !== action) overtaken.add(id);
-      if (action === 'hide') unseen.add(id);
+      if (stored.order?.action !== action) overtake(id, process);
+      if (action === 'hide') unseen.set(id, process);
       if (action === 'unhide') unseen.delete(id);
       const texts = said.versions.map(({ text }) => text);
       if (NEEDS_EVIDENCE.includes(action) && !evidence.get(id)?.some((text) => texts.includes(text)))
