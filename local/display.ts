@@ -60,7 +60,12 @@ export function display({ policy, style, print }: Options) {
       style('quiet', `  … ${text(line, 'comment')}: ${text(line, 'action')}, as ordered`),
     'officer-told': (line) =>
       style('hold', `  ! ${text(line, 'comment')} is for an officer (${text(line, 'why')}); see outbox/`),
-    'comment-answered': (line) => style('pass', `  ✓ ${text(line, 'comment')} is answered`),
+    // What explains, or asks for a permission, answers nobody.
+    'comment-answered': (line) =>
+      style(
+        'pass',
+        `  ✓ ${text(line, 'comment')}${text(line, 'with') === 'answer' ? ' is answered' : `: the ${text(line, 'with')} is out`}`,
+      ),
     'account-paused': (line) => style('block', `  ! the account ${text(line, 'account')} is paused`),
   };
   const event = (line: LogLine): void => {

@@ -121,8 +121,11 @@ describe('the rules', () => {
   });
 
   it('count the handle that the network needs in front', async () => {
-    const [, limit] = [await world.comment(id), 500];
-    expect((await reply('a'.repeat(limit - '@reader '.length + 1))).outcome).toBe('refused');
+    const limit = 500;
+    const { outcome, findings } = await reply('a'.repeat(limit - '@reader '.length + 1));
+    expect(outcome).toBe('refused');
+    const advice = findings.find(({ rule }) => rule === 'text-length')?.help;
+    expect(advice, 'a bundle has other ways out').toMatch(/^Shorten it\. [^:]*: link to that\.$/);
     expect((await reply('a'.repeat(limit - '@reader '.length))).outcome).not.toBe('refused');
   });
 

@@ -274,6 +274,21 @@ describe('a network that does not do what was ordered', () => {
     expect(await world.evidence()).toHaveLength(1);
   });
 
+  it('has nothing to hide where its author deleted it, which is not said to be done, and forgets it after an hour', async () => {
+    await start();
+    await heard(AD);
+    await hide();
+    world.network.delete('1');
+    await world.settle();
+    expect(await world.comment('1')).toMatchObject({
+      state: 'open',
+      order: { problem: expect.stringContaining('may have deleted it') },
+    });
+    await world.settle(75);
+    expect(await world.comment('1')).toMatchObject({ state: 'deleted', text: '' });
+    expect(world.notices).toEqual([]);
+  });
+
   it('is not believed where readers still see the comment, and told of after a day', async () => {
     await start();
     world.network.ignoreOrders();

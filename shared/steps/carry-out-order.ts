@@ -41,14 +41,24 @@ export async function carryOutOrder(deps: Needs, comment: Comment): Promise<Comm
 
   const kept = await withEvidence(deps, comment);
   try {
-    return await askNetwork(deps, kept, { account, listening, ref });
+    return await askNetwork(deps, kept, {
+      account,
+      listening,
+      ref,
+      showsHidden: traits.showsHidden === true,
+    });
   } catch (error) {
     if (error instanceof ConflictError) await orderOnceMore(deps, comment.id, action);
     throw error;
   }
 }
 
-type Asked = { readonly account: Account; readonly listening: Listening; readonly ref: CommentRef };
+type Asked = {
+  readonly account: Account;
+  readonly listening: Listening;
+  readonly ref: CommentRef;
+  readonly showsHidden: boolean;
+};
 
 async function askNetwork(deps: Needs, kept: Ordered, asked: Asked): Promise<Comment> {
   const { action } = kept.order;
@@ -93,13 +103,17 @@ async function withEvidence(deps: Needs, comment: Ordered): Promise<Ordered> {
   return deps.store.save<Ordered>(comment, next, { who: WHO, why: 'evidence was kept' }, deps.clock.now());
 }
 
-/** Why it is not done yet, as readers see it. What cannot be seen from outside is believed. */
+/**
+ * Why it is not done yet, as readers see it. What cannot be seen from outside is believed. Where a network shows us what is
+ * hidden, what it does not show is not hidden but gone.
+ */
 async function isSeen(
-  { listening, account, ref: { remoteId } }: Asked,
+  { listening, account, ref: { remoteId }, showsHidden }: Asked,
   action: Order['action'],
 ): Promise<keyof typeof PROBLEMS | undefined> {
   if (action !== 'hide' && action !== 'unhide' && action !== 'remove') return undefined;
   const shown = (await listening.look(account, [remoteId])).get(remoteId);
+  if (action === 'hide' && showsHidden && shown === undefined) return 'gone';
   if (isDone(action, shown)) return undefined;
   if (action !== 'unhide') return 'seen';
   return shown === undefined ? 'gone' : 'unseen';
@@ -108,7 +122,7 @@ async function isSeen(
 const PROBLEMS = {
   seen: 'The network took the order, and readers still see the comment.',
   unseen: 'The network took the order, and readers still do not see the comment.',
-  gone: 'The network took the order, and does not show the comment at all.',
+  gone: 'The network took the order, and does not show the comment at all: its author may have deleted it.',
 } as const;
 
 /** A network may take a while to show again what was hidden; after this its author has deleted it. */

@@ -38,7 +38,7 @@ export async function tendReply(deps: Needs, comment: Comment): Promise<Comment>
       if (reply.sentAt !== undefined) return settled(deps, comment);
       const next = answered(comment, outcome.at, now, policy);
       const why = `the ${replyName(reply)} is out`;
-      deps.log.info('comment-answered', { comment: comment.id });
+      deps.log.info('comment-answered', { comment: comment.id, with: replyName(reply) });
       return store.save<Comment>(comment, next, { who: WHO, why }, now);
     }
     case 'not-out': {

@@ -15,9 +15,18 @@ export function proveReply(
 ): Finding[] {
   const masked = withoutHandle(text, handle);
   return [
-    ...proveBundle({ ...proofOfTexts([body(text)], policy), accounts: [account] }, REPLY_LENGTH),
+    ...proveBundle({ ...proofOfTexts([body(text)], policy), accounts: [account] }, REPLY_LENGTH).map(
+      (finding) => ({ ...finding, help: toShorten(finding.args) }),
+    ),
     ...proveBundle(proofOfTexts([body(masked)], policy), REPLY_CONDUCT),
   ];
+}
+
+/** An answer has no other wording for an account, which is what posts are advised. */
+function toShorten({ problem }: Finding['args']): string {
+  if (problem === 'too-many') return 'Leave some out.';
+  if (problem === 'refused') return 'Leave it out.';
+  return 'Shorten it. What does not fit can stand on a page of the library’s: link to that.';
 }
 
 const body = (text: string) => ({ at: 'text', role: 'body', text }) as const;
