@@ -1,5 +1,5 @@
 /** Sees from outside what is heard, done and answered, and says what must not have happened. */
-import type { Comment } from '../../../shared/core/comments/comment.ts';
+import type { Comment, Order } from '../../../shared/core/comments/comment.ts';
 import { commentId } from '../../../shared/core/comments/comment-id.ts';
 import { ACCOUNT_SOURCE, type Ear } from '../../../shared/core/comments/ear.ts';
 import type { CommentAction, CommentRef } from '../../../shared/core/comments/heard.ts';
@@ -18,6 +18,9 @@ const CHANGED = 'its author changed it';
 /** Of a delivery's id. */
 const postIdIn = (id: string): string => id.slice(0, id.lastIndexOf('.'));
 
+const isAboutAuthor = (order: Order | undefined): boolean =>
+  order !== undefined && order.action !== 'hide' && order.action !== 'unhide';
+
 const isToBeAnswered = ({ from, to, why }: Change): boolean =>
   to === 'open' && (from !== 'open' || why === CHANGED);
 const isToBeExplained = ({ why }: Change): boolean =>
@@ -33,8 +36,10 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
   const ears = new Map<string, Ear>();
   const evidence = new Map<string, string[]>();
   const asked = new Set<string>();
-  /** Who had it hidden on the network, whether or not anybody of ours knows. */
-  const unseen = new Map<string, Process>();
+  /** Hidden on the network, whether or not anybody of ours knows. */
+  const unseen = new Set<string>();
+  /** Of those, what somebody else's order took the place of before it was certain that they are hidden. */
+  const leftHidden = new Set<string>();
   /** The network did what was not wanted any more when it did it: the request was on its way too long. */
   const overtaken = new Map<string, Process[]>();
   /** What an administrator was last told that it is decided. */
@@ -57,7 +62,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
     ears,
     told,
     /** The network did too late what was not wanted any more, and whoever had asked came to no end that takes it back. */
-    isLeftOvertaken: (id: string): boolean => (overtaken.get(id) ?? []).some((one) => !one.isDone()),
+    isLeftOvertaken: (id: string): boolean =>
+      leftHidden.has(id) || (overtaken.get(id) ?? []).some((one) => !one.isDone()),
     answers,
     isExplanation: ({ by }: PublicPost): boolean => explanations.has(postIdIn(by)),
     comment,
@@ -66,10 +72,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
       seen.written(before, item);
       if (item.type !== 'comment') return;
       if (item.reply?.explains) explanations.add(item.reply.postId);
-      const isReplaced =
-        before?.type === 'comment' && before.order?.action === 'hide' && item.state !== 'hidden';
-      const hider = unseen.get(item.id);
-      if (isReplaced && item.order?.action !== 'hide' && hider) overtake(item.id, hider);
+      const wasHiding = before?.type === 'comment' && before.order?.action === 'hide';
+      if (wasHiding && isAboutAuthor(item.order) && unseen.has(item.id)) leftHidden.add(item.id);
     },
 
     /** Everything before the cursor is stored, but for what its author took back before. */
@@ -104,7 +108,7 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
         return;
       }
       if (stored.order?.action !== action) overtake(id, process);
-      if (action === 'hide') unseen.set(id, process);
+      if (action === 'hide') unseen.add(id);
       if (action === 'unhide') unseen.delete(id);
       const texts = said.versions.map(({ text }) => text);
       if (NEEDS_EVIDENCE.includes(action) && !evidence.get(id)?.some((text) => texts.includes(text)))
