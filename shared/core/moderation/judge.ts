@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { pictureDataSettings } from '../rules/personal-data/settings.ts';
 import type { CommentText } from './comment.ts';
+import { MAYBE_CRITICISM } from './learned/resembles.ts';
 import { isAboutService, isCriticism } from './reading/criticism.ts';
 import { type Reading, readComment, type Surroundings } from './reading/read-comment.ts';
 import { ROUTE_RULES } from './routes/index.ts';
@@ -75,13 +76,16 @@ function findingsOf(
 
 function verdictOn(
   findings: readonly ModerationFinding[],
-  { plain }: Reading,
+  { plain, resemblances }: Reading,
   { moderation }: Pick<Policy, 'moderation'>,
   isReadWhole: boolean,
 ): Verdict {
   const route = routeOf(findings, moderation);
   const action = heaviest(findings.map((finding) => finding.action));
-  const critical = isCriticism(plain) || (isRudenessAlone(findings) && isAboutService(plain));
+  const critical =
+    resemblances().toCriticism >= MAYBE_CRITICISM ||
+    isCriticism(plain) ||
+    (isRudenessAlone(findings) && isAboutService(plain));
   // A request or a cry for help stays where it is, whatever else stands beside it.
   if (route) return { action: 'look', automatic: false, route, isCriticism: critical, findings };
   if (critical && isHeatAlone(findings))

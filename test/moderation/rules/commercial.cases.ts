@@ -11,9 +11,9 @@ export const cases: ModerationCases = {
     { name: 'a reader who wants a call', text: 'Could somebody please call me back about my loan?' },
   ],
   rejected: [
-    { name: 'rooms', text: 'Rooms to let from £650 pcm, bills included', certainty: 'high' },
+    { name: 'rooms', text: 'Rooms to let from £650 pcm, bills included' },
     { name: 'something second-hand', text: 'For sale: a set of encyclopaedias, £50 ono' },
     { name: 'a trade', text: 'End of tenancy cleaning, best rates in town' },
-    { name: 'goods', text: 'Perfumes wholesale, all brands, DM to order', certainty: 'low' },
+    { name: 'goods', text: 'Perfumes wholesale, all brands, DM to order' },
   ],
 };

@@ -20,19 +20,19 @@ export type Resemblances = {
 };
 
 /** What one sentence is like by itself, without those around it, counts for less. */
-const ALONE = 0.45;
+const ALONE = 0.55;
 /** So many sentences of a comment are looked at one by one; the rest is judged as a whole. */
 const MOST_SENTENCES = 40;
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', 'http']);
 
 type Part = { readonly words: readonly Word[]; readonly scored: Scored; readonly counts: number };
 
-const isForOfficer = (rule: ModerationRuleId): boolean =>
-  rule === 'information-rights' || rule === 'safeguarding';
+/** What must not be missed beside something else. */
+const GRAVE: readonly ModerationRuleId[] = ['information-rights', 'safeguarding', 'threat'];
 
 /**
- * What a comment is like, by what the model has learned: all of it, and for officers each of its sentences, so that a request
- * behind an advertisement is not missed.
+ * What a comment is like, by what the model has learned: all of it, and each of its sentences where a rule is grave, so that a
+ * request behind an advertisement is not missed.
  */
 export function resemblancesOf(words: readonly Word[], model: Model): Resemblances {
   const whole = partOf(words, model, 1);
@@ -40,7 +40,7 @@ export function resemblancesOf(words: readonly Word[], model: Model): Resemblanc
   const parts =
     sentences.length < 2 ? [whole] : [whole, ...sentences.map((sentence) => partOf(sentence, model, ALONE))];
   return {
-    to: (rule) => mostLike(rule, isForOfficer(rule) ? parts : [whole], model),
+    to: (rule) => mostLike(rule, GRAVE.includes(rule) ? parts : [whole], model),
     toCriticism: whole.scored.likelihoods[model.labels.indexOf('criticism')] ?? 0,
   };
 }
@@ -67,6 +67,9 @@ function sentencesOf(words: readonly Word[]): (readonly Word[])[] {
   return sentences;
 }
 
+/** Where deleting is meant as well, it is for erasure: what is deleted was looked up before. */
+const ERASURE_TOO = 0.3;
+
 function mostLike(rule: ModerationRuleId, parts: readonly Part[], { labels }: Model): Resemblance {
   const numbers = numbersOf(labels, rule);
   let best: { readonly part: Part; readonly likelihood: number } | undefined;
@@ -78,10 +81,12 @@ function mostLike(rule: ModerationRuleId, parts: readonly Part[], { labels }: Mo
   if (!best) return { likelihood: 0, args: {}, span: () => undefined };
   const { part, likelihood } = best;
   const likely = (number: number): number => part.scored.likelihoods[number] ?? 0;
-  const label = numbers.reduce(
+  const mostly = numbers.reduce(
     (most, number) => (likely(number) > likely(most) ? number : most),
     numbers[0] ?? 0,
   );
+  const erasure = labels.indexOf('erasure');
+  const label = numbers.includes(erasure) && likely(erasure) > likelihood * ERASURE_TOO ? erasure : mostly;
   const name = labels[label] ?? '';
   return { likelihood, args: isLabel(name) ? LABELS[name].args : {}, span: () => tellingSpan(part, label) };
 }

@@ -21,27 +21,34 @@ type LearnedRule = Extract<
 const ASKED: Readonly<Record<LearnedRule, { readonly low: number; readonly high: number }>> = {
   'information-rights': { low: 0.27, high: 0.5 },
   safeguarding: { low: 0.3, high: 0.6 },
-  spam: { low: 0.2, high: 0.7 },
-  commercial: { low: 0.2, high: 0.7 },
+  spam: { low: 0.28, high: 0.7 },
+  commercial: { low: 0.28, high: 0.7 },
   threat: { low: 0.35, high: 0.7 },
   'attack-on-group': { low: 0.3, high: 0.7 },
   'personal-attack': { low: 0.25, high: 0.6 },
 };
 
 /** From which likelihood on it may be criticism of the library, so that nothing else is certain. */
-const MAYBE_CRITICISM = 0.15;
+export const MAYBE_CRITICISM = 0.15;
 
-/** Who sells and who baits use the same words: which of both it is decides between the two, not whether it is either. */
-const AKIN: Readonly<Partial<Record<LearnedRule, LearnedRule>>> = { spam: 'commercial', commercial: 'spam' };
+/**
+ * Who sells and who baits use the same words, so first it is asked whether it is either, and then which: honest offers are
+ * those that are more than twice as likely as bait.
+ */
+const AKIN: Readonly<Partial<Record<LearnedRule, { readonly rule: LearnedRule; readonly atMost: number }>>> =
+  {
+    spam: { rule: 'commercial', atMost: 2 },
+    commercial: { rule: 'spam', atMost: 1 / 2 },
+  };
 
 /** What a rule finds in a comment because it is like those in `training/comments` that the rule is to find. */
 export function* resembles(rule: LearnedRule, { resemblances, spanOf }: Reading): Iterable<Sighting> {
   const { to, toCriticism } = resemblances();
   const { likelihood: own, args, span } = to(rule);
   const akin = AKIN[rule];
-  const other = akin ? to(akin).likelihood : 0;
+  const other = akin ? to(akin.rule).likelihood : 0;
   const { low, high } = ASKED[rule];
-  if (own + other < low || own < other) return;
+  if (own + other < low || (akin && other > own * akin.atMost)) return;
   const words = span();
   const certainty = own + other >= high && toCriticism < MAYBE_CRITICISM ? 'high' : 'low';
   yield { certainty, args, ...(words && { span: spanOf(words) }) };

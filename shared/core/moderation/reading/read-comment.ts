@@ -1,6 +1,6 @@
 import type { Span } from '../../rules/finding.ts';
 import type { FoundOffence } from '../../rules/offence/find.ts';
-import { findOffences } from '../../rules/offence/find.ts';
+import { findOffences, OBSCENE } from '../../rules/offence/find.ts';
 import { toPlainText } from '../../rules/personal-data/plain-text.ts';
 import type { PersonalDataSettings } from '../../rules/personal-data/settings.ts';
 import { plainly } from '../../rules/reading/prose.ts';
@@ -28,6 +28,7 @@ export type Reading = Surroundings & {
   readonly addresses: readonly string[];
   /** What it is like. */
   readonly resemblances: () => Resemblances;
+  /** Obscene words and slurs. */
   readonly offences: () => readonly FoundOffence[];
 };
 
@@ -47,7 +48,7 @@ export function readComment(comment: CommentText, surroundings: Surroundings): R
       return resemblances;
     },
     offences: () => {
-      offences ??= findOffences(comment.text);
+      offences ??= findOffences(comment.text, OBSCENE);
       return offences;
     },
   };

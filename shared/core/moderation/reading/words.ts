@@ -7,9 +7,20 @@ export type Word = Span & { readonly word: string };
 
 /** Words, and the signs that say as much as words: addresses, handles, pictographs, money, how a sentence ends. */
 const WORD =
-  /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|@[\p{L}\p{N}_.@-]+|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*|\p{Extended_Pictographic}|[!?£€$%]|[.…]+(?=\s|$)|\n+/gu;
+  /(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){3,}\p{L}(?![\p{L}\p{N}])|https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|@[\p{L}\p{N}_.@-]+|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*|\p{Extended_Pictographic}|[!?£€$%]|[.…]+(?=\s|$)|\n+/gu;
+/** Letters set apart so that nobody finds the word: `d e l e t e`. */
+const SET_APART = /^\p{L}[ .*_-]\p{L}[ .*_-]/u;
 const END = /^[.…\n]/;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
+/** Cyrillic and Greek letters that look like Latin ones, and those (Unicode Technical Standard 39, confusables). */
+const LOOK_ALIKES = new Map(
+  [...'аαвеεѕіικкмнνоορрсϲтτуυхχԁԛԝյјһ'].map((letter, at) => [
+    letter,
+    'aabeesiikkmhvooppccttyuxxdqwjjh'[at] ?? '',
+  ]),
+);
+const LATIN_WORD = /^[a-z']+$/;
+const OTHER_LETTER = /[\u0370-\u052f]/;
 const LONGER = /(\p{L})\1{2,}/gu;
 
 /** They say nothing of what is meant, and stand between words that do. */
@@ -120,7 +131,16 @@ function meaningOf(written: string): readonly string[] {
   const word = written.toLowerCase();
   if (ADDRESS.test(word)) return ['http'];
   if (END.test(word)) return ['.'];
-  return word.startsWith('@') ? ['@'] : writtenOut(word.replace(LONGER, '$1'));
+  if (word.startsWith('@')) return ['@'];
+  const joined = SET_APART.test(word) ? word.replace(/[ .*_-]/g, '') : word;
+  return writtenOut(inLatin(joined).replace(LONGER, '$1'));
+}
+
+/** What looks like a Latin word is read as one; a word of another language stays what it is. */
+function inLatin(word: string): string {
+  if (!OTHER_LETTER.test(word)) return word;
+  const latin = Array.from(word, (letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  return LATIN_WORD.test(latin) ? latin : word;
 }
 
 function writtenOut(word: string): readonly string[] {

@@ -11,8 +11,7 @@ export const attackOnGroup: ModerationRule = {
     'them gone. Hatred in polite words is found less often, in allusions and pictures not at all.',
   *check(reading) {
     for (const offence of reading.offences())
-      if (offence.kind === 'attack-on-group' || offence.kind === 'slur')
-        yield { certainty: certaintyOf(offence), span: offence.span };
+      if (offence.kind === 'slur') yield { certainty: certaintyOf(offence), span: offence.span };
     yield* resembles('attack-on-group', reading);
   },
 };

@@ -1,5 +1,4 @@
 import { resembles } from '../learned/resembles.ts';
-import { certaintyOf } from './profanity.ts';
 import type { ModerationRule } from './rule.ts';
 
 /** Clause `moderation.inappropriate`. */
@@ -9,9 +8,5 @@ export const threat: ModerationRule = {
   about:
     'Threats of violence to a person or a place, wishes that somebody were dead, and hints that somebody is watched. A joke ' +
     'reads the same as an earnest threat, so a person decides.',
-  *check(reading) {
-    for (const offence of reading.offences())
-      if (offence.kind === 'threat') yield { certainty: certaintyOf(offence), span: offence.span };
-    yield* resembles('threat', reading);
-  },
+  check: (reading) => resembles('threat', reading),
 };

@@ -30,6 +30,15 @@ const LIKELY: Candidates = {
   hasProfanity: mayHaveProfanity,
 };
 
+const FIRST_FOREIGN = WORDINGS.length - FOREIGN.length;
+const foreignIn = sieve(FOREIGN.map(({ pattern }) => pattern));
+
+/** Obscene words and slurs alone; for comments, in which threats and insults are found otherwise. */
+export const OBSCENE: Candidates = {
+  wordings: (text) => foreignIn(text).map((number) => FIRST_FOREIGN + number),
+  hasProfanity: mayHaveProfanity,
+};
+
 /** Everything, which finds the same; for the proof that it does. */
 export const ALL: Candidates = { wordings: () => [...WORDINGS.keys()], hasProfanity: () => true };
 
