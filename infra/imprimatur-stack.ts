@@ -129,8 +129,9 @@ export class ImprimaturStack extends Stack {
 
     const { role: housekeepingRole } = housekeeping.function;
     posts.grantUse(housekeepingRole);
-    media.grantRead(housekeepingRole, 'posts', 'reports');
-    media.grantWrite(housekeepingRole, 'reports');
+    // Evidence under a legal hold gets the copy that is missing.
+    media.grantRead(housekeepingRole, 'posts', 'reports', 'evidence', 'legal-hold');
+    media.grantWrite(housekeepingRole, 'reports', 'legal-hold');
     // Copies that nobody holds any more, and what is left of whom somebody forgot.
     media.grantDelete(housekeepingRole, 'legal-hold', 'evidence', 'replies');
     credentials.grantUse(housekeepingRole);
