@@ -8,9 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { judge } from '../shared/core/moderation/judge.ts';
 import { loadPolicy } from '../shared/core/policy/load-policy.ts';
-import { heldBack } from '../test/quality/moderation/held-back.ts';
-import { second } from '../test/quality/moderation/second.ts';
-import { tuning } from '../test/quality/moderation/tuning.ts';
+import { COMMENT_SETS } from '../test/quality/moderation/sets.ts';
 import { EVERYDAY } from '../test/quality/posts/everyday.ts';
 import { NO_SPAM } from '../test/quality/posts/spam-scoring.ts';
 
@@ -41,17 +39,13 @@ function parsed(line: string): { id: string; text: string } {
 }
 
 function mixed(): string[] {
-  const everyday = [...tuning.ordinary, ...heldBack.ordinary, ...second.ordinary, ...NO_SPAM, ...EVERYDAY];
-  const critical = [tuning, heldBack, second].flatMap(({ criticism }) => criticism);
-  const others = [tuning, heldBack, second].flatMap((set) => [
-    ...set.spam,
-    ...set.profanity,
-    ...set.threats,
-    ...set.groups,
-    ...set.insults,
-    ...set.informationRights,
-    ...set.safeguarding,
-  ]);
+  const all = Object.values(COMMENT_SETS).flat();
+  const ordinary = all.filter(({ kind }) => kind === 'ordinary').map(({ text }) => text);
+  const everyday = [...ordinary, ...NO_SPAM, ...EVERYDAY];
+  const critical = all.filter(({ kind }) => kind === 'criticism').map(({ text }) => text);
+  const others = all
+    .filter(({ kind }) => kind !== 'ordinary' && kind !== 'criticism')
+    .map(({ text }) => text);
   const count = Math.floor((everyday.length * 100) / (100 - CRITICAL - OTHERS));
   return Array.from({ length: count }, (_, index) => {
     const kind = index % 100;

@@ -8,7 +8,7 @@ import { POLICY } from './moderation/policy.ts';
 import { heldBack as descriptions } from './quality/alt-text/held-back.ts';
 import { second as secondDescriptions } from './quality/alt-text/second.ts';
 import { ONE_WORD } from './quality/hashtags/held-back.ts';
-import { COMMENT_SETS, judgeComments } from './quality/moderation/sets.ts';
+import { COMMENT_SETS, type CommentKind } from './quality/moderation/sets.ts';
 import { heldBack as offences } from './quality/offence/held-back.ts';
 import { heldBack as personalData } from './quality/personal-data/held-back.ts';
 import { second as secondPersonalData, secondSilent } from './quality/personal-data/second.ts';
@@ -72,24 +72,47 @@ describe('the quality of the text rules', () => {
   });
 });
 
-/** Sets that were tuned on are a regression test; docs/quality.md has the scores that were taken before. */
+/** On comments by people who had not seen the rules, and from which nothing was learned. */
 describe('the quality of the rules on comments', () => {
-  const verdicts = Object.entries(COMMENT_SETS).flatMap(([name, set]) => [
-    ...judgeComments(name, set, (text) => judge({ id: text, text }, POLICY)),
-  ]);
-  const of = (...kinds: string[]) =>
-    verdicts.filter(({ subject }) => kinds.some((kind) => subject.endsWith(`: ${kind}`)));
-  const found = (texts: typeof verdicts) => texts.filter((verdict) => verdict.found !== '');
+  const judged = Object.values(COMMENT_SETS)
+    .flat()
+    .map(({ kind, text }) => ({ kind, text, verdict: judge({ id: text, text }, POLICY) }));
+  const of = (...kinds: CommentKind[]) => judged.filter(({ kind }) => kinds.includes(kind));
 
   it('suggests hiding or removing nobody for criticism', () => {
+    const hidden = of('criticism').filter(({ verdict: { action } }) => ['hide', 'remove'].includes(action));
     expect(of('criticism').length).toBeGreaterThan(120);
-    expect(found(of('criticism')).map(({ text }) => text)).toEqual([]);
+    expect(hidden.map(({ text }) => text)).toEqual([]);
   });
 
-  it('finds what it found, and leaves nearly everything alone that readers write every day', () => {
-    const tuned = (kind: string) => of(kind).filter(({ subject }) => !/fourth|eighth/.test(subject));
-    for (const kind of ['informationRights', 'safeguarding', 'spam', 'threats', 'groups'])
-      expect(found(tuned(kind)).length / tuned(kind).length, kind).toBeGreaterThanOrEqual(0.93);
-    expect(found(tuned('ordinary')).length / tuned('ordinary').length).toBeLessThanOrEqual(0.015);
+  it('hides nothing without a person but spam', () => {
+    const hidden = judged.filter(({ verdict }) => verdict.automatic);
+    expect(hidden.length).toBeGreaterThan(60);
+    expect(hidden.filter(({ kind }) => kind !== 'spam').map(({ text }) => text)).toEqual([]);
+  });
+
+  it('sends at least 95 of 100 requests for information to the officer, and hardly anything else', () => {
+    const sent = judged.filter(({ verdict }) => verdict.route?.why === 'information-rights');
+    const requests = of('information-rights');
+    const rightly = sent.filter(({ kind }) => kind === 'information-rights');
+    expect(requests).toHaveLength(360);
+    expect(rightly.length / requests.length).toBeGreaterThanOrEqual(0.95);
+    expect(rightly.length / sent.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each([
+    ['safeguarding', ['safeguarding']],
+    ['spam', ['spam', 'commercial']],
+    ['threat', ['threat']],
+    ['attack-on-group', ['attack-on-group']],
+    ['personal-attack', ['personal-attack']],
+  ] as const)('finds nine in ten of %s', (kind, rules: readonly string[]) => {
+    const found = of(kind).filter(({ verdict }) => verdict.findings.some(({ rule }) => rules.includes(rule)));
+    expect(found.length / of(kind).length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('leaves nine in ten everyday comments alone, though half of them are worded to mislead', () => {
+    const left = of('ordinary').filter(({ verdict }) => verdict.action === 'none');
+    expect(left.length / of('ordinary').length).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { pictureDataSettings } from '../rules/personal-data/settings.ts';
 import type { CommentText } from './comment.ts';
-import { MAYBE_CRITICISM } from './learned/resembles.ts';
+import { MAYBE_CRITICISM, mayBeForOfficer } from './learned/resembles.ts';
 import { isAboutService, isCriticism } from './reading/criticism.ts';
 import { type Reading, readComment, type Surroundings } from './reading/read-comment.ts';
 import { ROUTE_RULES } from './routes/index.ts';
@@ -90,7 +90,11 @@ function verdictOn(
   if (route) return { action: 'look', automatic: false, route, isCriticism: critical, findings };
   if (critical && isHeatAlone(findings))
     return { action: atMost(action, 'look'), automatic: false, isCriticism: true, findings };
-  const automatic = isReadWhole && !critical && findings.some((finding) => mayHide(finding, moderation));
+  const automatic =
+    isReadWhole &&
+    !critical &&
+    !mayBeForOfficer(resemblances()) &&
+    findings.some((finding) => mayHide(finding, moderation));
   if (!automatic) return { action, automatic, isCriticism: critical, findings };
   // What may be hidden at once is; a threat in it still waits for somebody.
   const suggestion = heaviest(

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/read-comment.ts';
 import type { ModerationRuleId } from '../rule-ids.ts';
 import type { Sighting } from '../verdict.ts';
+import type { Resemblances } from './resemblance.ts';
 
 type LearnedRule = Extract<
   ModerationRuleId,
@@ -27,6 +28,13 @@ const ASKED: Readonly<Record<LearnedRule, { readonly low: number; readonly high:
   'attack-on-group': { low: 0.3, high: 0.7 },
   'personal-attack': { low: 0.25, high: 0.6 },
 };
+
+/** From which likelihood on a comment that no officer gets is at least not hidden without a person. */
+const MAYBE_FOR_OFFICER = 0.08;
+
+export const mayBeForOfficer = ({ to }: Resemblances): boolean =>
+  to('information-rights').likelihood >= MAYBE_FOR_OFFICER ||
+  to('safeguarding').likelihood >= MAYBE_FOR_OFFICER;
 
 /** From which likelihood on it may be criticism of the library, so that nothing else is certain. */
 export const MAYBE_CRITICISM = 0.15;

@@ -1,8 +1,8 @@
 // Written by `npm run train` from training/comments; never by hand.
 export const LEARNED_LABELS = ["access","erasure","rectification","objection","foi","self-harm","danger-to-child","abuse","danger-now","spam","commercial","threat","attack-on-group","personal-attack","criticism","ordinary"];
-export const BIAS = [-1.146,-1.397,-1.38,-1.18,-1.204,-0.831,-1.428,-1.564,-1.256,-0.156,-0.956,-0.091,-0.087,0.223,0.287,2.085];
+export const BIAS = [-1.145,-1.396,-1.38,-1.179,-1.202,-0.829,-1.427,-1.563,-1.256,-0.153,-0.955,-0.09,-0.086,0.224,0.288,2.083];
 export const WEIGHTS = `
-!	fqojeafejw1Zabm2
+!	fqokeafejw1Zabm2
 ! !	qxptigpipwvggiro
 ! >	gqojecngmYnbcds4
 ! at	ooooooonooooooqo
@@ -99,7 +99,7 @@ $	nnnnnnnnn3nmmmmk
 . bye	ooooowooononoool
 . call	ooonnnoooptnqopk
 . came	oooooooooooooorn
-. can	lxvspovmmonkmokf
+. can	lxvspovmmonkmokg
 . card	orooooooooooooon
 . change	nquoooonoooooonn
 . check	pnpnooonopnonorm
@@ -164,7 +164,7 @@ $	nnnnnnnnn3nmmmmk
 . he	looniwyykljpgiej
 . help	ooooonrrooooonon
 . her	nppnnqqspnnmnpmk
-. his	nspmnrnppnnonnoj
+. his	nspmnsnppnnonnoj
 . hope	ooooooooooproqnl
 . hose	ooooooooooooronn
 . how	yrnpymmrnnnlmnqc
@@ -288,7 +288,7 @@ $	nnnnnnnnn3nmmmmk
 . tell	mnoqnqnnpnoqnoop
 . text	ooonooooosnnooqm
 . thank	pnnoornoooonnnku
-. thanks	opnppsnqopnmnnoj
+. thanks	opnppsnqopnmnnok
 . that	piwnpswroknmopog
 . the	qqmnnrxrolkipkun
 . their	osoononnoooonosl
@@ -320,12 +320,12 @@ $	nnnnnnnnn3nmmmmk
 . vain	ooooooooooonosnm
 . verify	oooooooootonoonn
 . vermin	ooooooonoooouonm
-. visit	onooooonoyonoooj
+. visit	onooooonoyonoook
 . wanted	ooooosooooonoonn
 . warn	oooooooooooooosm
 . was	snonotnnooooonmo
 . we	opnoqpmoqmrslltk
-. well	nnnnpqnnnnnmmpqu
+. well	nnnnqqnnnnnmmpqu
 . went	oooooooooooooonq
 . were	roooooooooooooon
 . what	tpowmquqmlmlknui
@@ -344,7 +344,7 @@ $	nnnnnnnnn3nmmmmk
 . worth	ooooooomoooooonu
 . would	nttmqkmnnnqpnnpi
 . write	noooooonouoooonp
-. yes	rpoonoooooonoqml
+. yes	spoonoooooonoqml
 . yesterday	ooooopqpooooooom
 . you	onqpwplmlmkuwvwb
 . your	nmqnpromppntpljo
@@ -394,7 +394,7 @@ $	nnnnnnnnn3nmmmmk
 .* bye*	ooooowooononoool
 .* call*	nononnqooptnqopk
 .* came*	ooooooooooornoqm
-.* can*	lxvspovmmonkmokf
+.* can*	lxvspovmmonkmokg
 .* canc*	ooooosoooooooonn
 .* card*	orooooooooooooon
 .* chan*	nquoooonoooooonn
@@ -464,7 +464,7 @@ $	nnnnnnnnn3nmmmmk
 .* help*	ooooonrrooooonon
 .* her*	nppnnqqspnnmnpmk
 .* hide*	opooooooooonprnm
-.* his*	nspmnrnppnnonnoj
+.* his*	nspmnsnppnnonnoj
 .* hope*	ooooooooooprnqnn
 .* hose*	ooooooooooooronn
 .* how*	yrnpymmrnnnlmnqc
@@ -632,13 +632,13 @@ $	nnnnnnnnn3nmmmmk
 .* vain*	ooooooooooonosnm
 .* veri*	ooooooooovonoomm
 .* verm*	ooooooonoooouonm
-.* visi*	onooononoynooonl
+.* visi*	onooononoynooonm
 .* want*	pnoopuooooonoonm
 .* warn*	oooooooooooooosm
 .* was*	snonotnnooooonmo
 .* we*	opnoqpmoqmrslltk
 .* weak*	ooooooooooooooqn
-.* well*	nnnnpqnnnnnmmpqu
+.* well*	nnnnqqnnnnnmmpqu
 .* went*	oooooooooooooonq
 .* were*	roooooooooooooon
 .* what*	rnrvlqtplnnkknvi
@@ -656,7 +656,7 @@ $	nnnnnnnnn3nmmmmk
 .* wort*	ooooooomoooooonu
 .* woul*	nttmqkmmonqpnnsh
 .* writ*	ononooonouoooono
-.* yes*	rpoonoooooonoqml
+.* yes*	spoonoooooonoqml
 .* yest*	ooooopqpooooooom
 .* you*	onqpwplmlmkuwvwb
 .* your*	nnpppsomponxolkk
@@ -784,7 +784,7 @@ $	nnnnnnnnn3nmmmmk
 1911	noooonoooooooonv
 1919	ooooooonooooronp
 1921	ooooooonooooooos
-1926	noooonooooooonpt
+1926	noooonooooooonps
 1931	nooononoooonooot
 1939	nnoooooooooooooq
 1939 register	nooooooooooooooq
@@ -810,7 +810,7 @@ $	nnnnnnnnn3nmmmmk
 1979* .*	ooooonooooooooos
 1983	nnqooooooooooooq
 1984	ppoooooooooooonr
-1987	rooonooooooooooo
+1987	rooonooooooooono
 1988	nopqooooooooonmr
 1988 .	nooqoooooooooonq
 1988* .*	nooqoooooooooonq
@@ -978,7 +978,7 @@ $	nnnnnnnnn3nmmmmk
 50	onoonmpnnywnmnte
 50 for	oooooooooonooorn
 50* for*	oooooooooonooorn
-500	mnnnnnnqn4mmnmld
+500	mnnnnnnqn4mmnmle
 5000	oooooooooorooonn
 50p	ooooooooooonnoqp
 52	ooooonopoooooooq
@@ -1034,7 +1034,7 @@ $	nnnnnnnnn3nmmmmk
 84	nopxnnnpooonnnnn
 85	nroooooooppooonm
 850	oooooooooqooooon
-88	voopomnqpqnnnnmk
+88	voopomnqpqnnnnml
 8th	qoooononoooroono
 9	pqpnkpslovrkkltl
 9 .	onooosnnqoonnono
@@ -1180,7 +1180,7 @@ $	nnnnnnnnn3nmmmmk
 < disabled	oooooooooooouonm
 < disappointed	oooooooooooooorm
 < disgusted	oooooooooooonnsn
-< dm	nnnnnoooovnnnnnr
+< dm	nnnonoooovnnnnnr
 < do	njkulqjoopmnili0
 < does	srnmkxoslmpmkkmu
 < doing	oooooooooornnonp
@@ -1198,7 +1198,7 @@ $	nnnnnnnnn3nmmmmk
 < escape	oooooooooooooonq
 < escort	oooooooooqnooooo
 < ever	ooooonosooooopnn
-< every	opnonxnroomqyksb
+< every	opnonwnroomqyksb
 < everyone	ooonownnooonmnpn
 < everything	qknnopoooooonops
 < export	snooooooooooooom
@@ -1210,7 +1210,7 @@ $	nnnnnnnnn3nmmmmk
 < fao	moqooooooooooooo
 < fascinating	ooooooooooooonnr
 < fat	ooooooooooomrtmm
-< fed	poooopooooponosm
+< fed	poooopooooponorm
 < feeling	oonoopooooooonoq
 < feminists	oooooooooooosnon
 < ffs	ooooooooononmswk
@@ -1220,7 +1220,7 @@ $	nnnnnnnnn3nmmmmk
 < fines	oooonoooooonmorr
 < finished	noooononooonmomy
 < fire	oooopnnoroonnoqp
-< first	onoonmnnnnolnml5
+< first	nnoonmnnnnolnml5
 < fix	ooooooooononnmyl
 < foi	nnonxoooonnnnnmo
 < follow	nooonoonovlnnnmr
@@ -1254,9 +1254,9 @@ $	nnnnnnnnn3nmmmmk
 < got	pmtmookrpnqqmlou
 < gran	ooooomnvooononnn
 < grand	mprqpnooooonnono
-< grandad	pnoooposooomoonp
+< grandad	pnoooposooomonnp
 < grandma	oooooopnoooooonr
-< great	ooonnronoxjnonku
+< great	ooonnronoxjnnnku
 < grow	oooooooooponnwmk
 < guys	oooooooooprooonm
 < gypsies	noooooooooonyoll
@@ -1372,10 +1372,10 @@ $	nnnnnnnnn3nmmmmk
 < off	opnqoooooooooomq
 < oh	nnnnnmnnnmnpqttw
 < oi	oooooonnnoounrmm
-< ok	rnpnqoonnmnmmnmw
+< ok	rnpnqoonnmnmmnmx
 < old	nnqnnnnotnnmxlin
 < omg	oonoonnoononnpnv
-< on	pnpopnpnooooonmq
+< on	pnpnpnpnooooonmq
 < one	mnnnonrlnnn2lllm
 < only	nooonooromommwno
 < ooh	nnooonnnooomnsnx
@@ -1460,8 +1460,8 @@ $	nnnnnnnnn3nmmmmk
 < sod	oooooooooooonqrm
 < sold	nnooononooooonup
 < some	mmnnnspunnnrnqkm
-< somebody	onmqlknpnonxmoiv
-< someone	mmnnmjrvtnp2okld
+< somebody	pnmqlknpnonxmoiv
+< someone	mmnnmjrvtnp2okle
 < sometimes	ooooosooooonooon
 < sorry	osonnqmmqnpmpqml
 < sounds	ooooonooonpooomt
@@ -1486,7 +1486,7 @@ $	nnnnnnnnn3nmmmmk
 < teachers	oooooooooorooopm
 < tell	nnnnorjjnnn4ojqg
 < thank	nnpnnvonoronnmmt
-< thanks	omnmnmnqonononkz
+< thanks	omnnomnqonononkz
 < that	lrvhimriojlod0dw
 < the	chogcbmiiefepvw1
 < there	jnojlqytrjiyhhgt
@@ -1529,7 +1529,7 @@ $	nnnnnnnnn3nmmmmk
 < very	ooooooooonnnmnxm
 < viagra	ooooonoooroonnmq
 < volunteers	oooooooooonnnoqr
-< vote	ooooooooornqmoqm
+< vote	oooooooooroqmoqm
 < wait	nnppommooooxnnmo
 < waited	ooooooooooooooqn
 < waiting	pooo0nooononoolk
@@ -1547,7 +1547,7 @@ $	nnnnnnnnn3nmmmmk
 < when	opnnnqosnnnnmng0
 < where	jmopwnononoqnnf0
 < which	pmonqnonoonnonlx
-< who	ykllnijmmqlhksvw
+< who	ykllnijmmqlhksvx
 < whoever	ononnqmpnmntlxsh
 < whole	oooonoooooonnntn
 < whos	tnooooooonponqnl
@@ -1580,7 +1580,7 @@ $	nnnnnnnnn3nmmmmk
 < 🎁	oooooooooqnooooo
 < 🔥	oooooooooqononns
 ?	wogkxddhimhbfhjy
-? !	oppnnnononnnnnvl
+? !	oppnnnononnnnnul
 ? >	xkijudckjcdZbin0
 ? ?	znmqoqljroontoxc
 ? a	nnonrnonopnpmqth
@@ -1648,7 +1648,7 @@ $	nnnnnnnnn3nmmmmk
 ? your	rnooosooooonoonl
 ? £	ooooooooopnooorm
 ? 😂	ooooooooopqoqonn
-?* !*	oppnnnononnnnnvl
+?* !*	oppnnnononnnnnul
 ?* ?*	znmqoqljroontoxc
 ?* a*	nnonrnonopnpmqth
 ?* all*	onooqoooopnooopn
@@ -1868,7 +1868,7 @@ a frock	ooooonnnooooronp
 a fucking	ooooooooooonnnqr
 a full	oooopnnpooqonnmr
 a funny	nnopponnroonnopo
-a gallery	oooonoooooooqnpn
+a gallery	oooonoooooooqnqn
 a game	noooolqnoooooons
 a garden	ooooonooooooopro
 a gentle	ooooonoooooooonr
@@ -1907,7 +1907,7 @@ a human	lnpymnnnooonooon
 a husband	oooonootooooqonl
 a jar	ooooopooooonoonq
 a job	nqponnnoooonmoot
-a joke	npnnosnnprnmmqpn
+a joke	npnmosnnprnmmqpn
 a journalist	noooqpooooooooon
 a jumped	oooooonoooonovnm
 a kettle	oooooooooooooooq
@@ -2078,7 +2078,7 @@ a smug	ooooooooooonosmn
 a solicitor	pnooonoropoooonn
 a soul	ooooonoroooopopn
 a spare	ooooonoooorooomp
-a special	oooooooooootmorl
+a special	oooooooooootmoql
 a spreadsheet	tnooqonnooonnoqn
 a staff	roooooonoooooono
 a stapler	oooooooooooooqno
@@ -2172,7 +2172,7 @@ a* bett*	ooooorooooqnnonn
 a* big*	ooooomnrqponnnju
 a* bigg*	ooooooooooooornn
 a* bin*	onoonoooooonoprn
-a* birt*	pooopqooooooopnm
+a* birt*	poooprooooooopnm
 a* bit*	mnnnorpronqqnmpn
 a* blac*	nnnoooounnnmsmlp
 a* blad*	oooooonopooqonon
@@ -2308,7 +2308,7 @@ a* froc*	ooooonnnooooronp
 a* fuck*	ooooooooooonnnqr
 a* full*	oooopnnpooqonnmr
 a* funn*	nnopponnroonnopo
-a* gall*	oooonoooooooqnpn
+a* gall*	oooonoooooooqnqn
 a* game*	noooolqnooooooor
 a* gard*	ooooonooooooopro
 a* gent*	ooooonqpoooooolr
@@ -2347,7 +2347,7 @@ a* huma*	lnpymnnnooonooon
 a* husb*	oooonootooooqonl
 a* jar*	ooooopooooonoonq
 a* job*	nqponnnoooonmoot
-a* joke*	npnnosnnprnmmqpn
+a* joke*	npnmosnnprnmmqpn
 a* jump*	oooooonoooonounn
 a* kett*	oooooooooooooooq
 a* key*	ooooopoqooooponm
@@ -2551,7 +2551,7 @@ a* tell*	ooooooqnooonpnnq
 a* tenn*	ooooonnoopqpmoqn
 a* text*	oqooonooooonnonr
 a* thie*	oooooonooooorqnn
-a* thin*	qnqnoopnooorqnml
+a* thin*	qnqnoopnooorqnmm
 a* thou*	noooomonoooqovmo
 a* thre*	ooooonooooopoomr
 a* thur*	oonooooqoooosool
@@ -2696,9 +2696,9 @@ about who	noooonoooooqoooo
 about why	mooorooooooooono
 about you	pooonnnooootnvkm
 about your	mnonnnpnonpnrsqn
-abov*	ononoovromrnnmmn
+abov*	ononnovromrnnmmn
 abov* the*	ooonnopopnsoomno
-above	ononoovromrnnmmn
+above	ononnovromrnnmmn
 above the	ooonnopopnsoomno
 abso*	nmnpnnnnnmnklwvr
 abso* clow*	ooooooooooooounl
@@ -2840,7 +2840,7 @@ addres*	yuwuklnpmmlpkkli
 address	xuwslmmpmnmolljk
 address .	ntnponnqooonoono
 address from	qmoqoooooooooooo
-address in	nrnnooopooooooon
+address in	nsnnooopooooooon
 address off	popnonooooorooom
 address on	ropnnnonoooooonq
 address out	qnqnooonoooooono
@@ -2950,7 +2950,7 @@ agai*	mgmprrmpijjuyoum
 agai* !*	oosooooooooooool
 agai* .*	olnmtrrqmpmkmrxi
 agai* ?*	pooomnooooonqnjy
-agai* afte*	ooooosnooooonoon
+agai* afte*	ooooosnoooooooon
 agai* and*	mnrqnslvnoovmmlj
 agai* at*	poooooooooonoonr
 agai* by*	noootnooooonooqm
@@ -2971,7 +2971,7 @@ again !	oosooooooooooool
 again .	olnmtrrqmpmkmrxi
 again >	nonrnmnnonnqkmtv
 again ?	pooomnooooonqnjy
-again after	ooooosnooooonoon
+again after	ooooosnoooooooon
 again and	mnrqnslvnoovmmlj
 again at	poooooooooonoonr
 again by	noootnooooonooqm
@@ -3027,7 +3027,7 @@ agree to	mpouonoooooooonn
 agree with	onooooonopqonnms
 agree*	prnvtlpnonnmnnls
 agreed	osnuqmnnonnmnnms
-agreed to	mrnwqnonooonnonk
+agreed to	mrnwqnonooonoonk
 agreem*	pnoprooooooooomn
 agreement	pnoprooooooooool
 agreement with	noooqoooooooooon
@@ -3098,7 +3098,7 @@ all	spginyghlnsnyjlp
 all .	poonnpqmnonnnpqq
 all >	mnnnprnnnlmqqoj2
 all ?	opooooqoooooooqm
-all about	noooonnooooroqpn
+all about	nooooonooooroqpn
 all along	npooononooonoont
 all and	oqooornpooonoppl
 all are	ooooooooooonnnos
@@ -3133,13 +3133,13 @@ all up	oooooqnooooooopn
 all week	pooonpooooooooms
 all weekend	ooooooooonnroonp
 all welcome	oooooooooopnoons
-all with	ooooonoooopnnnnr
+all with	ooooonoooopnnnor
 all year	oooooqooooponopm
 all you	poooooooonosonon
 all your	ooooonnsooosoonl
 all* .*	poonnpqmnonnnpqq
 all* ?*	opooooqoooooooqm
-all* abou*	noooonnooooroqpn
+all* abou*	nooooonooooroqpn
 all* alon*	npooonnnooopoons
 all* and*	oqooornpooonoppl
 all* are*	ooooooooooonnnos
@@ -3177,7 +3177,7 @@ all* to*	pnooopoooooopomq
 all* up*	oooooqnooooooopn
 all* week*	pooonpooonnrnols
 all* welc*	oooooooooopnoons
-all* with*	ooooonoooopnnnnr
+all* with*	ooooonoooopnnnor
 all* year*	oooooqooooponopm
 all* you*	poooooooonosonon
 all* your*	ooooonnsooosoonl
@@ -3244,7 +3244,7 @@ alwa* .*	ooooonooqopoooon
 alwa* a*	ooooonnrooonqonm
 alwa* has*	ooooonooooooorno
 alwa* hung*	ooooooqnoooooooo
-alwa* kind*	ooooorooooooooom
+alwa* kind*	oooooqooooooooom
 alwa* tell*	oooooooooooornnn
 alwa* the*	ooooonoooooosnmq
 alwa* was*	ooooooooooonmwnl
@@ -3255,7 +3255,7 @@ always .	ooooonooqopoooon
 always a	ooooonnrooonqonm
 always has	ooooonooooooorno
 always hungry	ooooooqnoooooooo
-always kind	ooooorooooooooom
+always kind	oooooqooooooooom
 always tell	oooooooooooornnn
 always the	ooooonoooooosnmq
 always was	ooooooooooonmwnl
@@ -3293,7 +3293,7 @@ am beginning	ooonooooooooooro
 am being	nnononmunponoopo
 am bringing	ooooonnoooowoonl
 am coming	nnononmnnnovooms
-am complaining	qooooooooooooono
+am complaining	qooooooooooooonn
 am dead	ooooomonooomoonv
 am deaf	nqsoonoooopooonm
 am deceased	ooooopnooooooonr
@@ -3377,7 +3377,7 @@ am* begi*	ooonooooooooooro
 am* bein*	nnononmunponoopo
 am* brin*	ooooonnoooowoonl
 am* comi*	nnononmnnnovooms
-am* comp*	qooooooooooooono
+am* comp*	qooooooooooooonn
 am* dead*	ooooomonooomoonv
 am* deaf*	nqroonoooopooonm
 am* dece*	ooooopnooooooonr
@@ -3448,7 +3448,7 @@ amaz*	nnnnnonnnuqnmmlv
 amazi*	oooonooooqonnnms
 amazin*	oooonooooqonnnms
 amazing	oooonooooqonnnms
-amazing >	oooonoooonoonnnt
+amazing >	oooonoooonoonnnu
 amazo*	nooooooooqqonnmr
 amazon	ooooooooorqooonn
 amba*	onopooooosnnooom
@@ -3685,7 +3685,7 @@ and thanks	qoooomonoooooonr
 and that	oonmotrroonpmrjk
 and the	spniwikqumlksjsn
 and their	npoonnoooooounmq
-and then	gwmqnpsopqmlnlvk
+and then	gwmqnpsopqmmnlvk
 and there	mnqqnoossnsmolll
 and they	omnqnnqoqnmqoptn
 and think	oooootonooonoqnn
@@ -3824,7 +3824,7 @@ and* says*	oonnnorvnnnnnnpk
 and* scho*	otoooonooqonoonn
 and* see*	ooopmqnnoonvpnln
 and* sent*	oooooqonoooooono
-and* shar*	oooooooootnnnnop
+and* shar*	oooooooootnnnnoq
 and* she*	nppmmuystmlnkmhk
 and* shou*	pnooonnrooontpnn
 and* show*	nopoonnoooosooon
@@ -3846,7 +3846,7 @@ and* than*	tmonomonoooooont
 and* that*	oonmotrroonpmrjk
 and* the*	spniwikqumlksjsn
 and* thei*	npoonnoooooounmq
-and* then*	gwmqnpsopqmlnlvk
+and* then*	gwmqnpsopqmmnlvk
 and* ther*	mnqqnoossnsmolll
 and* they*	omnqnnqoqnmqoptn
 and* thin*	poooovnmooonnppl
@@ -4042,7 +4042,7 @@ anyo* hear*	oooooqooooooooon
 anyo* here*	oooooqonoronoonm
 anyo* in*	oooooqmppmpnoppo
 anyo* inte*	ooooooooooqoooon
-anyo* know*	onopnotponmlomns
+anyo* know*	onopnotponmlomnt
 anyo* need*	ooooonoooqsooonl
 anyo* on*	oooooonqooonoqpm
 anyo* seen*	mooooqqnqoooooon
@@ -4103,9 +4103,9 @@ anywa*	nnonlrsunnomsmmo
 anyway	nnonlrsunnomsmmo
 anyway .	oooonpopooonpnqn
 anyway the	oooooosnoonononr
-anywh*	ornopopkrnqonnmn
-anywhe*	ornopopkrnqonnmn
-anywhere	ornopopkrnqonnmn
+anywh*	ornopopkrnqnnnmn
+anywhe*	ornopopkrnqnnnmn
+anywhere	ornopopkrnqnnnmn
 anywhere >	oqoooppnoooooool
 anywhere ?	nooopooooooooooq
 anywhere in	ooooonqnoorooonn
@@ -4412,15 +4412,15 @@ arthr*	ooooooooormoooon
 arthri*	ooooooooormoooon
 arthritis	ooooooooormoooon
 arti*	lstpkkmnnskrlvoq
-arti* .*	ooooooooosnpoook
+arti* .*	ooooooooosnpoool
 arti* 15*	unoonoooooooooom
 arti* 16*	mntoooooooooooon
 arti* 17*	mxonooooonooooon
 arti* ?*	oooooooooooooqon
 arti* abou*	oooooooooooooorn
 arti* on*	noooooooooooooor
-artic*	lssqlnnnormpnonr
-articl*	lssqlnnnormpnonr
+artic*	lssqlnnnormpnons
+articl*	lssqlnnnormpnons
 article	mssqlnnnormpnoor
 article .	oooooooootnqopnl
 article 15	unoonoooooooooom
@@ -4435,7 +4435,7 @@ artw*	oooqpooooooooono
 artwo*	oooqpooooooooono
 artwor*	oooqpooooooooono
 artwork	oooqoooooooooooo
-as	tr2msdggijmipxpm
+as	tr2msdggikmipxpl
 as >	ooooooooooosomno
 as a	tnpnujlnmmpmmwkq
 as always	ppoooooooopopmpl
@@ -4625,11 +4625,11 @@ at 3	ooooooooooosonpn
 at 4	onooooonronnnooq
 at 5	ooooooopooonooro
 at 6	oooooqnooonpooqn
-at 7	ooooomnqnonpnnpr
+at 7	ooooomnqnonpnnpq
 at >	ooooooonooopronm
 at ?	poooqooooooonono
-at a	pqnnmooqnpmlqlxn
-at again	oooorooooooooono
+at a	pqnnmpoqnpmlqlxn
+at again	ooooqooooooooono
 at all	mqpnopropnnmnnyf
 at book	ooooorooooonoooo
 at by	nnoqonooooonoprn
@@ -4688,10 +4688,10 @@ at* 3*	ooooooooooosonpn
 at* 4*	onooooonronnnooq
 at* 5*	ooooooopooonooro
 at* 6*	oooooqnooonpooqn
-at* 7*	ooooomnqnonpnnpr
+at* 7*	ooooomnqnonpnnpq
 at* ?*	poooqooooooonono
-at* a*	pqnnmooqnpmlqlxn
-at* agai*	oooorooooooooono
+at* a*	pqnnmpoqnpmlqlxn
+at* agai*	ooooqooooooooono
 at* all*	mqpnopropnnmnnyf
 at* by*	nnoqonooooonoprn
 at* cent*	ooooonooooorooop
@@ -4986,7 +4986,7 @@ badl*	ooooooooooonnpul
 badl* lit*	ooooooooooooooqn
 badly	ooooooooooonnpul
 badly lit	ooooooooooooooqn
-bag	mnnpmkpvtnmrmtok
+bag	mnnpmkpvtnmrmtol
 bag .	ooooonorqoonnopn
 bag >	nooooooqoooooqom
 bag and	ooooonqnpoooopno
@@ -5050,7 +5050,7 @@ bank	nollnlnwm1kknlkq
 bank and	npooonnposooooon
 bank card	noooonqvooonoool
 bank details	qqnnpoopoponoonm
-bank holiday	oooooonooonnoonu
+bank holiday	oooooonooonnoont
 bank in	noooooooooooooro
 bank transfer	oooooooootnooonn
 bank*	soqnnnnnoronqnmn
@@ -5058,7 +5058,7 @@ bank* .*	pnonopoooronoono
 bank* and*	mpoonnnporooponn
 bank* card*	noooonqvooonoool
 bank* deta*	qqnnpooooponoonm
-bank* holi*	oooooonooonnoonu
+bank* holi*	oooooonooonnoont
 bank* in*	noqoonooooooooqn
 bank* tran*	oooooooootnooonn
 bankr*	sppoonooooonoonm
@@ -5157,7 +5157,6 @@ be allowed	pooooooooooomoos
 be analysed	omoqoooooooooooo
 be and	onroonooooonnqoo
 be any	oooooooooooooorm
-be around	oooooqooooonoooo
 be ashamed	ooooooooooolnssm
 be at	nnooomnoooosqomq
 be back	oqooonnpoookooqq
@@ -5219,7 +5218,7 @@ be sent	sooopooooooooonm
 be smiling	ooooonoooooqoooo
 be so	oonnqknnoooroqmq
 be surprised	ooooqnoooooqmoon
-be taken	ntnnoonooooooonq
+be taken	ntnnoonooooooonp
 be taking	noonooooonnnooqr
 be the	noononomonnmnpnw
 be there	poooonnooooqmnnt
@@ -5239,7 +5238,6 @@ be* allo*	pooooooooooomoos
 be* anal*	omoqoooooooooooo
 be* and*	onroonooooonnqoo
 be* any*	oooooooooooooorm
-be* arou*	oooooqooooonoooo
 be* asha*	ooooooooooolnssm
 be* at*	nnooomnoooosqomq
 be* back*	oqooonnpoookooqq
@@ -5308,7 +5306,7 @@ be* smil*	ooooonoooooqoooo
 be* so*	oonnqknnoooroqmq
 be* some*	ononnmnrooonopns
 be* surp*	ooooqnoooooqmoon
-be* take*	ntnnoonooooooonq
+be* take*	ntnnoonooooooonp
 be* taki*	noonooooonnnooqr
 be* the*	noononomonnmnpnw
 be* ther*	poooonnooooqmnnt
@@ -5499,7 +5497,7 @@ before*	nooorooooopooonn
 beforehand	nooorooooopooonn
 begg*	oonqnmrpnonmsmrl
 begg* me*	ooooontooooooonn
-begga*	oooooooooooornoo
+begga*	oooooooooooornpo
 beggar*	oooooooooooornpm
 beggars	oooooooooooornpm
 begge*	ooooonsooooooonn
@@ -5542,7 +5540,7 @@ beig*	ooooooooooooonsm
 beige	ooooooooooooonsm
 bein*	lrozmvtqmmkenwrg
 bein* as*	ooooooooooooornn
-bein* dram*	nooootpoooonnonm
+bein* dram*	nooootpoooonnonn
 bein* foll*	ooooonmrqooooonp
 bein* funn*	snonqoopnoononpn
 bein* in*	nooqooooooooooon
@@ -5556,7 +5554,7 @@ bein* told*	poooompnoooooosn
 bein* used*	nqoqooooooooooqm
 being	lrozmvtqmmkeowrg
 being as	ooooooooooooornn
-being dramatic	nooootpoooonnonm
+being dramatic	nooootpoooonnonn
 being followed	ooooonmrqooooonp
 being funny	snonqoopnoononpn
 being in	nooqooooooooooon
@@ -5606,7 +5604,7 @@ below and	oooooooooorooonn
 belt	ooooomylooonoono
 belt .	ooooonroooonoonp
 belt* .*	ooooonroooonoonp
-benc*	ononononroopooro
+benc*	ononononroopoorn
 bench	ononononroopoorn
 bene*	oonnnnnoopnnxnmm
 benef*	oonnnmnoopnnxnmm
@@ -5709,7 +5707,7 @@ binde*	oooooonoooroqnnn
 binder*	oooooonoooroqnnn
 bindi*	nnooooooonononov
 bindin*	nnooooooonononov
-binding	ooooooooonononns
+binding	ooooopooonononns
 bing*	pnoopnoooooonqoq
 bingo	pnoopnoooooonqpn
 binn*	nrnoonoqooonnnuk
@@ -5785,7 +5783,7 @@ bitco*	noooononoxnnnonl
 bitcoi*	noooononoxnnnonl
 bitcoin	noooononoxnnnonl
 bite	noooroooopomooop
-bits	monsoonnnnnmnnqs
+bits	monsoonnnnnmnnqt
 bits >	oooooonnooonooos
 bitt*	onoynnnoooomosoj
 bitte*	ooooooooooonotql
@@ -5854,7 +5852,7 @@ blocke*	nnoomroqononmptl
 blocked	nnoomroqononmptl
 blocki*	oopoooooooooronn
 blocking	oopoooooooooronn
-blog	mrnnnnonornmnnpo
+blog	mrnnnnonornmnnpp
 blok*	mnqnnjvzpnmooqmi
 blok* in*	oooooorqoooomoom
 blok* on*	oooooooorooooono
@@ -5892,7 +5890,7 @@ blue* one*	noooooooooooooor
 blue* tick*	noooooooouonooom
 blur	m9mnonnnnnnnnnne
 blur me	osooonooooooooom
-blur*	msnooonooooooonr
+blur*	msnooonooooooonq
 blur* me*	osooonooooooooom
 blurr*	ntnooonooooooonp
 blurre*	nroooooooooooooo
@@ -6000,7 +5998,7 @@ book* for*	omnqnnomonoormro
 book* from*	nnooomonoooooonw
 book* fund*	oooorooooooooonn
 book* got*	oooosooooooooonn
-book* grou*	nonnnmnpnnonorns
+book* grou*	nonnnmnpnnonornt
 book* have*	ooooonoooooooooq
 book* he*	ooooooorooooormm
 book* i*	smrnnnmronomnntn
@@ -6261,7 +6259,7 @@ breac*	ylqnnnnnooonnnlo
 breach	ylqnnnnnooonnnlo
 breach and	snnoooooooooooon
 bread	nnoonmsnononnnos
-break	npnonroponnunmqk
+break	npnnnroponnunmqk
 break .	oooooonqooonooqn
 break your	ooooooooooorooon
 break*	lqnstmmoomqonpok
@@ -6320,7 +6318,7 @@ brilliant .	oooooooooooooosn
 brilliant >	ooonooopoooooons
 brilliant another	oooooooooooooosl
 brin*	jjmkjhomlom0oisv
-brin* a*	nnnonnqnonownnnq
+brin* a*	nnnonnqnonownnoq
 brin* back*	onnnnnnnosnknmym
 brin* me*	noqoopntooonoook
 brin* my*	onnonpomonovqonl
@@ -6365,7 +6363,7 @@ broke my	ooooomoxonoooonm
 broke*	mnnnmmmonqnsnmym
 broken	mnnnmmmpnnnsnmym
 broken .	ooooooooooooootl
-broken >	ooooooooooornnlr
+broken >	ooooooooooornnls
 broker	ooooooooosoononn
 bron*	nnnppoooooqoqnon
 bronz*	nooopoooooooqono
@@ -6428,7 +6426,7 @@ buil* that*	ooooqoooooonoonq
 build	oooonoooooropomo
 build*	pkmpvnmonlrtqksl
 buildi*	pkmqvnnnnmouqksl
-building	qlnqvlnonmovrkpm
+building	plnqvlnonmovrkpm
 building .	noonnnqnnonqsnom
 building >	ooooopoooooooomr
 building that	ooooqooooooooonp
@@ -6516,7 +6514,7 @@ business	pqnponmnqqsmtmnj
 business >	oqooonooqooonooo
 business with	nnornnoooooooopo
 busy	oroonoooooonoomp
-but	hksrrlwlmmkcylqp
+but	hksrrlwlmmkdylqp
 but a	nnooqnnoonnruomm
 but he	opooomvpoooooonm
 but i	lnssrtnnromlnphn
@@ -6532,7 +6530,7 @@ but she	noonoqpoooooopmq
 but that	olrooopnooononpp
 but the	qopqnnopnnnpmmso
 but then	qpoonnoooooooono
-but this	oooopmnoopnoooro
+but this	oooopmnooqnoooro
 but what	oooooooooooonols
 but why	rmpononoooooqomp
 but you	noqoopoqooqmqmri
@@ -6551,7 +6549,7 @@ but* she*	noonoqpoooooopmq
 but* that*	olrooopnooononpp
 but* the*	qopqnnopnnnpmmso
 but* then*	qpoonnoooooooono
-but* this*	oooopmnoopnoooro
+but* this*	oooopmnooqnoooro
 but* what*	oooooooooooonols
 but* why*	rmpononoooooqomp
 but* you*	noqoopoqooqmqmri
@@ -6689,7 +6687,7 @@ call 01632	ooooooooooroooon
 call >	ooooooopqponoonn
 call ?	noooootoooooooom
 call it	ooooonpoooonnovm
-call me	lporonnnooonrnmr
+call me	looronnnooonrnmr
 call that	ooooooonoooopmul
 call the	noooooooooopopkt
 call to	poooooooooooooqn
@@ -7027,9 +7025,9 @@ casebooks	oooooooooooooooq
 cash	oonnnmqrnuunmnmj
 cash same	ooooooooopqooonn
 cash* same*	ooooooooopqooonn
-casi*	oooooooooroooono
-casin*	oooooooooroooono
-casino	oooooooooroooono
+casi*	ooooooooosoooono
+casin*	ooooooooosoooono
+casino	ooooooooosoooono
 cast*	onoonnonoosmpomq
 caste*	oooooooooqoopoom
 caster	oooooooooqooooon
@@ -7132,13 +7130,13 @@ certain	oooonpqnroonsoml
 certainly	onooonooooonooot
 certi*	nqrnnnmooumnnnms
 certif*	nqrnnnmooumnnnms
-certificate	nqpnnnnooqnnnnmu
+certificate	nqpnnnnoornnnnmu
 certificate >	nooooooooooooooq
 certificate and	pqoooonpopooooom
 certificate without	oooooooooqooooon
 certified	ooooooooornoonon
 ch	ooooooooooooqonp
-chai*	pnmlomlqnppoprym
+chai*	pnmlomlqnppoprzm
 chai* .*	nnoonponoooqnnrp
 chai* and*	npooooooooprnono
 chai* are*	ooooooooooooomrq
@@ -7178,7 +7176,7 @@ chance	punnpnpnonnoonlo
 chance of	qponqoooooooooom
 chance*	ooooonooooonopsm
 chancellor	oooooooooooooorn
-chand*	oooonnooooqpoqql
+chand*	oooonnooooqpopql
 chande*	oooonoooooopoqqn
 chandelier	oooonoooooopoqqn
 chang*	gk2nmgjtmrkhplns
@@ -7566,7 +7564,7 @@ close my	nwooooooooooonnn
 close that	opnoooooooomporn
 close the	npoooooooooqqomn
 close*	ksmxnlolnpnlooyi
-closed	ksmymmomonolooyi
+closed	ksmymmomonolooyh
 closed .	lqoqpnonoooopnpp
 closed ?	onosooooooooooom
 closed again	oooooooooooooosm
@@ -7600,6 +7598,7 @@ clowns	ooooonooooompnqp
 club	pkmnjj0lmjnnqiqu
 club .	nmpnnsvmpnnoompl
 club now	ooooooooooooronn
+club was	ooooooqoooooooon
 club*	ooooooonopnooonr
 club* .*	nmpnnsvmpnnoompl
 club* now*	ooooooooooooronn
@@ -7620,7 +7619,7 @@ coas*	ooooprnnqoonoonm
 coast	ooooproooopnoonn
 coat	pnmnnuvtsnnklopi
 coat .	tnoooqpoooonoonl
-coat on	monootoqooononom
+coat on	monootoqooononol
 coat*	opoonnpooooonnoq
 coat* .*	tnoonqponoonnnmo
 coat* on*	monootpqooononom
@@ -7676,7 +7675,7 @@ coli* the*	oooooonooooooson
 colin	oooooonoooonnxmm
 colin .	oooooooooooooqno
 colin the	oooooonooooooson
-coll*	lsojlmnuutvjolmo
+coll*	lsojlmnuutvjolmp
 coll* .*	rmnrnnopnononnnq
 coll* ?*	nqoooooooroooonn
 coll* by*	ooooooooroooooom
@@ -7695,7 +7694,7 @@ collapsed in	ooooooonqooooono
 colle*	kspknnoxlmskqnor
 collea*	nooonontoonnoomq
 colleague	nooonontoonnoomq
-collec*	lsolonqqmmulqorp
+collec*	lsolonqqmnulqorp
 collect	oonnnppqopqnnnlo
 collected	nuokompponpoqolo
 collecting	oooonoooooooootn
@@ -7806,8 +7805,9 @@ comm* sens*	oooorooooooooooo
 comm* stan*	oooooooooqonoooo
 comm* to*	oroonoooooopoonn
 comm* unde*	nqooonopoooooooo
+comm* yes*	nooooooooqononoq
 comme*	nrnkroornvnpouog
-commen*	ornljpornvnpoupg
+commen*	ornljpornvnpouph
 comment	msnmlmompwprsnio
 comment .	oooooqopooolvnln
 comment >	ooooomrnonoonnsn
@@ -7819,6 +7819,7 @@ comment here	opooonooooooorno
 comment i	nqoooqooooonoqnm
 comment information	nooooooooqooooon
 comment on	rnoonoooqnoonopo
+comment yes	nooooooooqononoq
 commented	nnooonqrooonnqnn
 commenter	oooooooooooooqno
 comments	qoonornonnnomoye
@@ -7828,7 +7829,7 @@ commercially	oooorooooooooooo
 commercially sensitive	oooorooooooooooo
 commi*	ponntmomomrnnsti
 commis*	qnnnsnnnonrnnnsj
-commissioner	ronnsoooooonoomo
+commissioner	ronnsooooooooomo
 commissioner .	ooooroooooooooon
 commit*	mpnnompnonnootpl
 committee	mpnnonpnonnootom
@@ -7988,8 +7989,8 @@ conte*	ononnnqnovmonnnp
 conten*	oooonooootmponnp
 content	oooooooootmnoonp
 content !	ooooooooornoooom
-contes*	ooooooqoornnoopm
-contest	ooooooqoornnoopm
+contes*	ooooooqooqnnoopm
+contest	ooooooqooqnnoopm
 conti*	ooooosooooooponn
 contin*	ooooosooooooponn
 contr*	onnozlnpnnpnrmnh
@@ -8148,7 +8149,7 @@ coul* have*	qonononmooonnmpu
 coul* he*	oooooonmooooooos
 coul* i*	urnmtmnqoonnnnln
 coul* it*	nrpponooooooooon
-coul* murd*	ooooooooooooooos
+coul* murd*	ooooooooooooooor
 coul* not*	jmmmlqnnnopkozqm
 coul* one*	oooonnooooooooro
 coul* put*	oooooonqooopooon
@@ -8166,7 +8167,7 @@ could have	qonononmooonnmpu
 could he	oooooonmooooooos
 could i	urnmtmnqoonnnnln
 could it	nrpponooooooooon
-could murder	ooooooooooooooos
+could murder	ooooooooooooooor
 could not	jmmmlqnnnopkozqm
 could one	oooonnooooooooro
 could put	oooooonqooopooon
@@ -8296,9 +8297,11 @@ cowards	oooooooooooponqo
 cowards .	oooooooooooponqo
 cows	ooooooooooooqono
 crac*	nqooopnooqnpnnlr
+crac* day*	oqooooooooooooon
 crack*	nqooopnooqnpnnlr
 cracki*	nqooonooooooonns
 cracking	nqooonooooooonns
+cracking day	oqooooooooooooon
 craf*	oronmonrnmqkomrq
 craf* fair*	ooooooooonroonnp
 craf* sess*	ooooooopoonooorn
@@ -8428,7 +8431,7 @@ crying	mqnnnsxolnnlmomq
 crying .	oonoonqnoooooonq
 crying and	oooooqmsnooooonn
 crying in	opooopqpooonnnlp
-cryp*	nnonnmnnowmonnos
+cryp*	nnonnmnnowmonnps
 cryp* .*	ooooonnooonoooqr
 crypt*	nnonnnooowmoonmq
 crypto	nnonnnooovmoonmq
@@ -8531,7 +8534,7 @@ dad	lrqnjm4mnkknhjhq
 dad .	nnpoorpnooonooon
 dad ?	ooooooooqoooooon
 dad and	ooqoornoooonoonm
-dad did	oqoooonnooosooom
+dad did	oqoooonnooorooom
 dad found	ooooonsoooooooom
 dad hits	oooooowoooononol
 dad locks	ooooonqnoooooooo
@@ -8543,7 +8546,7 @@ dad was	rnooooonoooooonp
 dad* .*	nnpoorpnooonooon
 dad* ?*	ooooooooqoooooon
 dad* and*	ooqoornoooonoonm
-dad* did*	oqoooonnooosooom
+dad* did*	oqoooonnooorooom
 dad* foun*	ooooonsoooooooom
 dad* hits*	oooooowoooononol
 dad* lock*	ooooonqnoooooooo
@@ -8634,7 +8637,7 @@ date* of*	snwpnonononnnonj
 date* on*	mooopnoooopoooro
 date* stam*	ooooooopooooooqm
 dated	oooopqnmooooronm
-dates	qpnnsmnnonponopk
+dates	qpnnsmnnonponoqk
 daug*	tqpmlssnmmoonlqo
 daug* in*	opoooonqoooooono
 daug* turn*	rpooonnpooooooom
@@ -8817,7 +8820,7 @@ decis*	jnprymnpopnnmlxg
 decisi*	jnprymnpopnnmlxg
 decision	jnprzmnpopnnmmvg
 decision .	ooooonnqoooooorm
-decision and	oooooooooooooorn
+decision and	ooooooooooooooqn
 decisions	onoqnooooooonnrn
 decl*	ononnnononoprqoo
 decla*	pnonnmooonopoqoq
@@ -9200,7 +9203,7 @@ disapp*	mnnnmsmnonommpvq
 disappear	nooooqnooooooomr
 disappointed	nooomonoooonnoxm
 disc*	snpmqnoknwrlnlqo
-disc* .*	rooononoopqoooon
+disc* .*	rooomonoopqoooon
 disc* and*	ooooooonooonoont
 disc* for*	ooooooooonroooom
 disc* my*	qooooooooooooono
@@ -9334,7 +9337,7 @@ do it	nqpnmwmonoquomoh
 do me	qooonoqnoooooopn
 do my	nnooonqnoooooooq
 do not	kriykrssqmjxwknh
-do something	rooooqqnnoooooom
+do something	rnoooqqnnoooooom
 do that	onoooqooooonrqnk
 do the	pnomnkpppnoupqln
 do they	ooooppqpoooopnnm
@@ -9346,7 +9349,7 @@ do what	oooooonprooponom
 do when	nooopspnooooooom
 do with	nponnqnnooopnnns
 do wonder	poooonooooomooto
-do you	onjiqovukjnfiitx
+do you	onjiqowuljnfiitx
 do your	ooooonnqoqoqoomn
 do* .*	ononrppnnonnorpk
 do* ?*	nooqopopooooooom
@@ -9366,7 +9369,7 @@ do* me*	qooonoqnoooooopn
 do* my*	nnooonqnoooooooq
 do* not*	kriykrssqmjxwknh
 do* read*	noooqoonopoqnoom
-do* some*	rooooqqnnoooooom
+do* some*	rnoooqqnnoooooom
 do* that*	onoooqooooonrqnk
 do* the*	pnomnkpppnoupqln
 do* they*	ooooppqpoooopnnm
@@ -9378,7 +9381,7 @@ do* what*	ooooonnprooponom
 do* when*	nooopspnooooooom
 do* with*	nponnqnnooopnnns
 do* wond*	poooonooooomooto
-do* you*	onjiqovukjnfiitx
+do* you*	onjiqowuljnfiitx
 do* your*	ooooonnqoqoqoomn
 dob	roooooooooooooon
 doct*	mnonnpopovnmmtko
@@ -9481,7 +9484,7 @@ donat*	lopsopmlnqnmpmsp
 donate	noooonooornoooop
 donate*	opoooooooooooosm
 donated	opoooooooooooosm
-donati*	mnptoqmmnnnmqmop
+donati*	mnptoqmmonnmqmop
 donation	oopqonnnooonrnom
 donations	nnospqnnonoonoop
 done	esnjrzrlkrnoiqqr
@@ -9542,7 +9545,7 @@ door* open*	poooopnnooonoosm
 door* says*	ooooooonooonooqp
 door* so*	ooooonnrooooooop
 door* to*	ooononnnooonpons
-door* when*	ooooonpoooomoooq
+door* when*	ooooonpoooomooor
 doors	qmnnolrpqnnsompj
 doors .	poooonpnqoopoonn
 doors at	oooooooooooqooop
@@ -9715,10 +9718,6 @@ drivi*	oonnnqmlntqqnomo
 drivin*	oonnnqmlntqqnomo
 driving	oonnnqmlntqqnomo
 driving licence	poooonooosonoono
-driz*	ooooonoooooooonr
-drizz*	ooooonoooooooonr
-drizzl*	ooooonoooooooonr
-drizzle	ooooonoooooooonr
 dron*	ooooroooooooonpm
 drone	ooooroooooooooom
 drop	nmnnnpmopstrlpmm
@@ -9901,7 +9900,7 @@ effec*	nooooooooooonooq
 effect*	nooooooooooonooq
 egg	noooonnnooonoqqo
 eggs	ooooonooonrnnooq
-egyp*	ooooooooooonnoor
+egyp*	ooooonooooonnoor
 egypt*	oooooooooooonoor
 egypti*	oooooooooooonoor
 eh	opooonoooooqnnsm
@@ -9925,7 +9924,7 @@ either	nooooronoooqqmom
 either .	npoposnoooonpnnn
 elde*	oooonnppqoonnntj
 elde* moth*	oooooooooooooorn
-elder*	ooooonnqroononsk
+elder*	ooooonnqroonoosk
 elderl*	noooonnqroooonrl
 elderly	noooonnqroooonrl
 elderly mother	oooooooooooooorn
@@ -10138,10 +10137,10 @@ engraving	oooooooooooonoor
 engraving are	oooooooooooononq
 enjo*	monpmlnmnopwoooq
 enjo* the*	npopononooomppor
-enjo* your*	ooooonooonosonoo
+enjo* your*	ooooonooonosonop
 enjoy	mnopnlnmnnnwoonq
 enjoy the	nnoponnnooonppor
-enjoy your	ooooonooonosonoo
+enjoy your	ooooonooonosonop
 enjoyed the	oqoooooooooooonp
 enou*	oononqnlpnnprnrn
 enou* .*	noooponnooopoons
@@ -10164,12 +10163,12 @@ enquiries	ooooooooooqqnpol
 enquiry	oonnqnnnnnnooprn
 enquiry desk	npooooonooooopro
 enquiry line	qnooooooooooooon
-ente*	pnqonnooopnonpmq
+ente*	pnqonnooopnonpmp
 enter*	pnronoooonnoopnp
 entere*	nnroooooonooopnp
 entered	nnroooooonooopnp
 enth*	ooooonooooonnotn
-enti*	tnpppmmponnmsmpm
+enti*	tmpppmmponnmsmpm
 enti* to*	unpqononooonoomn
 entir*	ooononnpooontnrn
 entire	onooonnqooonqnro
@@ -10308,7 +10307,7 @@ ever so	ooopomrnooooooop
 ever used	oooooooooqooooqn
 ever*	ojomjvmsjlklxqrm
 ever* !*	ooooooooooooooqm
-ever* .*	ponmnptkooqqmlwm
+ever* .*	ponmnptkooqqmlwl
 ever* a*	ooooosooooonnooo
 ever* abou*	looopnooooooqrmr
 ever* and*	nopoopnoopoornmo
@@ -10539,7 +10538,7 @@ existing	oqooooooooooooon
 exists	qooowooooooooomm
 exists .	oooorooooooooonm
 exists >	qooopooooooooonn
-exit	ooonnpopoooonouk
+exit	ooonnpopoooonouj
 expe*	moootmmmnwplntug
 expe* .*	noooroooopqnopmm
 expec*	pononnnnooonqrrk
@@ -10552,7 +10551,7 @@ expenses	nooovoooooonlooo
 exper*	oopolnnnowpnpqpi
 experi*	poppmnnnoupnpmsk
 experience	poppmnnnoupnpmrk
-expert	nooonoooouoootln
+expert	nooonoooouoootlm
 expi*	ooooooooooooooqn
 expir*	ooooooooooooooqn
 expire*	ooooooooooooooqn
@@ -10658,7 +10657,7 @@ fair >	ooooooooooonnonr
 fair enough	ooooonooooonooos
 fair in	noooooooooqooorl
 fair to	ooooooooooonnoqp
-fair*	ooooonnoononoomv
+fair*	ooooonnoononoomw
 fair* .*	ooroooooooonoomq
 fair* enou*	ooooonooooonooos
 fair* in*	noooooooooqooorm
@@ -10694,7 +10693,7 @@ fami* woul*	qqooooooooooooom
 famil*	srsqiksvlnsmvkjm
 famili*	pnpnmmnoonnotnrn
 families	pnpnmmnoonnotnrn
-family	rsrrjltvmnsmplgm
+family	qsrrjltvmnsmplgm
 family .	ooooopqlopoonooo
 family account	nooronqnooooooon
 family and	oqoooonoooooqpmo
@@ -10717,7 +10716,9 @@ fantasy	oooooqooonropnmo
 fao	moqooooooooooooo
 far	omnnopqnnoomonpu
 far as	noooonpoooonoooq
+far too	noooopoooooooonq
 far* as*	noooonpoooonoooq
+far* too*	noooopoooooooonq
 farc*	ooooonoooooonotn
 farce	ooooonoooooonotn
 farm	nopoosnqoopnnoom
@@ -10771,11 +10772,11 @@ feb and	oqonoooooooooooo
 feb* .*	orpoonoooooooopm
 feb* and*	oqonoooooooooooo
 febr*	qqnoonnqoooooorl
-febr* .*	ppononnqooooooqm
+febr* .*	ppononnqooooooql
 febru*	qqnoonnqoooooorl
 februa*	qqnoonnqoooooorl
 february	qqnoonnqoooooorl
-february .	ppononnqooooooqm
+february .	ppononnqooooooql
 fed	onpoonpnonppnnsn
 fed up	oopnoonoonponotm
 fed* up*	oopnoonoonponotm
@@ -11043,7 +11044,7 @@ fine* now*	ooooonoooooooons
 fine* on*	pnoooooooooooorn
 fine* so*	oooooqoooooooono
 fine* waiv*	moorooooooooooop
-fined	nnnnnnnnonopnnyl
+fined	nnonnnnnonopnnyl
 fined me	ooooonooooopontl
 fines	rqtnpnnmomnplnun
 fines are	nnqoooooooonmoro
@@ -11135,7 +11136,7 @@ firs* ques*	oooooooooqooooon
 firs* thin*	nqononoqoooooooo
 firs* time*	nnoonrnornpnookq
 firs* year*	oooooroooooooooo
-first	fqjjkjilpytpjjiw
+first	fqjjkjilpyupjjiw
 first .	nrnonpronnnqpnok
 first 100	ooooooooornooonn
 first 20	oooooooooqonoooo
@@ -11337,7 +11338,7 @@ footn*	ooooooooononopot
 footno*	ooooooooononopot
 footnote	ooooooooonooooor
 footp*	noooqoooooooooon
-for	mejqtlmjiwwgletr
+for	mejqtlmjiwwgletq
 for .	nnpnpppoooooqnrk
 for 3	ooooorooopmooqnm
 for >	pooomnooooononou
@@ -11352,14 +11353,14 @@ for anything	onoropnoooooqonm
 for asking	oooomnoqooonoorn
 for beginners	nooooooooopooomt
 for being	onooowpoooonnoom
-for book	ooooooonooonnont
+for book	ooooononooonnonu
 for books	nopooooooooooorm
 for copies	qooonoooooooooon
 for copyright	oooooonnopooooos
 for data	rooonooooooooooo
 for each	moootnoooooroook
 for eight	onqoooooooronopm
-for everything	oooootnpoooooonn
+for everything	oooootnpoooooono
 for five	oooooqnnoooooopn
 for folk	ooooooooonoonosn
 for food	ooooooroooooooon
@@ -11381,17 +11382,17 @@ for libraries	oooooooooqqooonm
 for library	oooooonponoooons
 for love	ooooonooopoonotm
 for me	nprmkvtsnknknolo
-for my	zpqqjqnlnolklqkr
+for my	zpqqjqnlnplklqkr
 for myself	snooonopooooooon
 for nine	oooononnqooooqrl
 for nothing	oooonnpoooopnpul
 for one	omnqnnopnnnnqntm
-for our	mnonpmopopnnpnro
+for our	mnonpmopoqnnpnro
 for people	nnnqmtonoorpkonq
 for sale	noooooooonzonomk
 for school	ooooonsnooonoooo
 for serious	ooooooooopooroon
-for sharing	ooonoooooqoooono
+for sharing	ooooooooorooooon
 for some	ooooonnooooqooqn
 for someone	ooooonnnqooooooo
 for staff	nooonqooooooooqn
@@ -11431,7 +11432,7 @@ for* anyt*	onoropnoooooqonm
 for* aski*	oooomnoqooonoorn
 for* begi*	mooooooooopooomu
 for* bein*	onooowpoooonnoom
-for* book*	noooononooonooqr
+for* book*	noooononooonooqs
 for* coll*	oooooopnooroooom
 for* copi*	qooonoooooooooon
 for* copy*	oooooonnopooooos
@@ -11462,12 +11463,12 @@ for* long*	oooooonooooooonr
 for* look*	ooooonnooooonoot
 for* love*	ooooonooopoonotm
 for* me*	nprmkvtsnknknolo
-for* my*	zpqqjqnlnolklqkr
+for* my*	zpqqjqnlnplklqkr
 for* myse*	snooonopooooooon
 for* nine*	oooooonnpooooqrl
 for* noth*	oooonnpoooopnpul
 for* one*	omnqnnopnnnnqntm
-for* our*	mnonpmopopnnpnro
+for* our*	mnonpmopoqnnpnro
 for* peop*	nnnqmtonoorpkonq
 for* phot*	nnopoopnoooooonq
 for* prom*	qooooooootnooonm
@@ -11476,7 +11477,7 @@ for* sale*	noooooooonzonomk
 for* scho*	ooooonsnooonoooo
 for* seri*	ooooooooopooroon
 for* seve*	oooooooooronponn
-for* shar*	ooonoooooqoooono
+for* shar*	ooooooooorooooon
 for* some*	oopoonnnqpoponqm
 for* staf*	nooonqooooooooqn
 for* stud*	oooooooooopooomq
@@ -11504,7 +11505,7 @@ for* whit*	oooonoooooonqoqm
 for* whoe*	ooooonooooosoomp
 for* year*	oooonnnnooopooot
 for* you*	smntmlmmovlzmrhk
-for* your*	rlnroqoooqoqmook
+for* your*	rlnroqoooqoqmopk
 for* £*	ooooooooorpooomp
 forc*	nooopopnoooopomr
 force	nooopnoooooooonr
@@ -11728,8 +11729,8 @@ free* thin*	ooooooooooooooor
 free* to*	ooooonooonmooomx
 free* tria*	ooooooooosnoooom
 free* wifi*	noooqooooooosomn
-freed*	loootoooopoonnlv
-freedo*	loootoooopoonnlv
+freed*	loootoooopoonolv
+freedo*	loootoooopoonolv
 freedom	loootooooooonomw
 freedom of	looouooooooooonu
 freel*	ooooooooonrooooo
@@ -11981,10 +11982,10 @@ gap	oooooopnooooooor
 gara*	noooormqonspnomm
 garag*	noooormqonspnomm
 garage	noooormqonsonomm
-gard*	nmonrlonrqplmnqr
+gard*	nmonslonrpplmnqr
 gard* .*	oooooooooopooonq
-garde*	nmonrlonrqplmnqr
-garden	nmnnpmpnsqqlmnqq
+garde*	nmonslonrpplmnqr
+garden	nmnnpmpnspqlmnqq
 garden >	oooooooooopnooor
 garden*	ooooronooooonoop
 gare*	noooornnoooonvnk
@@ -12171,13 +12172,13 @@ gets* it*	pnooonoqooorooom
 gets* me*	ooooooonoooooonr
 gets* the*	oononsnoooopoonp
 gets* what*	oooooooooooroonn
-gett*	psprmpoqpnnvqlki
+gett*	psprmooqpnnvqlki
 gett* a*	pnopmnqroooqnmmo
 gett* lett*	nqopoooooooooooo
 gett* my*	nspnoonpooooooon
 gett* the*	noooooopooonrorl
 gett* your*	oooqonooooooooon
-getti*	psprmpoqpnnvqlki
+getti*	psprmooqpnnvqlki
 gettin*	pspqmpoqpnnvqlkj
 getting	pspqmpoqpnnvqlkj
 getting a	pnopmnqroooqnmmo
@@ -12249,11 +12250,11 @@ give them	oooononoooqpsnmn
 give up	ooooooooopoomspm
 give us	pooouoooooopoomm
 give your	ooooooroonpooono
-give*	rmmqsswinrmimlsn
+give*	rmmpsswinrmimlsn
 give* a*	smonomnnoooopnsm
 give* an*	ooooooooooooonoq
 give* away*	ooooosmnooonoooo
-give* him*	ooooonpoooooonnr
+give* him*	noooonpoooooonnr
 give* it*	qmnnnmnpopqopnop
 give* me*	pnnmokponnnpnnqv
 give* my*	ronqnpnoonoooonp
@@ -12644,7 +12645,7 @@ great >	ooooonooonooonnw
 great post	ooooonoooooooooq
 great talk	oooonooooooooonr
 great uncle	ooooooooooooooor
-gree*	momoorrkmnqlqplw
+gree*	momoorrkmnqlqplv
 gree* .*	oooooooooponoooq
 greed*	ooooooooooonsoqn
 greedy	ooooooooooonsoqn
@@ -12685,7 +12686,7 @@ grou* and*	qoonononosonooql
 grou* chat*	onooounqnnnononn
 grou* for*	nnoqooopoooomorn
 grou* i*	oooooqopooonoonn
-grou* next*	ooooooooooonoooq
+grou* next*	ooooooooooonoonr
 grou* room*	oooooonpooooonqn
 grou* stud*	oooooqnnnooooopn
 grou* was*	ooooonqooooonorm
@@ -12700,11 +12701,11 @@ group >	oooooooooqoooooo
 group chat	onooounqnnnononn
 group for	ooooooopoooomoro
 group i	oooooqopooonoonn
-group next	ooooooooooonoooq
+group next	ooooooooooonoonr
 group study	oooooqnnnooooopn
 group was	ooooonqooooonorm
-group*	onoqoonooqsnooll
-groups	onoqoonooqsnooll
+group*	onoqoonooqsnoolm
+groups	onoqoonooqsnoolm
 grow	nooonnnooynmlxnh
 grow a	ooooooooononnwol
 grow up	oooooooooooonqpn
@@ -12729,7 +12730,7 @@ guar* on*	oopooooooooroonn
 guara*	onoonnnnowqmnnmp
 guaran*	onoonnnnowqmnnmp
 guaranteed	onoonnnnovqmnnmq
-guard	mqonnmmmomnxqopl
+guard	mqonnmmmomnwqopl
 guard*	woooqnooooonnnml
 guards	nooorooooooooono
 gues*	moponqoonrmoopno
@@ -13161,7 +13162,7 @@ haunt*	nooooooooqmmoqpp
 have	trsnprmnnhlqsnoo
 have .	oqnoonopoooqonmq
 have >	oooonrooooonnnqq
-have a	rmqonlpllqtyomjo
+have a	rmqonlpllqtyomjp
 have all	mpooqmooqoooppon
 have already	oooomropooooooon
 have always	ooooomonooonnomv
@@ -13260,10 +13261,10 @@ have waited	oooopoooooopoolq
 have walked	ooooononooooonqp
 have worked	oooopqonooopooom
 have written	monnnvononponnqn
-have you	wqooumnooonmpnlm
+have you	wqooulnooonmpnlm
 have your	nnooonnoooovoonn
 have* .*	oqnoonopoooqonmq
-have* a*	rmqonlpllqtyomjo
+have* a*	rmqonlpllqtyomjp
 have* all*	mpooqmooqoooppon
 have* alre*	oooomropooooooon
 have* alwa*	ooooomonooonnomv
@@ -13361,9 +13362,9 @@ have* unsu*	nnosonoooooooonp
 have* unti*	onooooooooouoonn
 have* wait*	oooopoooooopoolq
 have* walk*	ooooononooooonqp
-have* work*	oooooqonooopooom
+have* work*	oooopqonooopooom
 have* writ*	monnnvononponnqn
-have* you*	wqooumnooonmpnlm
+have* you*	wqooulnooonmpnlm
 have* your*	nnooonnoooovoonn
 havi*	mrnpnmolsnomoqsm
 havi* a*	oppononnsopnnnsk
@@ -13573,19 +13574,19 @@ heads	oooooqonoooomopr
 heads up	oooooonoooonnomu
 heads*	ooooonnrooomoooq
 heal*	psnnnprmoqnnonmn
-heal* firs*	ooooonoooooooooq
+heal* firs*	ooooonooooooooor
 heal* visi*	poooonsnooooooon
 heal* week*	oooooqoooooooopn
 heale*	ooooooooorooooom
 healt*	psnmnprmonnnonmo
 health	psnmnprmonnnnnno
-health first	ooooonoooooooooq
+health first	ooooonooooooooor
 health visitor	poooonsnooooooon
 health week	oooooqoooooooopn
 hear	wnmlmjutnmsnqlom
 hear him	ooooonnqoooooooo
 hear it	qooopomtoooooomn
-hear that	ooooonooonpnnomt
+hear that	ooooonooonpnnomu
 hear the	ooooooqnoooooopm
 hear them	oooooprnoooooonn
 hear what	qooooooooooooooo
@@ -13658,7 +13659,7 @@ held* abou*	poooqooooooonoon
 held* my*	oooooooqooonoonp
 held* on*	qoooooooooooooon
 held* the*	ooooomosoooooooo
-hell	mnnnmnpnnnnrnlxr
+hell	mnnnmnpnnnnrnlyr
 hell >	ooooooooooonrnvi
 hell*	oqrnolmmouoqnmlr
 hell* .*	pooooponoootoook
@@ -13685,7 +13686,7 @@ help her	nnnoonopxooooooj
 help me	onooomruononoopl
 help my	nnoooomotoononpp
 help*	nmnonpqrntolmnlt
-help* .*	qnopnonooroonpon
+help* .*	qnopnonooqoonpon
 help* at*	ooooonpqoononoop
 help* from*	nopooooooooooooq
 help* her*	nnnoonopxooooooj
@@ -13913,7 +13914,7 @@ high*	mnonssoooponmqno
 high* stre*	oponooooooonpoqo
 highe*	nnoortooooonnqmm
 higher	nooorooooooonomr
-hija*	opoooonoooomsonm
+hija*	opoooonoooomsonn
 hill	onooonoqoopppnnn
 him	omjogny1puivetbi
 him .	qmonountrnopnpmi
@@ -13969,7 +13970,7 @@ hind*	ooooonooooonwnnn
 hind* sikh*	ooooooooooooqooo
 hind* wors*	ooooooooooooqono
 hindu*	ooooonooooonwnnn
-hindus	ooooooooooonwnln
+hindus	ooooooooooonwnmn
 hindus sikhs	ooooooooooooqooo
 hindus worship	ooooooooooooqono
 hip	nnooolnnonrpnppt
@@ -14063,7 +14064,7 @@ hist* grou*	oooooopqoooonqmq
 hist* i*	oponoooooorononn
 hist* in*	pnooooooooonsrll
 hist* it*	oqooooooooooqonn
-hist* mont*	mooooooooooouorl
+hist* mont*	mooooooooooouork
 hist* of*	onoonoooooooqnos
 hist* room*	ooooooooooooooqn
 hist* tape*	nrooooooooooooon
@@ -14079,7 +14080,7 @@ history as	rooooooooooooool
 history group	oooooopqoooonqmp
 history in	pnooooooooonsoln
 history it	oqooooooooooqonn
-history month	mooooooooooouorl
+history month	mooooooooooouork
 history of	onoonoooooooqnos
 history room	ooooooooooooooqn
 hit	nqnnnorspoqnnnkn
@@ -14328,7 +14329,7 @@ hours	hklltltslupmqiwn
 hours !	ooooooooonqooooo
 hours .	onnnoonposnpnnqm
 hours ?	ooooroonooooqonm
-hours and	onoooornoooopoqm
+hours and	onoooornoooopoql
 hours i	ooooooooooqooonq
 hours in	ooooonmrooooontm
 hours no	nooooooroooooono
@@ -14344,7 +14345,7 @@ hous* on*	oooooonroooonoon
 hous* serv*	rnoonnooooonoopp
 house	jmnolmp0qnvnpkhn
 house .	mnqnoosmorooooon
-house >	ponnnonsoonnpnnn
+house >	ponnnonsoonnpnno
 house clearance	ooooonooonroooon
 house down	ooooononooonoons
 house kids	ooooooooooooronn
@@ -14372,7 +14373,7 @@ how he	poooonopoooqooom
 how i	nqonnrnnounnnoqk
 how it	qnopnqnpoooqnopl
 how long	uwonnpnpononnnkm
-how many	hkmo0qlkmlmmllfl
+how many	ikmo0qlkmlmmllfl
 how much	lnonxoooooonnmos
 how often	ooorqooooooooonl
 how that	qnooooooooonoorm
@@ -14395,7 +14396,7 @@ how* he*	poooonopoooqooom
 how* i*	nqonnrnnounnnoqk
 how* it*	qnopnqnpoooqnopl
 how* long*	uwonnpnpononnnkm
-how* many*	hkmo0qlkmlmmllfl
+how* many*	ikmo0qlkmlmmllfl
 how* much*	lnonxoooooonnmos
 how* ofte*	ooorqooooooooonl
 how* that*	qnooooooooonoorm
@@ -14534,7 +14535,7 @@ i feel	omnnnvsmnnnmppnm
 i fell	tnooonppooooooon
 i felt	onooorooooononoo
 i filled	osoopnoooooooomo
-i find	qnnonrnqonnoonpm
+i find	qnnonrnqonnoonpl
 i finish	oooooonsooooooon
 i follow	onooononouqnoono
 i followed	ooooopooonoooonq
@@ -14687,7 +14688,7 @@ i* been*	prooonnpooooooom
 i* beli*	qnnqrnnpoonnoolp
 i* bet*	poonnnooononqosn
 i* book*	poooooopooonoorm
-i* borr*	pooqnmnsooonoomq
+i* borr*	oooqnmnsooonoomq
 i* boug*	ooonosonopnnoomq
 i* brea*	opooosnoooopoomm
 i* brin*	mnnoomnmooonoony
@@ -14903,7 +14904,7 @@ if so	rrppononooonnolm
 if somebody	oooonooooooooooq
 if someone	oooonnnqnootnmno
 if that	pnnoplooonqwnnnk
-if the	kmopmnpsnnqnmltv
+if the	kmopmnpsnnqnmltu
 if there	npootmnppoonnonq
 if this	sooopnpmoooqooom
 if we	poooonspooonoool
@@ -14926,7 +14927,7 @@ if* she*	ponnnlrpqnornnnn
 if* so*	rrppononooonnolm
 if* some*	onponnlrnnnvnmmq
 if* that*	pnnoplooonqwnnnk
-if* the*	kmopmnpsnnqnmltv
+if* the*	kmopmnpsnnqnmltu
 if* ther*	npootmnppoonnonq
 if* this*	sooopnpmoooqooom
 if* we*	poooonspooonoool
@@ -14956,7 +14957,7 @@ ill* smas*	oooooooooooqoooo
 ille*	ooooooroooonqonn
 illeg*	ooooooroooonqonn
 illega*	ooooooroooonqonn
-illegal	oooooorooooooonn
+illegal	ooooooroooonoonn
 illi*	ooooooooooomovnl
 illit*	ooooooooooomovnl
 illite*	ooooooooooomovnl
@@ -15009,7 +15010,7 @@ impr*	ooooononooopqopm
 in	oolmjmroorqlpimr
 in .	ormoojoqnoqnpmvk
 in 1974	oooooooooooooonq
-in 1979	poroonoooooooonp
+in 1979	poroonnooooooonp
 in 1987	snooooooooooooom
 in 1988	ooooooooooooonns
 in 1998	rnoooooooooooooo
@@ -15050,7 +15051,7 @@ in bradford	ooooonooonroqonn
 in by	opooononqoonoosn
 in cambridge	oooonnooorononpo
 in canada	ooooopooooronono
-in case	noooomoroonpoomr
+in case	noooomproonpoomr
 in chapter	ooooooooooononnu
 in charge	qpopnmnnoonpqqrj
 in colour	oooonooooooooonr
@@ -15092,7 +15093,7 @@ in old	oooooooooqoonnnr
 in on	nooopooronnqpqlm
 in one	ononnlmrnqmmrsjt
 in order	ooooouonooonoonm
-in our	mnonmpnppronpnnu
+in our	mnonmpnppronpnnv
 in particular	nqooqoooooooooon
 in peace	ooooooooooooporl
 in person	nnpoonooonrqopno
@@ -15131,7 +15132,7 @@ in year	npooonukoooontmm
 in your	mvoslrputopmpkem
 in* .*	ormoojoqnoqnpmvk
 in* 1974*	oooooooooooooonq
-in* 1979*	poroonoooooooonp
+in* 1979*	poroonnooooooonp
 in* 1987*	snooooooooooooom
 in* 1988*	ooooooooooooonns
 in* 1998*	rnoooooooooooooo
@@ -15172,7 +15173,7 @@ in* brad*	ooooonooonroqonn
 in* by*	opooononqoonoosn
 in* camb*	oooonnooorononpo
 in* cana*	ooooopooooronono
-in* case*	noooomoroonpoomr
+in* case*	noooomproonpoomr
 in* chap*	ooooooooooononnu
 in* char*	qpopnmnnoonpqqrj
 in* colo*	oooonoooonpooonr
@@ -15217,7 +15218,7 @@ in* old*	oooooooooqoonnnr
 in* on*	nooopooronnqpqlm
 in* one*	ononnlmrnqmmrsjt
 in* orde*	ooooouonooonoonm
-in* our*	mnonmpnppronpnnu
+in* our*	mnonmpnppronpnnv
 in* part*	nqooqoooooooooon
 in* peac*	ooooooooooooporl
 in* pers*	nnpoonooonrqopno
@@ -15326,7 +15327,7 @@ indoors	ooooonnqooopoooo
 infl*	ooooqoooopoonmqo
 influ*	ooooqoooooooompp
 influe*	ooooqoooooooompp
-info*	woorwjlkosljlnin
+info*	woorwjlkorljlnin
 info* .*	qpoonoonqroooonl
 info* ?*	rooonoooooooooom
 info* abou*	lopppooooooooooo
@@ -15335,11 +15336,11 @@ info* and*	qooonoooopooooqn
 info* comm*	qooopooooooooono
 info* do*	qooonooooooooooo
 info* law*	nooonoooooooooos
-info* requ*	looouooooooooooo
+info* requ*	mooouooooooooooo
 infor*	woorwjlkosljmnhn
-inform*	wooswjlkosljmnhn
-information	vnpswkllmqmkmngo
-information .	qooonooooqoooonm
+inform*	woorwjlkosljmnhn
+information	vnpswkllmqmkmngp
+information .	qooonooooqoooonn
 information ?	rooonoooooooooom
 information about	lopppooooooooooo
 information act	ooooroooooooooop
@@ -15397,8 +15398,8 @@ inste*	mopnnrpmnnnppnoq
 instea*	mopnnrpmnnnppnoq
 instead	mopnnrpmnnnppnoq
 instead of	onqooronooonpnpo
-insti*	tnoooonnoppmqmsj
-instit*	tnoooonnoppmqmsj
+insti*	tnoooonnoppmqmsk
+instit*	tnoooonnoppmqmsk
 institute	soooooononqononn
 institution	pnoooooooponqmtl
 instr*	ooooonooontnonoo
@@ -15432,8 +15433,8 @@ intel*	ooooonooononstml
 intell*	ooooonooononstml
 intelligent	ooooooooooooqrnm
 inten*	qoonovnnooonoomn
-intend	qoooosonooonoomn
-intend to	qoooosonooonoomn
+intend	qoooosnnooonoomn
+intend to	qoooosnnooonoomn
 inter	lnoonooooooooors
 inter library	lnoonooooooooors
 inter*	vpnprhkolxmnkmto
@@ -15442,7 +15443,7 @@ interactive	nooonooooooooovk
 intere*	knnnoknlnxopnlj1
 interest	nonnononoqnonnms
 interested	noooonoootpnmnql
-interested in	ooooonooorqononn
+interested in	ooooonooorqononm
 interesting	lnonnmnmnqnppmj3
 interl*	poooooooonoonoso
 interlibrary	ooooooooonoonoso
@@ -15523,7 +15524,7 @@ ist	mnonnnnoonownnms
 it	pvuqptlojgjfqhso
 it !	nrnoonooonsooopm
 it .	svsrtrptljlpqkmj
-it >	prnnmvnjnhlvtrlq
+it >	prnnlvnjnhlvtrlq
 it ?	yrmnsmmmmmooqmmp
 it a	lknlotqkmlomxoyi
 it about	qponnoppoooooooo
@@ -15664,7 +15665,6 @@ it turns	ooooopoooooononr
 it twice	nnoqonrnoooooopo
 it under	mnnnorpnooonnnot
 it up	pmnpnknnqnrlpkut
-it useful	oooooooooooooonq
 it warm	ooooooqnoooooooo
 it was	ioqpsqptlnliooun
 it well	ooooooooooooonnq
@@ -15677,7 +15677,7 @@ it will	pmqnonnropnptomj
 it wiped	rooooonoooooooon
 it with	nonnlnmoonntnmvr
 it would	pqnmpqnmoonsnppl
-it wrong	mqqoonqoooooooon
+it wrong	mpqoonqoooooooon
 it you	pmppnnlropojpson
 it your	oooooopuonoponnk
 it* !*	nrnoonooonsooopm
@@ -15825,7 +15825,6 @@ it* twic*	nnoqonrnoooooopo
 it* unde*	mnnnorpnooonnnot
 it* unfa*	oooooooooooomons
 it* up*	pmnpnknnqnrlpkut
-it* usef*	oooooooooooooonq
 it* vani*	osoooooooooooool
 it* warm*	ooooooqnoooooooo
 it* was*	ioqpsqptlnliooun
@@ -15839,7 +15838,7 @@ it* wipe*	rooooonoooooooon
 it* with*	mqnnmmmoonnsnmvr
 it* work*	onooooooooonnont
 it* woul*	pqnmpqnmoonsnppl
-it* wron*	mqqoonqoooooooon
+it* wron*	mpqoonqoooooooon
 it* you*	pmppnnlropojpson
 it* your*	onnnooouonoponnn
 item	poopooooooonooqn
@@ -15867,7 +15866,7 @@ jar	nnooosnoooomnopr
 jar of	ooooonoooooooonq
 jar* of*	ooooonoooooooonq
 jaw	oooooonoonoxonnm
-jazz	onooooooooqooonp
+jazz	onooooooooqooonq
 je	nsnnn7oonnnmmmmg
 jeal*	ooooonooonqooron
 jealo*	ooooonooonqooron
@@ -15886,21 +15885,21 @@ jews run	oooonooooonounnn
 jews* are*	ooooooooooooqnoo
 jews* own*	ooooooooooootnom
 jews* run*	oooonooooonounnn
-jigs*	nnoonqnonoonnnpt
-jigsa*	nnoonqnonoonnnpt
+jigs*	nooonqnoooonnnpt
+jigsa*	nooonqnoooonnnpt
 jigsaw	noooopnpooonnoor
 jk	ooooouonooornnll
 jo	oooonoooooonnoor
 job	srqolnjsnnsisomm
 job .	pnooononoonmoppr
 job >	ooooooonoooosnnp
-job and	qnooopooooooooon
+job and	qoooopooooooooon
 job at	ooooooooooooooor
 job in	poooonoroooopomn
 job then	ooooopoooooooonq
 job too	ooooooooontononn
 job* .*	pnooononoonmoppr
-job* and*	qnooopooooooooon
+job* and*	qoooopooooooooon
 job* at*	ooooooooooooooor
 job* in*	poooonoroooopomn
 job* then*	ooooopoooooooonq
@@ -15949,14 +15948,14 @@ joking	mnonpuponpntmmmn
 joking .	nooonnpoooosnnon
 joking >	ooooornnoonrnoom
 joking about	oooooqopoooooonn
-jour*	knnnppnnormoomus
+jour*	knnnppnnormoomur
 jour* .*	noooooooonoooorn
 jour* and*	nooooqooooonnonp
-journ*	knnnppnnormoomus
+journ*	knnnppnnormoomur
 journa*	lnonpqnnormnonqt
 journal	nnoonpooosnnonqp
 journalist	nooospooooooooon
-journals	nooonoooonoooopr
+journals	nooonoooonoooopq
 journe*	nooonoooooopnnsm
 journey	nooonoooooopnnsm
 joy	qooonooooooonnpp
@@ -15974,7 +15973,7 @@ july .	pnooqnqnooonooon
 july* .*	pnooqnqnooonooon
 jump	nnnnosqnooomooku
 jump*	mnnmnumonmspovko
-jump* .*	oooooqopoooonnlr
+jump* .*	oooooqopoooonolr
 jump* off*	ononnronoooponnr
 jump* out*	onooonooooonoont
 jump* up*	oooooonoooooovnm
@@ -16012,7 +16011,7 @@ kayl*	opoooppoooonoqnm
 kayle*	opoooppoooonoqnm
 kaylei*	opoooppoooonoqnm
 kayleigh	opoooppoooonoqnm
-keen	noooonnpooopnpmq
+keen	noooonnpooopnpmr
 keep	xvmqiwonkimxyfgh
 keep about	sooonoooooooooom
 keep cctv	qnooooooooooooon
@@ -16137,7 +16136,7 @@ kids go	onooonnrooopooon
 kids i	oooooqnooooooooo
 kids in	ooooonrnoooorool
 kids names	pnoooooroooonoon
-kids that	rooonoooooonnqnp
+kids that	roooooooooonnqnp
 kids to	noooooonoooooonr
 kids with	ooooonopoooononq
 kids would	oooooqoooooonono
@@ -16152,7 +16151,7 @@ kids* go*	onooonnrooopooon
 kids* i*	oooooqnooooooooo
 kids* in*	ooooonrnoooorool
 kids* name*	pnoooooroooonoon
-kids* that*	rooonoooooonnqnp
+kids* that*	roooooooooonnqnp
 kids* to*	noooooonoooooonr
 kids* with*	ooooonopoooononq
 kids* woul*	oooooqoooooonono
@@ -16192,7 +16191,7 @@ kind >	noooqrnoooonooom
 kind of	ooooooooooonnorq
 kind to	oooootooooonoonn
 kind*	nxposomnntokonkk
-kind* disc*	oooorooooooooono
+kind* disc*	ooooqooooooooono
 kind* furn*	qnoooooooooooooo
 kind* of*	ooooooooonqnnorq
 kind* remo*	osooooooooooooon
@@ -16202,7 +16201,7 @@ kinde*	oooooqoooooopomq
 kindl*	oypptmnnouplmngk
 kindle	nooonoooorpooono
 kindly	pyqpumnnornlmnhk
-kindly disclose	oooorooooooooono
+kindly disclose	ooooqooooooooono
 kindly furnish	qnoooooooooooooo
 kindly remove	osooooooooooooon
 kindly tell	npoooooooooooonr
@@ -16248,7 +16247,7 @@ knit* and*	oooooooooooooooq
 knit* grou*	qnooonnpqopooomo
 knitt*	opnnnrnnnnqmonnt
 knitte*	ooooooooonpnoomv
-knitted	ooooooooooonoomu
+knitted	ooooooooooonoomv
 knitti*	ppnnnrnnonpnoopm
 knitting	ppnnnrnnonpnoopm
 kniv*	oooooomnroonromo
@@ -16682,7 +16681,7 @@ leed*	qpnnnpqmntppmnmk
 leed* and*	pooooqonopnoooon
 leeds	qpnnnpqmntppmnmk
 leeds and	pooooqonopnoooon
-left	otnikyworvkhhoeq
+left	otnikyworvkhgoeq
 left .	mpooosnqooomoonn
 left >	rmooonoooooooonp
 left a	rnnonqqnonnpmnmp
@@ -16733,9 +16732,7 @@ legs	nnopnqmmqnntopmn
 legs >	ooooooonroooonpn
 legs broke	oooooooooooqoono
 legs* brok*	oooooooooooroonn
-lemo* driz*	ooooonoooooooonr
-lemon	ooooonooooooopnq
-lemon drizzle	ooooonoooooooonr
+lemon	ooooonooooooopnr
 lend*	oooopopnoornmnqo
 lendi*	ooooooooooonnoso
 lendin*	ooooooooooonnoso
@@ -16749,7 +16746,7 @@ lesbi*	noooonnnooonznll
 lesbia*	noooonnnooonznll
 lesbians	noooononooonynml
 lesbians running	ooooooooooooronn
-less	nponnonmnnlwppqk
+less	nponnonmnnlxppqk
 less than	onoooqnnopnuoonm
 less*	mnoonnnnonworomm
 less* inte*	ooooooooooooporm
@@ -17002,7 +16999,7 @@ lifebo*	npoooooooooooooq
 lifet*	ooooooooorooooom
 lifeti*	ooooooooorooooom
 lifetime	ooooooooorooooom
-lift	pnnmslomxmpkmmyl
+lift	pnnmrlomxmpkmmyl
 lift .	nqoopnpooooonrpl
 lift >	ooooonopnnonnmvp
 lift broken	oooooooooooonons
@@ -17024,7 +17021,7 @@ light	nnnnnooonnpqqmlv
 light >	ooooopoooooqoono
 light on	oooooopooooronmo
 light*	nnnnptloqmqmmmsp
-lighth*	nooooqooooonoomt
+lighth*	nooonqooooonoomt
 lighthouse	oooooqooooonooms
 lighti*	ooooonnooopoootn
 lighting	ooooonnooopoootn
@@ -17157,7 +17154,7 @@ list* plea*	pqnqoooooooooool
 list* to*	poonnqnoooonnsmo
 list* you*	ooooooooooononrn
 liste*	morolsmlnmpklrvp
-listed	omsqnnonooonnpuj
+listed	omsqnnonooonnpui
 listed as	noroooonoooooooo
 listen	noonnromonqmmror
 listen >	ooooorpnoooonomp
@@ -17339,7 +17336,7 @@ loneli*	oqonoqoooooooqnm
 loneliness	oqonoqoooooooqnm
 lonely	nooonmnnotnqnppo
 lonely tonight	ooooooooorooooom
-long	rvlonznoollxjljn
+long	rvlonznoollxkljn
 long .	oooooqooooonoooo
 long ?	rmooooooooooooon
 long and	mpoonooooooqoosm
@@ -17353,7 +17350,7 @@ long time	onooononoooroonq
 long*	lssrnrlonmnmqnmp
 long* .*	onopotonooononnn
 long* ?*	rmooooooooooooon
-long* and*	mpopnnonoooqoosl
+long* and*	mpopnnonoooqoosm
 long* as*	ooooooooooolposn
 long* can*	nooooqooooooooop
 long* do*	ovonnooooooooonm
@@ -17417,7 +17414,7 @@ looks	mnnnmmnunmnjqvrv
 looks like	nnoonnmnooomrwul
 loop	oopoononooooooro
 loop*	oooooooooroopnmn
-loos	nmponrponoomqnpn
+loos	nmponrponoomqnpo
 loos*	poooooooonqpoqmn
 loose	ooooonooonqooqnn
 lorn*	nnoonoooopooopoq
@@ -17584,7 +17581,7 @@ mach*	rnonqmmopnormlvm
 mach* .*	opooonpnoooooooq
 mach* and*	nooopooooooponms
 mach* ate*	ooooooooooooooqn
-mach* read*	snooooooooooooon
+mach* read*	snooooooooooooom
 mach* that*	oooooqooooonnosl
 mach* to*	noqooooooootponj
 mache*	oooooonpqootoook
@@ -17596,7 +17593,7 @@ machine	snpnnnononnmnmts
 machine .	opoonnpnoooooooq
 machine and	oooooooooooooonr
 machine ate	ooooooooooooooqn
-machine readable	snooooooooooooon
+machine readable	snooooooooooooom
 machines	onoornnnooqoonsl
 mad	ooooooooopomlnlx
 mada*	snononnpopqonrnk
@@ -17655,11 +17652,11 @@ make it	lrnpnqnnnqqommsj
 make me	ooooonnsoooooooo
 make room	oooooooooooooorm
 make sense	pnooonoooooonoqn
-make sure	opoooqonooosooml
+make sure	oppooqonooosooml
 make the	onoppponoooqoonn
 make threats	ooononooooouoonn
 make you	ooooonooononoomu
-make*	nonnmrrqnnolpmwl
+make*	nonnmrrqnnolpmwk
 make* a*	ooooonpqooomoons
 make* hers*	oooooqnoooooooon
 make* him*	ooooonqnoooooooo
@@ -17667,7 +17664,7 @@ make* it*	lrnpnrnnnqqommsj
 make* me*	nmnnnnqrnnnmrnsl
 make* room*	oooooooooooooorm
 make* sens*	qnooonoooooonoqn
-make* sure*	opoooqonooosooml
+make* sure*	oppooqonooosooml
 make* them*	ooooonoooooonoor
 make* thre*	ooononooooouoonn
 make* you*	poooonooononoomv
@@ -17913,16 +17910,16 @@ may* have*	nprooooooooooono
 may* i*	upnmtnnnonoonnnn
 may* it*	ooooooooooqononq
 may* not*	nonroooooooooooo
-mayb*	qonnnqumnmntnoko
+mayb*	qonnnqumnnntnoko
 mayb* do*	qooooonoooonoqnn
-maybe	qonnnqumnmntnoko
+maybe	qonnnqumnnntnoko
 maybe >	pnooonooononnnnv
 maybe do	qooooonoooonoqnn
 mayo	ooqooooooooooooo
 mayo*	nnqoponooooooqqn
 mayor	nnqoponooooooqqn
 me	zxsveqo1hxjgbbbp
-me !	pvqoooooonoooonj
+me !	pvqoooooonnooonj
 me .	u0nviqtskpkohjek
 me 07700	rooooopoooooooon
 me >	vumziwqvkppmhkhm
@@ -17946,7 +17943,7 @@ me down	nqvnnpnponononmm
 me every	qoononpqoooooomp
 me falling	pqooooooooooooom
 me feel	ooooosoooooonono
-me for	omnumolpouqmnnpm
+me for	omnumolpouqmnnpn
 me four	oooooooooooooooq
 me from	ownonkmunnnnoomq
 me get	oopoooooopononum
@@ -18003,7 +18000,7 @@ me without	nqooooorooooooon
 me you	pqooonnooooroonl
 me your	mnonnnoqoqoooonq
 me 😂	oooooooooooooonr
-me* !*	pvqoooooonoooonj
+me* !*	pvqoooooonnooonj
 me* .*	u0nviqtskpkohjek
 me* 0770*	rooooopoooooooon
 me* ?*	zlqqnlqoonosnnlh
@@ -18028,7 +18025,7 @@ me* ever*	tmoqnlppooopnnln
 me* fall*	pqooooooooooooom
 me* feel*	ooooosoooooonono
 me* foll*	ooooooooopotoooj
-me* for*	omnumolpouqmnnpm
+me* for*	omnumolpouqmnnpn
 me* four*	oooooooooooooooq
 me* from*	ownonkmunnnnoomq
 me* get*	oopoooooopononum
@@ -18070,7 +18067,7 @@ me* she*	ooooosnnooooooon
 me* stre*	oooooooooooooorm
 me* stuf*	oooqooooooooooon
 me* swea*	oooooqooooooooon
-me* than*	nqooopooononoonp
+me* than*	nqooopooononoonq
 me* that*	pnpnnpopooonnnsn
 me* the*	tjnmwokqopnmnmms
 me* ther*	nooooqnqooonoorm
@@ -18171,7 +18168,7 @@ member and	ooooooooooooooqn
 member for	oooooooooooqooqm
 member since	pooonnooooooooqn
 member*	qstollmnopnnnnrp
-members	pmopnnnooqoonnpr
+members	pmoqnnnooqoonnpr
 members of	ooooooooooopoorn
 membership	qttnlmonoonnnnqm
 membership file	qooooooooooooooo
@@ -18180,6 +18177,7 @@ memo* .*	noooonpmqoosoool
 memo* cafe*	qooooonpooooooon
 memo* proj*	onoqooooooooooon
 memoi*	pnoonnooonqnnnrp
+memoir	pnoonoooonqnonqp
 memor*	olqonrnmqnpsmmns
 memori*	mppnntomqnpnmmot
 memorial	mpnnotnoqoonmnqm
@@ -18330,7 +18328,7 @@ mince	ooooooooononnuoo
 mince >	ooooooooooonoron
 mind	lvnqnrnlpomopsln
 mind .	opoooqooooononmr
-mind >	ooooosnnooonoooo
+mind >	ooooosnnooonooon
 mind about	opnqoooooooooooo
 mind my	ooooonooqooooooo
 mind the	ppopnnrnooooqomn
@@ -18440,16 +18438,16 @@ missed a	ooooonontooooonn
 missed it	oooonooooooooomu
 missed the	oooooooqoonoonpp
 missi*	mnzmqmpnnnpmqmnp
-missin*	mnzmqlpnnnpmqnnp
-missing	mnzmqlpnnnpmqnnp
+missin*	mnzmqlpnnnpmqnmp
+missing	mnzmqlpnnnpmqnmp
 missing ?	nooooooooooooonr
 missing from	ooqosooooooooool
 missp*	rnooooooooooooop
 misspe*	rnooooooooooooop
-mist*	oooonnnmonnrnnnr
+mist*	oooonnnmonnrnnns
 mist* and*	opooooooooooonnr
-mista*	oooonnnmonnrnnnr
-mistak*	oooonnnmonnrnnnr
+mista*	oooonnnmonnrnnns
+mistak*	oooonnnmonnrnnns
 mistake	noooonnmonnrnnnr
 mistake and	opooooooooooonnr
 mitt*	oooooooonooooonu
@@ -18481,7 +18479,7 @@ mocks	ooooooooonpoonnr
 mode*	qmnolnsnpqpnmorl
 model*	pooonprmoopnooon
 modell*	oooooornooooooon
-moder*	pmoonnoqooopmorn
+moder*	pmoonnoqooopmprn
 modera*	pmoonopnooonnpsn
 modern	ooooonnroooqoono
 mods	ooooqnqnonoqooon
@@ -18540,8 +18538,8 @@ mont* i*	oooroooooooooono
 mont* if*	ooooqoooooooooon
 mont* of*	pooonooooononnos
 mont* to*	pooonnooooooootl
-month	xlnpvlqmmpzkvihi
-month .	smnovmnqonolqnln
+month	xlnpvlqmmpzjvihi
+month .	smnovmnqonolqnlm
 month >	ooopoooooonoonrp
 month ?	nooooonqooooroom
 month a	ooooooonoooooonr
@@ -18600,7 +18598,7 @@ morning >	oooooqooooonoons
 morning and	ooooosnoooonooop
 morning in	ooooonoooooooonq
 morning till	onoooooqoooooooo
-mornings	ooooornnoooqnoqn
+mornings	ooooornmoooqnoqn
 moro*	nnonnnononnkx4je
 moro* .*	ooooooooooomnyml
 moron	noooonooonoll4kj
@@ -18771,7 +18769,7 @@ murd* ?*	ooooooooooooooqm
 murd* a*	oooooooooooooomu
 murd* by*	oooooooooooonosm
 murd* your*	ooooooonoooooooq
-murde*	mnonnlnmonolmmpz
+murde*	nnonnlnmonolmmpz
 murder	noooomonooomnnpy
 murder .	ooooonoooopnoons
 murder a	oooooooooooooomu
@@ -18788,13 +18786,13 @@ muse* for*	ooopooqnooooooqm
 muse* have*	nooooooooooooooq
 muse* in*	oooqpooooopoooom
 muse* it*	oooooooooonnqosm
-muse* now*	oooooooooooonorn
+muse* now*	oooooooooooonoro
 muse* of*	ooooooooooonmoto
 muse* open*	oooooooooononomt
 muse* page*	oooooooooopooqnm
 muse* shop*	oooponnprnnooooq
 muse* wall*	ooooonnoooonqnpp
-muse* were*	oononopnonoonont
+muse* were*	oonooopnonoonont
 museu*	iiiorpoluqxpslrm
 museum	jiiprpomupvnrmsm
 museum !	ooosooooonpooomm
@@ -18805,7 +18803,7 @@ museum for	ooopooqnooooooqm
 museum have	nooooooooooooooq
 museum in	oooqpooooopoooom
 museum it	oooooooooonnqosm
-museum now	oooooooooooonorn
+museum now	oooooooooooonoro
 museum of	ooooooooooonmoto
 museum open	oooooooooononomt
 museum page	oooooooooopooqnn
@@ -18884,7 +18882,7 @@ my council	noooroooonoonoro
 my country	poooornnooooooon
 my course	npooorooooooooon
 my cousin	mnpnnntrnunonnmk
-my cousins	ooooooooonornooo
+my cousins	ooooooooooornooo
 my da	pnoqnsonooooooom
 my dad	mlpqnjsmpnmrmmox
 my data	ysqtlmnnononnnjn
@@ -18912,7 +18910,7 @@ my eyes	oooooooooooooonr
 my face	nvnuolnqonnsnolk
 my family	npoooqqnoooqoonn
 my father	poonnmmoooonsnro
-my fault	ooooompsooooooon
+my fault	ooooomprooooooon
 my favourite	onoooppoooonnonu
 my feet	ooooononrooooonp
 my file	2rrmnmnmnnnnnnmi
@@ -19026,7 +19024,7 @@ my question	pnoornpoooooooom
 my quote	oropoooooooooonn
 my reading	tnntnnqnooonnnml
 my real	pooooornooooooon
-my record	sovqmnonoooooomo
+my record	sovqmnonooonoomo
 my records	qpnoooooooooooon
 my request	lmnnznooonnnnnnp
 my reservation	loulnnnmonnnnnsr
@@ -19046,7 +19044,7 @@ my sister	mnppnospnpnommjv
 my site	onoooooooorooopm
 my solicitor	rooooooooooooonn
 my son	rstnmtslnnmolmpk
-my stall	sooonoooooqooomm
+my stall	sooonoooooqooonm
 my step	ooooooqnoooooooo
 my stepdad	noooomylooonoonn
 my student	oqoooqnoopnooonn
@@ -19151,10 +19149,10 @@ my* eyes*	oooooooooooooonr
 my* face*	nvnuolnqonnsnolk
 my* fami*	npoooqqnoooqoonn
 my* fath*	poonnmmoooonsnro
-my* faul*	ooooompsooooooon
+my* faul*	ooooomprooooooon
 my* favo*	onoooppoooonnonu
 my* feet*	ooooononrooooonp
-my* file*	1rrmnmnmnnnnnnmj
+my* file*	2rrmnmnmnnnnnnmj
 my* fine*	tmnnnmnmnnnrnnmu
 my* fing*	qunnonpoooonoonn
 my* firs*	poonomnnonnonomz
@@ -19255,7 +19253,7 @@ my* read*	rqptnnqnononnnll
 my* real*	pooooornooooooon
 my* reco*	stuqlnononoooomm
 my* requ*	lmnnznooonnnnnnp
-my* rese*	mnulnmnnonnnnnwo
+my* rese*	mnulnmnnonnnnnwn
 my* revi*	oknonqnqonnqnqsl
 my* righ*	sqonpnonooonoonl
 my* room*	noonoqxnpnnnnonk
@@ -19272,7 +19270,7 @@ my* site*	onoooooooorooopm
 my* soli*	rooooooooooooonn
 my* son*	rstnmtslnnmolmpk
 my* soul*	ooooooooopoooomr
-my* stal*	sooonoooooqooomm
+my* stal*	sooonoooooqooonm
 my* step*	nnonom0jnonnnonl
 my* stuf*	rrnonrooooqoonnj
 my* surn*	nntooooooooooomp
@@ -19280,7 +19278,7 @@ my* swip*	qnopooooooooooon
 my* tabl*	nnoootpnpooooonm
 my* taxe*	oooooooooonosopm
 my* teac*	ooooorpmooonoooo
-my* teen*	onopoonnooomonpt
+my* teen*	onopoonnooomonps
 my* tele*	oposooooopoooonm
 my* than*	ooooooooooonooor
 my* thes*	nronoooooooooonq
@@ -19378,12 +19376,12 @@ name* wron*	onroooooooooonqn
 named	osnrnmmpooomnnms
 names	ssnqumnonmnrmnrh
 names .	oqooqmooooopnopo
-names and	pqoooqpnoooononm
+names and	qqoooqpnoooononm
 names on	onooonoroooorolp
 nami*	toooonooooqooonk
 namin*	toooonooooqooonk
 naming	toooonooooqooonk
-nan	punlniqnrnnmqnnv
+nan	punlniqnrnnmqnmv
 nan .	opooomrnoooooopo
 nan >	ooooonqoooootonl
 nan and	orooonooooooooom
@@ -19678,6 +19676,7 @@ nice man	ooooornnooonoooo
 nice one	noooonooonomnopu
 nice post	nqoooooooornoono
 nice to	nooonqoponomonms
+nice* .*	oooonqooopponnmq
 nice* car*	ooooooooooornoon
 nice* cont*	oooooooooqnoooon
 nice* disp*	ooooorooooonnoon
@@ -19748,7 +19747,7 @@ nights ?	oooqooooooqooonn
 nights and	noooonppoooooonq
 nights i	oooooronooooooom
 nights in	ooooonorpoooooom
-nine	kpnmmkrlrmnmlrwu
+nine	kpnmmkrlrmnmlrvu
 nine .	lrnnnnrnnnnnnqqp
 nine days	ooononnnrooqonpo
 nine grand	ooooooooooooooqn
@@ -19819,7 +19818,7 @@ no script	oooooooooqnooooo
 no shoes	ooooonspooooooom
 no sign	pooooooooqnooopn
 no staff	ooooornnpooooopm
-no thanks	ooooooooooooooor
+no thanks	oooooooooooooonr
 no that	ooooproooooooomp
 no to	ooouponnoooonopl
 no use	oooooonpooooqomp
@@ -19842,7 +19841,7 @@ no* chec*	oooooooooqnoooon
 no* chil*	oooooornopoornol
 no* clue*	oooooooooooooopq
 no* coat*	ooooooupnooooonm
-no* comp*	mponpnoooooooomt
+no* comp*	mpoopnoooooooomt
 no* cred*	ooooooooorooooon
 no* depo*	ooooooooosnooooo
 no* dogs*	oooooooooooooonr
@@ -19960,7 +19959,7 @@ noon	nooonoonoontnnnq
 noon .	oooooooooooqonoo
 noon* .*	oooooooooooqonoo
 nope	opooooooononnnnv
-nor	onoqonpnooomoosp
+nor	onoqonpnooomoorp
 norm*	onnonpvrompmwojh
 norm* for*	noooooptoooooonl
 norm* peop*	ooooonopoooosonn
@@ -20017,7 +20016,7 @@ not charge	ooooooooooqnnomr
 not click	oooooonoooonnopr
 not come	nnonpnropnnqnnql
 not consent	ororoooooooooono
-not cover	ooooompnooornorl
+not cover	ooooonpnooornorl
 not cut	ooooooooooooopqn
 not deserve	ooooooooooolpsno
 not die	ooononooooooonos
@@ -20100,7 +20099,7 @@ not saying	ooooomnoooosnooo
 not see	noopnyplnonqmonj
 not seen	noooonorpoonooon
 not send	kpotnmroopopmoom
-not share	opoqooooooooooon
+not share	oooqooooooooooon
 not she	ooonoknpoooqonnv
 not show	ooopooqpooopoonm
 not sign	osoroooooooononm
@@ -20174,7 +20173,7 @@ not* clic*	oooooonoooonnopr
 not* come*	nnonpnropnnqnnql
 not* cons*	nsoronoooooooonn
 not* cont*	opononooooonoonr
-not* cove*	ooooompnooornorl
+not* cove*	ooooonpnooornorl
 not* cut*	ooooooooooooopqn
 not* dese*	ooooooooooolpsno
 not* die*	ooononooooooonos
@@ -20358,7 +20357,7 @@ noti* if*	noooouopooonoonn
 noti* on*	ooonoooooooooooq
 noti* the*	poooonoooooorpnm
 noti* with*	qpnnoooooooonooo
-notic*	skqskwnonoqnmlom
+notic*	tkqskwnonoqnmlom
 notice	rknrmvnpomrmonrm
 notice .	nloqoqoooonoooqo
 notice i	oooooooooooooorm
@@ -20557,7 +20556,7 @@ of course	nnopooooooonrpqm
 of culture	oooonooooporooqm
 of em	ooooooooooootonn
 of every	pnpownooooonnoln
-of everything	rqoqnmonooooonom
+of everything	rqoqnnonooooonom
 of five	oooooooooqnooonq
 of forty	ooooonrnoooooono
 of four	nooonnnooopnnoqr
@@ -20602,7 +20601,7 @@ of tea	ooooooonoooooqmr
 of ten	qoooonooooomnomu
 of tenancy	ooooooooonronoon
 of term	oooooqooooonoonr
-of that	qoopmnronnnqoomo
+of that	qoopmnronnnqoomn
 of the	mqikylnmsjjkihms
 of them	nrlnopqrtmnpujnk
 of thing	nonoonoooornonnq
@@ -20691,7 +20690,7 @@ of* tea*	ooooooonoooooqmr
 of* ten*	qoooonooooomnomu
 of* tena*	ooooooooonronoon
 of* term*	oooooqooooonoonr
-of* that*	qoopmnronnnqoomo
+of* that*	qoopmnronnnqoomn
 of* the*	mqikylnmsjjkihms
 of* them*	nrlnopqrtmnpujnk
 of* thin*	nopoonooonrnpnop
@@ -20824,12 +20823,12 @@ oily	ooooooooooonoron
 ok	tlopootlnnoolplu
 ok .	ononoonooonsooqo
 ok ?	oooooqnpoooooooo
-ok but	noooqonooooooonq
+ok but	noooqooooooooonq
 ok i	oooorppoooonoool
 ok so	soponoooooonnnpm
 ok* .*	ononoonooonsooqo
 ok* ?*	oooooqnpoooooooo
-ok* but*	noooqonooooooonq
+ok* but*	noooqooooooooonq
 ok* i*	oooorppoooonoool
 ok* so*	soponoooooonnnpm
 okaf*	ooooooopoooooonq
@@ -20943,7 +20942,7 @@ on gdpr	nooooooooooooons
 on google	nroooooooqnoooql
 on hangouts	ooooooooorooooon
 on her	oqnnnqmuonnonrnk
-on here	nrnkonpnsmqnnrol
+on here	nsnkonpnsmqnnrol
 on him	ppoooompooomotol
 on his	oopnnmylmrnqmnrg
 on hold	nooopooooooooosn
@@ -21046,7 +21045,7 @@ on* gdpr*	nooooooooooooons
 on* goog*	nroooooooqnoooql
 on* hang*	ooooooonosooooon
 on* her*	oqnnnqmuonnonrnk
-on* here*	nrnkonpnsmqnnrol
+on* here*	nsnkonpnsmqnnrol
 on* him*	ppoooompooomotol
 on* his*	oopnnmylmrnqmnrg
 on* hold*	nooopooooooooosn
@@ -21094,7 +21093,7 @@ on* them*	oooonnoroooptomm
 on* ther*	mpqooonoooonooqo
 on* this*	opnnolnqopnmqnnt
 on* thos*	oooooopnoooqnnsm
-on* thur*	nnopnmqoompsmqls
+on* thur*	nnopnmqoompsmqlt
 on* tikt*	ooooooooooroooon
 on* time*	ooooooooooqoooqm
 on* to*	qoornpooooonoonm
@@ -21224,12 +21223,12 @@ one* way*	ooooornnooopoopm
 one* wher*	pooooqooooonoomr
 one* who*	onpooqrnoooqpnnk
 one* will*	qoooooooooonoorn
-one* with*	mmtonmmpnonnqqls
+one* with*	mmtonmmpnonnqrls
 one* word*	ooooopooooonnosm
 one* woul*	ooooorooooooooon
 ones	vknomqzknlrkqjko
 ones .	oooonopoooomqnrn
-ones from	oooooqpooooooonn
+ones from	oooooqoooooooonn
 ones have	poooooonooonoonq
 ones i	ooooonooooonpons
 ones on	noooooqoooopoono
@@ -21237,7 +21236,7 @@ ones that	roooqooooooooool
 ones who	qooomooooooooono
 ones with	roooooooooopoonn
 ones* .*	onoonppoooomqnrn
-ones* from*	oooooqpooooooonn
+ones* from*	oooooqoooooooonn
 ones* have*	poooooonooonoonq
 ones* i*	ooooonooooonpons
 ones* on*	noooooqoooopoono
@@ -21330,7 +21329,7 @@ open in	oooonoooooooooum
 open it	oooroonooooqooom
 open late	ooooonrpooooooon
 open mic	oooooonponproomo
-open on	poonnnoooonnnnpt
+open on	poonnnooooonnnpt
 open shelf	rooqoooooooooonm
 open till	oooooooooosooonm
 open to	loopqnonoosnnoop
@@ -21871,7 +21870,7 @@ pan	pooooooooooopnnq
 pane*	rnpoomnoopnoqnqo
 pane* and*	ooooooooooooooqm
 pane* on*	nooooooooooooons
-panel	rnponmnoonnoqonq
+panel	rnponmnoonnoqonr
 panel on	nooooooooooooons
 panel*	ooooooooopnoontl
 panels	ooooooooopnoontl
@@ -21999,14 +21998,14 @@ pass* in*	qpnsnmmtononmnmo
 pass* it*	qoopnnonooooooqn
 pass* my*	olnynnonooonnomm
 pass* on*	pmnppnonooonoopr
-pass* out*	ooooorooooooooon
+pass* out*	ooooorooooooooom
 pass* scan*	qronooononooonon
 pass* to*	roqnnoooooooponn
 passe*	xnpxnqlmnpnmnnnh
 passed	xopxnqkmnpnmnnmh
 passed in	qposononoooooonm
 passed my	oooqoooooooooono
-passed out	ooooorooooooooon
+passed out	ooooorooooooooom
 passed to	qoqonooooooooonn
 passi*	mnotoopooooooonn
 passin*	nnotooooooooooon
@@ -22107,7 +22106,7 @@ pc* .*	opononoqoooooooo
 pcs	snonoorooopononl
 pcs ?	qnooooqoooooooon
 pcs* ?*	qnooooqoooooooon
-pdf	qpnopooootooonnl
+pdf	ppnopooootooonnl
 pdf of	pnoooooootoooonm
 pdf* of*	pnoooooootoooonm
 peac*	nnoonypmonoqommn
@@ -22308,7 +22307,7 @@ phone	rkrnhmywttkiknti
 phone .	opnpnnotnnoonnrj
 phone >	noooomrmpnnnonto
 phone call	qooooooooooqoonn
-phone down	ooqoopooooonoonp
+phone down	ooroopooooonoonp
 phone he	oooooonpoooooqno
 phone line	ooooonooooooootm
 phone my	poooooqoooooooon
@@ -22324,7 +22323,7 @@ phones	monpnnslpoomqnsl
 phones and	ooooonqmooooooqn
 phot*	nxophnqtllphmknp
 phot* !*	oooooooooooooonr
-phot* .*	lqqonnnsnrpqnmoj
+phot* .*	lqqonnnsnrpqnmoi
 phot* and*	pqnoosooooonnonn
 phot* at*	rnorooonoooooono
 phot* down*	oroooooooooooooo
@@ -22496,7 +22495,7 @@ placar*	oooooooooooooosm
 placard	oooooooooooooosm
 place	plnkmoqqummrvgro
 place .	qpoooonoqoonoonn
-place >	mnqooponoonnmmpu
+place >	mnqooponoonnmmpv
 place and	oooooloqoopqoonn
 place down	oooooooosoomnooo
 place for	nooonmsoooooooop
@@ -22612,7 +22611,7 @@ plea* put*	nmtqoqonooononqm
 plea* reco*	nnoorooooooooooo
 plea* remo*	munrnnnnnnnoooot
 plea* ring*	pnoooproooooooom
-plea* see*	poooooooooqooonn
+plea* see*	poooooooooqoooon
 plea* send*	tlmlqqnnoqnnqnnp
 plea* shar*	nooonoooomroooop
 plea* some*	nmnnntppnoonooop
@@ -22665,7 +22664,7 @@ please put	nmtqoqonooononqm
 please reconsider	nnoorooooooooooo
 please remove	munrnnnnnnnoooot
 please ring	pnoooproooooooom
-please see	poooooooooqooonn
+please see	poooooooooqoooon
 please send	tlmlqqnnoqnnqnnp
 please share	nooonoooomroooop
 please somebody	ooooooqnoooooooo
@@ -22736,8 +22735,8 @@ point*	pooponnnoponoqoo
 pointe*	npooonooooooopqn
 pointed	npooonooooooopqn
 pointed at	ooooooooooooooqn
-pois*	nnnonmnpmonvoqlu
-poiso*	nnnonmnpmonvoqlu
+pois*	nnnonmnpmonvoqlt
+poiso*	nnnonmnpmonvoqlt
 poison	nooonnonnooxpnnn
 poison*	noooomnqoonnnrnt
 poisonous	oooooooooooooron
@@ -22747,12 +22746,12 @@ poles	ooomonnnooon0mll
 poli*	lmllyhmrpmosvjqm
 poli* .*	nnoonmmopooponrr
 poli* ?*	qqonoopooooooonl
-poli* and*	nnoppnooooopmoqq
+poli* and*	nnoppnoooooomoqq
 poli* on*	koooyoooooopoonk
 poli* or*	ooooooorooonoooo
 poli* say*	pooooooroooooonn
 polic*	mommykovqnnqolnk
-police	rnnnplpwqonppnhl
+police	rnnnplpwqonqpnhl
 police ?	qooooopoooooooom
 police or	ooooooorooonoooo
 police say	pooooooroooooonn
@@ -22802,7 +22801,7 @@ porter	pooooponooopoqom
 portf*	ooononoooqqnoopm
 portfo*	ooononoooqqnoopm
 portfolio	ooononoooqqnoopm
-portr*	nonoononomsponms
+portr*	nonopnonomsponms
 portra*	nonopnonomsponmr
 portrait	npnopnoooooponnt
 portraits	oooooopoomsooonn
@@ -22838,7 +22837,7 @@ post* !*	noooooooopsooono
 post* .*	ptppnmplnpnpnlvj
 post* ?*	noooooopooooopnq
 post* a*	opooosnnooomnppq
-post* abou*	mponnumsnnppmnpk
+post* abou*	mponnumsnnppmnpj
 post* agai*	onoooooooopqqomn
 post* and*	mmosonooooqonnnr
 post* befo*	ooooooooooooosmn
@@ -22913,7 +22912,7 @@ pray*	nooonnmooponqopp
 pray* for*	ooooomonomooooov
 pray* room*	ooooooooooooropn
 pray* that*	ooooopoooooqoono
-praye*	nooonnnooponqopo
+praye*	nooonnnooponqopp
 prayer	ooooonnooponqooq
 prayer room	ooooooooooooropn
 prea*	ooooooooooopnosm
@@ -22979,7 +22978,7 @@ pretty >	oooooqoooooonnnr
 prev*	pmopmnooooonnpmw
 preve*	mnopmooooooonomx
 preven*	mnopmooooooonomx
-prevent	mnoqmooooooooons
+prevent	mnoqmooooooooont
 prevention	oooooooooooooonq
 previ*	qnooooooooooopon
 previo*	qnooooooooooopon
@@ -23004,8 +23003,8 @@ pride	noonnmonoooosorn
 pride display	oooooopooooopopm
 pride month	nooonooooooosoon
 prim*	noooononooporono
-prima*	nooooopnooppqonm
-primar*	nooooopnooppqonm
+prima*	noooooonooppqonm
+primar*	noooooonooppqonm
 primary	nooooopnooopqonn
 prin*	ujpojijrojqgmovu
 prin* .*	nqqnompoooomnnsn
@@ -23100,7 +23099,7 @@ prof* me*	oroloooooooooooo
 prof* pic*	oooooooooooqoooo
 profe*	nonnonnqopqomvko
 profes*	nonnonnqopqomvko
-professor	nnonpnnqonnonukq
+professor	nnonpnnqonnonujq
 professor a	ooooooooooopoqnn
 profi*	mroxolnonvtommki
 profil*	mroxolnonvtonmkh
@@ -23177,7 +23176,7 @@ protes*	nppoonnnoooopnrn
 protest	nppoonnnooooootl
 prou*	npnnopnmonoknonx
 prou* of*	qooooqnoooploppn
-proud	ppnnoqnmonnloopr
+proud	ppnnoqnmonnloops
 proud of	qooooqnooooloppn
 prous*	moooonooooonnonu
 proust	moooonooooonnonu
@@ -23230,7 +23229,7 @@ pull	n0nqpmnmonnpmnpi
 pull it	ntooononooooooon
 pull*	nnopoonpooonnnos
 pull* it*	ntooonoooooooono
-pull* the*	oooopnooooopnoqo
+pull* the*	oooopnoooooonoqo
 pulli*	ooooopnnoooooons
 pullin*	ooooopnnoooooons
 pulling	ooooopnnoooooons
@@ -23360,7 +23359,7 @@ question	oqnmppqnnopjnnun
 question but	nooooooooooooonq
 question for	oooonnsponpoonnn
 question free	oooooooooqooooon
-questions	moonpqnnoqnnnnlu
+questions	moonpqnnoqnnnnlt
 questions >	ooooonoooqnooonr
 questions about	noooqoooooooooop
 queu*	rlpnmomlqmojqnys
@@ -23532,8 +23531,8 @@ rats and	ooooooooooooqono
 rats in	ooooooooooonuonm
 rats* and*	ooooooooooooqono
 rats* in*	ooooooooooonuonm
-re	pmonunonononoomr
-reac*	qpnonoooosnmooon
+re	pmonuoonononoomr
+reac*	qpnonoooosnmoonn
 reac* .*	oqopoooooooooonn
 reac* him*	oooooooooqooooon
 reac* them*	qoooooooooooooon
@@ -23681,7 +23680,7 @@ rece* my*	qooonoooooooooon
 rece* sinc*	noooqooooooooooo
 recei*	ujpqumnrounmlnnk
 receip*	omqnrmnsonnnlnqo
-receipt	pnponnoooooooorp
+receipt	pnponnooooooooro
 receipt and	poooooopoooooorm
 receipts	oonosnnsooonmono
 receiv*	ulnrrnonounnnnlj
@@ -23757,7 +23756,7 @@ recording	swnonnonooonoopn
 recording of	nrononooooonooqm
 recordings	qtonnooooooooonm
 recordings from	nqooooooooooooon
-records	rowmnolmomnmpmrt
+records	rowmnolmomnmpmru
 records ?	npqoooooooooooom
 records of	qoooooooooooooon
 records office	moooooooooooooor
@@ -23811,7 +23810,7 @@ reference	rnpnpmnpnnnmnnso
 reference library	oooooooooooooosm
 reference section	oooonoooooooooqp
 reference you	roooooooooooooon
-referencing	noooooooooonoont
+referencing	nooooooooooooont
 refr*	noooooooooooonso
 refre*	noooooooooooooso
 refres*	noooooooooooooso
@@ -23824,8 +23823,8 @@ refu* me*	noopqoooooopoonn
 refu* on*	ooooqooooooooooo
 refu* to*	mooqoooooooopooo
 refu* welc*	oooooooooooproom
-refu* with*	nooonooooooooons
-refug*	nronnmmvonmpzmki
+refu* with*	nooonooooooooont
+refug*	nronnmmvonmpzmkj
 refuge	npooonnwooopnomm
 refuge*	oqonnnnnonno0mmk
 refugee	oponooonooontonn
@@ -23843,7 +23842,7 @@ refus*	pmopwnnmonnnnmjr
 refusa*	qnonxnooooononlm
 refusal	qoonwnooooononmm
 refuse	noornooooooooopn
-refuse*	popnqonnooopnnlu
+refuse*	popnronnooopnnlu
 refused	popnronnooopnnls
 refused me	noooroooooopoonn
 rega*	ppqqrmomoononnlq
@@ -24162,7 +24161,7 @@ retent*	qronroooooooonnm
 retention	qronroooooooonnm
 retention period	rnoonoooooooooon
 reti*	onqnmlnmnrrlmprr
-reti* !*	noooonoooooooopq
+reti* !*	noooonoooooooooq
 reti* teac*	oooooooooprooonm
 retir*	onqnmlnmnrrlmprr
 retire*	onpnmlnmnrrlnmss
@@ -24229,7 +24228,7 @@ righ* .*	pnqopnponnnmqppj
 righ* ?*	mnqoonoooooqopmq
 righ* abou*	oooponopooonoooq
 righ* by*	oooqooqonoooooon
-righ* in*	nmsooqnoooooopnm
+righ* in*	nmsooqnnooooopnm
 righ* it*	nmroononpoooooon
 righ* now*	nooooqnqqoonnono
 righ* of*	rnooonopooopooom
@@ -24242,7 +24241,7 @@ right .	nnqopoqonoonqppj
 right >	onronponoonnlnsq
 right ?	nnqnnooooooqopnq
 right about	oooponopooonoooq
-right in	nmsooqnoooooopnm
+right in	nmsooqnnooooopnm
 right it	nmroononpoooooon
 right now	nooooqnqqoonnono
 right of	rnooooooooopooom
@@ -24263,6 +24262,7 @@ ring* me*	rnnwonqqomnnnoll
 ring* out*	ooonnmopqoonnoro
 ring* roun*	oooooqnnoooooooo
 ring* some*	ooooopqoroononom
+ring* the*	pooononqnnopqnpm
 ring* them*	ooooonqooooooooo
 ringi*	poosooomqnornomm
 ringin*	poosooomqnornomm
@@ -24477,9 +24477,9 @@ runn* .*	ooooonppooonnnso
 runn* out*	ooooosnooooonono
 runn* the*	npooonqnooonunmo
 runn* this*	ooooooooononnsnn
-runni*	knnonpqppnnnsotl
-runnin*	knnonpqppnnnsotl
-running	knnonpqppnnnsotl
+runni*	knnonpqppnnnsoul
+runnin*	knnonpqppnnnsoul
+running	knnonpqppnnnsoul
 running .	ooooonppooonnnso
 running out	ooooosnooooonono
 running the	npooonqnooonunmo
@@ -24531,9 +24531,9 @@ safe* from*	ooooonrnooooronn
 safe* on*	ooooosnnooonoooo
 safe* to*	oooooqopoooooonn
 safe* with*	ooooooooooooqono
-safeg*	oooooooooooonont
-safegu*	oooooooooooonont
-safeguarding	oooooooooooonont
+safeg*	ooooonoooooonont
+safegu*	ooooonoooooonont
+safeguarding	ooooonoooooonont
 safet*	npooqnnqoooooonn
 safety	npooqnnqoooooonn
 safety .	opoooonroooooono
@@ -24694,19 +24694,19 @@ saturday assistant	qoooooooooooooon
 saturday craft	oqooooooooonnonr
 saturdays	nnooqnooopoopoqm
 saturdays .	noooropoooppoonl
-sava*	oooooooooooorolq
-savag*	oooooooooooorolq
+sava*	ooooooooooooromq
+savag*	ooooooooooooromq
 savage	oooooooooooooonq
 savage*	ooooooooooooronn
 savages	ooooooooooooronn
-save	olnpotonnopkmnou
-save me	nooooronooomoonu
-save the	pnooooooopnooonr
+save	olnposonnopkmnou
+save me	nooooronooomoonv
+save the	pnooooooopnooonq
 save*	rmonnoolnpmtmpro
-save* me*	mooonqnnonotonmt
+save* me*	mooonqnnonntonmt
 save* my*	oopooooooonnoont
 save* sear*	omoooooooooooonr
-save* the*	pnooooooopnooonr
+save* the*	pnooooooopnooonq
 save* up*	oooooronooonooqn
 saved	rmpnnpomnnnmnqkx
 saved me	ooooonooooonoont
@@ -24738,6 +24738,7 @@ say about	onooooooooonrnmr
 say anything	onooonprooonopnn
 say goodbye	oooooonoooooqoon
 say he	ooooopnrooooooon
+say hello	oooooopoooqqooom
 say i	rkqmooluoooknnqo
 say it	pppnoqppoonooppi
 say much	ooooonoqooooooon
@@ -24755,6 +24756,7 @@ say* abou*	onooooooooonrnmr
 say* anyt*	onooonprooonopnn
 say* good*	ooooopnoooooqoon
 say* he*	ooooopnrooooooon
+say* hell*	oooooopoooqqooom
 say* i*	rkqmooluoooknnqo
 say* it*	pppnoqppoonooppi
 say* libr*	ooooononoopooons
@@ -24963,12 +24965,12 @@ screamed	oooooonooooooonq
 screaming	noooomrsnooppomm
 screaming >	oooooooooooqoonn
 screams	ooooonwmooonoonn
-scree*	sopsnmpknmosopri
+scree*	sopsnmpknmosnpri
 screen	unpqnnqnnnnooqmh
 screen .	oonqopnonoooprmm
 screen in	noqoooooooopoooo
 screen*	npnqomnlomptnmsn
-screening	nnorpooooooooomp
+screening	noorpooooooooomp
 screens	noooonnoonppnnto
 screenshots	qoooopnmoooooorn
 scri*	pooooooooroooooo
@@ -25065,7 +25067,7 @@ see >	pooooosnooosnonl
 see a	loonnwppnpnmpmpl
 see about	moooooooooopoorn
 see from	rooooorooooooook
-see him	ooooopqpooonooom
+see him	ooooopqpooonooon
 see his	mrooopqnoponooon
 see how	nooopoooooownnml
 see if	noooooopoopqoono
@@ -25089,7 +25091,7 @@ see* a*	loonnwppnpnmpmpl
 see* abou*	moooooooooopoorn
 see* ever*	onooopnoooonooor
 see* from*	rooooorooooooook
-see* him*	ooooopqpooonooom
+see* him*	ooooopqpooonooon
 see* his*	mrooopqnoponooon
 see* how*	nooopoooooownnml
 see* if*	noooooopoopqoono
@@ -25395,12 +25397,12 @@ shape*	ooooootnoooonnnn
 shaped	ooooootnoooonnnn
 shaped like	ooooootnoooonnnn
 shar*	pok0kjnjmvsgllmu
-shar* .*	npononnooooonops
+shar* .*	npononnooooonopt
 shar* it*	nooppnpoooqooopm
 shar* my*	onovnoooonoooonm
 shar* one*	ooooonooooonopnq
 shar* our*	qooqnooooooooonm
-shar* this*	ooooooooownnnopm
+shar* this*	ooooooooovnnnopm
 shar* to*	ooonooooorpnonoo
 shar* what*	qoooooooooooooop
 shar* with*	tmnsnooooooooomm
@@ -25413,16 +25415,16 @@ share with	qnopoooooooooonn
 share*	vtntlmnnnmnmmnlq
 shared	vtntlnnnnmnmmnlr
 shared with	snoqoooooooooonm
-shari*	lmnxnnonornnnnmo
-sharin*	lmnxnnonornnnnmo
-sharing	lmnxnnonornnnnmo
+shari*	lmnxnnonoronnonn
+sharin*	lmnxnnonoronnonn
+sharing	lmnxnnonoronnonn
 sharing my	onosooooooooooon
 shark	ooooonnnooonqomt
 shark*	noooooooooomooos
 sharks	noooooooooomooos
 sharo*	ooooonoooooroooo
 sharon	ooooonoooooroooo
-sharp	noooooooooooopoq
+sharp	noooooooooooopor
 she	ohnkev0ywigncxam
 she .	ooonolonooooooot
 she 15	ooooorpnooooooon
@@ -25604,7 +25606,7 @@ shelt*	nqonnnqpoopnmoop
 shelte*	nqonnnqpoopnmoop
 shelter	nqonnnqooopnmoop
 shelv*	omonsnpoompnqopn
-shelve*	nmonrnpmnnnnqoqn
+shelve*	nmonrnpmnnnnqoqm
 shelves	mmonropmnnnnqorm
 shelves >	oooooopoooooronn
 shelves after	nnooqooooooooooo
@@ -25655,8 +25657,8 @@ shoot me	noooooooooonoonv
 shoot the	onooonooooowkomq
 shoot this	oooonnnonoovooom
 shoot*	ooooonnoonoropnp
-shooti*	ooooonnoonoropno
-shooting	ooooonnoonoropno
+shooti*	ooooonnoonoropnp
+shooting	ooooonnoonoropnp
 shop	lknomlospnxkmmvr
 shop .	pnooopnpooomnnvk
 shop >	noooonooonoorpmq
@@ -25689,7 +25691,7 @@ shot* thro*	ooooooooooonoomt
 shotg*	ooooornnpoosoook
 shotgu*	ooooornnpoosoook
 shotgun	ooooornnpoosoook
-shou*	mkrjpmlkmikmwnop
+shou*	mkripmlkmikmwnop
 shou* and*	onqoonnpqoomoonq
 shou* at*	pqnnnplrooomnnro
 shou* be*	qnqnslnmnnnrslup
@@ -25907,7 +25909,7 @@ simple .	poooooooooonpnqn
 simple >	ooooooooooooronn
 simple as	oooooooooootnmnn
 simply	nnonpmnnoooovnlr
-sinc*	qmmlxvqpqkifihvl
+sinc*	qmmlxvqpqkifihul
 sinc* 2009*	oorooooooooooonm
 sinc* 2015*	nooorooooooooono
 sinc* 2018*	nooornoooooooopn
@@ -26127,7 +26129,7 @@ slept	onoooooppoonnqmr
 slept with	oooooooooooonpnq
 slid*	msnsonnnopqnnnoo
 slid* of*	oqoooooooooooooo
-slide	osooooooopoooonl
+slide	osooooooopoooonm
 slide*	mqntonnnonqnnnpo
 slides	monppnonooqnnnpr
 slides*	oqosonoooooooook
@@ -26239,7 +26241,7 @@ so good	oooopooooooooomr
 so he	pnqqonmtooooonnm
 so i	sqnnoqpspmojrnjo
 so if	ooooonnpoooooonr
-so it	poopnqoqooononmm
+so it	poopnroqooononmm
 so many	nnoonnooooonmnvo
 so maybe	oooooormooopoono
 so much	ornnqtmononnnomn
@@ -26263,7 +26265,7 @@ so well	oooooooooooooooq
 so what	ooooooooooooqnqm
 so who	xnonnnnpooosonnj
 so why	mxnnoooooooooolm
-so you	ooqpqmpnonpnmpsi
+so you	ooqpqmpnonpnmpsj
 so your	pnooooooooooorno
 so* .*	pqnopmoooopopnkr
 so* am*	ooooornpoooooonn
@@ -26277,7 +26279,7 @@ so* good*	oooopoooooononlr
 so* he*	pnqqonmtooooonnm
 so* i*	sqnnoqpspmojrnjo
 so* if*	ooooonnpoooooonr
-so* it*	poopnqoqooononmm
+so* it*	poopnroqooononmm
 so* kind*	nqonqonoooonoomq
 so* loud*	ooooooooooooosnn
 so* many*	nnoonnooooonmnvo
@@ -26304,7 +26306,7 @@ so* well*	oooooooooooooooq
 so* what*	ooooooooooooqnqm
 so* who*	xnonnnnpooosonnj
 so* why*	mxnnoooooooooolm
-so* you*	ooqpqmpnonpnmpsi
+so* you*	ooqpqmpnonpnmpsj
 so* your*	pnooooooooooorno
 soap	oooonmoooooonoqr
 sobe*	oooooooooooomomt
@@ -26469,7 +26471,7 @@ someone should	ooooopqnnooonqnm
 someone talk	ononouonooooooom
 someone tell	qooooonpnoonnnto
 someone who	nooormnnnoomonrs
-somet*	nmqmossotpnrprik
+somet*	nmqmossotonrprik
 someth*	onqmoorptpmrpsik
 something	onqmolsqtpmrpsil
 something .	qnpoppmoqoonoonn
@@ -26490,7 +26492,7 @@ somewhere else	noooorooooooooon
 somewhere i	ooooonnroooooooo
 somewhere in	oooooooooooooonq
 somewhere to	ooooooonooonoont
-son	rrsqlqrtrnlpljmk
+son	rqsqlqrtrnlpljmk
 son .	moooosnoroonooom
 son got	ooooooooooooootl
 son has	noqooppooooooono
@@ -26515,7 +26517,7 @@ sores	ooooonpsooonoonn
 sorr*	nonlkzjnolsnnosl
 sorr* abou*	oooooqoooooooono
 sorr* but*	nnoonmnnoonnqqwj
-sorr* for*	noonnxmlqqnmnopk
+sorr* for*	noonnxmlqqnmnopl
 sorr* not*	oooooooooooornno
 sorr* to*	mqponsonnnpmlmns
 sorr* wron*	ooooooosoooooonm
@@ -26523,7 +26525,7 @@ sorry	nonlkzjnolsnnorl
 sorry >	nnoonpnonntrqmnl
 sorry about	oooooqoooooooono
 sorry but	nnoonmnnoonnqqwj
-sorry for	noonnxmlqqnmnopk
+sorry for	noonnxmlqqnmnopl
 sorry not	oooooooooooornno
 sorry to	mqponsonnnpmlmns
 sorry wrong	ooooooosoooooonm
@@ -26641,7 +26643,7 @@ spin	oooooooooooooomr
 spin*	nooononoptpmmtpn
 spin* exam*	oooooooooqnoooon
 spin* no*	oooooooooroooooo
-spine	oooooooooopnonoq
+spine	oooooooooopnonor
 spine*	ooooopnpooomnupm
 spinel*	ooooonooooonnunn
 spineless	ooooonooooonnunn
@@ -26849,7 +26851,7 @@ starv*	nnoonwnnooomnoqn
 starvi*	oooontonooonmoqo
 starving	oooontonooonmoqo
 stat*	iltnqkojnnspuutl
-stat* .*	nnoponooooomnnwm
+stat* .*	nnoponpoooomnnwm
 stat* ?*	oooonnnpooonqonr
 stat* adde*	nnroooooooooooon
 stat* comi*	oooooooooooqoooo
@@ -26884,8 +26886,8 @@ stay* awak*	ooooonoosooonono
 stay* here*	ooooonqnoooooooo
 stay* home*	ooooonooooonrorm
 stay* in*	ooooonoroooooqon
-staye*	npooonrnooonqoop
-stayed	npooonrnooonqoop
+staye*	npooonrnooonqooo
+stayed	npooonrnooonqooo
 stays	ooooonqoooonoqon
 stea*	noonnmnnonopwnmo
 stea* .*	ooooooooooooroom
@@ -27452,7 +27454,7 @@ taggi*	ooooooooomooonot
 taggin*	ooooooooomooonot
 tagging	ooooooooomooonot
 take	g2gxlnkqlhnnijfk
-take a	nmqnonononpooroq
+take a	nmqnonononpooror
 take down	osnoooonooooooon
 take her	nqoromsmooooooon
 take him	mpnvoonnooopoonn
@@ -27470,7 +27472,7 @@ take with	rnooooooooooooon
 take*	m1ijpnq0mlrmkljj
 take* a*	nnqnoqnnonponrnp
 take* at*	oooqqoonooooooom
-take* dona*	oooooqonoooooooo
+take* dona*	oooooqonooooooop
 take* down*	nvnoononooooooom
 take* her*	mqoqolsrooonoonm
 take* him*	mpnvooonooopoonn
@@ -27531,7 +27533,7 @@ talk ?	mooopoooooooooor
 talk about	noooopqnoonoropl
 talk and	oooooooooorpooom
 talk be	npooooooooooooqn
-talk i	ooooooopooqloonp
+talk i	ooooooopooqloono
 talk last	ooopooooonpooonq
 talk on	pononpnnonnnnnpw
 talk or	oooooooooooroonn
@@ -27543,7 +27545,7 @@ talk* ?*	mooopoooooooooor
 talk* abou*	pononromnnnlqons
 talk* and*	ooooopnooorqnoom
 talk* be*	npooooooooooooqn
-talk* i*	ooooooopooqloonp
+talk* i*	ooooooopooqloono
 talk* last*	ooopooooonpooonq
 talk* me*	omonouonooooooon
 talk* on*	ppnonpnoonnnnnpv
@@ -27813,7 +27815,7 @@ than your	ooooononoooooroo
 than*	mqlqlvgjktkhjilx
 than* .*	ppopqoonooonnnkr
 than* a*	poonomnnonnsqnui
-than* for*	plnmnvnroloqoqqo
+than* for*	plnmnvnroloqnqqn
 than* god*	ooooonoooponoonr
 than* i*	opoooqnponoonnqo
 than* it*	onpqopooooooonno
@@ -27830,10 +27832,10 @@ than* you*	ooopmvlpnpnfnvew
 than* your*	ooooononoooooroo
 thank	mooplxkkmtnjmihx
 thank god	ooooonooopoooonr
-thank me	oooooooootooooon
+thank me	oooooooootooooom
 thank the	ooooorooooonoono
 thank you	nopqnxmmnpoiojgx
-thank*	qrlpppjnmplllnrv
+thank*	qrlqppjnmplllnrv
 thanke*	ooooonoooooooopq
 thanked	ooooonoooooooopq
 thanked me	ooooonoooooooopq
@@ -27841,7 +27843,7 @@ thanks	oslqqqjompmmmoru
 thanks .	ppopqponooonoolo
 thanks >	ntopqlnnnmnnonpr
 thanks a	pooooooooooooorm
-thanks for	pmnmnvnroloqnqqn
+thanks for	plnmnvnroloqnqqm
 thanks to	nnonnmnnownmnnlu
 thanky*	ooooonoooooooonr
 thankyou	ooooonoooooooonr
@@ -27890,7 +27892,7 @@ that has	qnoonooooooooooq
 that he	lponoppoooonntmo
 that home	oooooopqoooooonn
 that house	moqoooqoooooooon
-that i	qmsqornoonnomnko
+that i	qmsqornponnomnko
 that if	ooooonnqoooononr
 that in	poooopnnoooooqpl
 that it	nqoomlornnnporpl
@@ -27952,7 +27954,7 @@ that way	ooooopooooonronn
 that we	pmoqooonooonoopp
 that went	opporooooooooonm
 that what	mmnnosnqonnmxomm
-that why	nmqnnnqooopntpko
+that why	nmqnnnqnoopntpko
 that will	nooooopnpooonnos
 that with	onoqooooooonoorn
 that woman	nnooonpnnootmvnk
@@ -28004,7 +28006,7 @@ that* has*	qnoonooooooooooq
 that* he*	lponoppoooonntmo
 that* home*	oooooopqoooooonn
 that* hous*	moqoooqoooooooon
-that* i*	qmsqornoonnomnko
+that* i*	qmsqornponnomnko
 that* if*	ooooonnqoooononr
 that* in*	poooopnnoooooqpl
 that* inte*	nooopoooooonoqsl
@@ -28071,7 +28073,7 @@ that* way*	ooooopooooonronn
 that* we*	pmoqooonooonoopp
 that* went*	opporooooooooonm
 that* what*	mmnnosnqonnmxomm
-that* why*	nmqnnnqooopntpko
+that* why*	nmqnnnqnoopntpko
 that* will*	nooooopnpooonnos
 that* with*	qnoqnoooooonoorm
 that* woma*	nnooonpnnootmvnk
@@ -28176,7 +28178,7 @@ the butler	oooooooooooooonr
 the button	nooooonoroooooop
 the cafe	mnooromppnnmnnrr
 the café	pnnovmnmsnqlqnmp
-the cake	qooonnonoooonqmp
+the cake	qooonnonoooonqmq
 the calendar	onopoooooonooooq
 the cameras	qnoopnpnoooponon
 the canal	nnoonrpnonnumpmn
@@ -28188,7 +28190,7 @@ the card	lpvnnnomonnnnnor
 the caretaker	pooooooooooroomp
 the cat	nnoonvmsponmnqmj
 the catalogue	omoqonooonnonmmv
-the cctv	yonnmmnnnnnqnnlt
+the cctv	yonnmmnnnnnqnnls
 the ceiling	ooooooooooosnomp
 the cellar	oooooonproonoopn
 the chair	mqooonnroooooqmo
@@ -28311,11 +28313,11 @@ the fence	ooooorrnoooooonn
 the fifties	nooooooooooooonr
 the file	tpoooooooooooonm
 the film	pqooommnoonnoomv
-the fine	tnnnnqnnoooonopo
+the fine	tnnnnqnnoooonopp
 the fines	oqqoopooooonnpol
 the fire	noonvonoonnnnnpo
 the first	npnoosopnsmomnnp
-the fish	oooooonooooonnum
+the fish	oooooonooooonntm
 the flag	onooooooooooposm
 the flat	nnonnqtsoonmonnm
 the flats	ooooonppqoonromn
@@ -28468,7 +28470,7 @@ the manuscript	noooooooooooooor
 the manuscripts	oooooooooonooonq
 the map	nnooononponpnnqr
 the margin	nooonoooooooooor
-the market	nnpoononqnsrooml
+the market	nnpoononqnsqooml
 the marks	oooopnotoooonoml
 the maths	ooooorooooopnopm
 the mayor	nnqopnnoooooopoo
@@ -28488,9 +28490,9 @@ the minutes	noqovoooooonnnlq
 the mobile	nnonrnnpnonmmnup
 the moment	pnooooonooonqppm
 the money	noonplmsonnnsnqn
-the month	tonoompmnnprmnol
+the month	tonoompmnnprmool
 the moor	oooonooooooooooq
-the more	ooooooooooooroon
+the more	ooooooooooooroom
 the morning	oooponnopoosooon
 the mosque	oooooonpooornoon
 the most	nooonnonooonnpuo
@@ -28776,14 +28778,14 @@ the total	ooootooooooooonm
 the tour	nooononqonnnosnr
 the tower	oooomoooooonoonv
 the town	poooononoooopntn
-the tram	nnoonnopooonoont
+the tram	nnoonnopoooooont
 the travel	oooooooqoooonoor
 the true	oooooooooooooonq
 the trust	oooosooooooooopn
 the trustees	onoonnonoooqonwk
 the truth	noooooooooonntnn
 the twins	nnoonorrooopnnnm
-the two	pnqoononooonopmq
+the two	pnqoononooonopmr
 the under	oooonnpnooonnntq
 the understanding	nooooooooooonoro
 the uni	pooonronooopoono
@@ -28800,10 +28802,10 @@ the video	psopmmonooomnvmm
 the videos	opoooomroooonoon
 the viking	oooooooooooooooq
 the village	rooonnonooponunl
-the villain	noooooonooooonnu
+the villain	noooooonooooonou
 the visitor	opoosoooooonoonm
 the visitors	ooooopnooooooonq
-the voices	noonoqoorooooono
+the voices	noonopoorooooono
 the volunteer	qpqooonoooopopml
 the volunteers	noqqnnpoooonnnnp
 the vote	noonpooooooppoqm
@@ -28843,7 +28845,7 @@ the world	qqoonqoooopopnpj
 the worst	ooooonooooopnpsm
 the wrong	rmqnoonnoonpmmqr
 the yard	ooooontnoooooonn
-the year	nooonmrnoooltrmn
+the year	noopnmrnoooltrmn
 the years	osponooooooooonm
 the yellow	poonnpnnoopqoqnm
 the young	rpnonoqmooomoppn
@@ -28948,7 +28950,7 @@ the* butl*	oooooooooooooonr
 the* butt*	nooooonoroonoopp
 the* cafe*	mnooromppnnmnnrr
 the* café*	pnnovmnmsnqlqnmp
-the* cake*	qooonnonoooonqmp
+the* cake*	qooonnonoooonqmq
 the* cale*	onopoooooonooooq
 the* came*	toooonpnooopoonm
 the* cana*	nnoonrpnonnumpmn
@@ -28960,7 +28962,7 @@ the* care*	qoooonnqoooqnpmp
 the* case*	ooooonpooopnoonq
 the* cat*	nnoonvmsponmnqmj
 the* cata*	omoqonooonnnnrmu
-the* cctv*	yonnmmnnnnnqnnlt
+the* cctv*	yonnmmnnnnnqnnls
 the* ceil*	ooooooooooosnomp
 the* cell*	oooooonoroonoopm
 the* cent*	onooopnnoponoonq
@@ -29240,9 +29242,9 @@ the* minu*	noqouooooooonnno
 the* mobi*	nnonrnnpnonmmnup
 the* mome*	pnooooonooonqppm
 the* mone*	noonplmsonnnsnqn
-the* mont*	tonoompmnnprmnol
+the* mont*	tonoompmnnprmool
 the* moor*	oooonooooooooonr
-the* more*	ooooooooooooroon
+the* more*	ooooooooooooroom
 the* morn*	ooopoonopoosooon
 the* mosq*	oooooonpooornoon
 the* most*	nooonnonooonnpuo
@@ -29284,7 +29286,7 @@ the* over*	rnronnonoponnnnp
 the* page*	qornpnrponomnnnm
 the* pair*	ooooooooopornonn
 the* pane*	snonnnnnononnpor
-the* pape*	qkopwonmonomonkr
+the* pape*	qkopwonmooomonkr
 the* pare*	pnornnpnoooooopn
 the* pari*	nooormonononqorm
 the* park*	nonoqnmopooqnntm
@@ -29310,7 +29312,7 @@ the* pill*	oooooqosooomonqm
 the* pink*	ooooooooooosonoo
 the* pit*	omoqooooooonopop
 the* plac*	nnpnpmnqqooqwnlj
-the* plan*	ooonnsonooopoonp
+the* plan*	ooonnsononopoonp
 the* plaq*	ooooooonoooornqm
 the* plat*	oooootnnopoooonm
 the* play*	poooopnoooonnonr
@@ -29328,7 +29330,7 @@ the* prem*	oooopnoooooooooq
 the* pres*	nooooqooooonnvoj
 the* pric*	nonoononoqooonmt
 the* prid*	ooooonoooooooorn
-the* prin*	lmoqopmppnnnpmrr
+the* prin*	lmoqopmppnonpmrq
 the* priv*	qoonooooooonnopp
 the* priz*	onoqooooonooooro
 the* prot*	nroopnoooooooooo
@@ -29353,7 +29355,7 @@ the* reas*	nnpornooooonoonq
 the* rebr*	ooooqooooooooonn
 the* rece*	nnqooooqooooopon
 the* reci*	pnoonpoooooooonr
-the* reco*	tsumltmnooomnnkq
+the* reco*	tsummtmnooomnnkq
 the* red*	qronnpnqooopoomk
 the* reel*	oroonoooooooopoo
 the* refe*	qooomnnpooonnovl
@@ -29364,7 +29366,7 @@ the* rele*	onoqoooooooooooo
 the* rent*	oonoponqoqoooonm
 the* repa*	nooorooooooooomq
 the* repl*	oooorooooooooonn
-the* repo*	moqovooooooooonl
+the* repo*	noqovooooooooonl
 the* rese*	opoootnnoopooonn
 the* resi*	oooooonsoooooonn
 the* rest*	mqpnononooopunnl
@@ -29491,7 +29493,7 @@ the* tick*	qpnopnopononoono
 the* tide*	ooooonnoqoooooop
 the* tile*	oooooooooopoooqn
 the* till*	onooqmnoooomqqql
-the* time*	nsnmotmmnonpnnpm
+the* time*	nsnmotmmnonpnnqm
 the* tith*	ooooooooonoonopr
 the* titl*	psnnnonoooooopmo
 the* to*	rnooooooooooooom
@@ -29512,7 +29514,7 @@ the* true*	oooooooooooooonq
 the* trus*	pnnnsmnnnnnqomxj
 the* trut*	noooooooooonntnn
 the* twin*	nnoonotrooopnnmm
-the* two*	pnqoononooonopmq
+the* two*	pnqoononooonopmr
 the* unde*	nnoonnoloooppnvq
 the* uni*	pooonronooopoono
 the* unio*	poponoooooonornn
@@ -29598,7 +29600,7 @@ them	rimlqnxrmgik0efk
 them !	ooooooooopoooorm
 them .	rppnqpppmnnkwknl
 them >	tlqlqomqnnnrxlep
-them ?	lonoqnnronnnpnlt
+them ?	lonoqnnronnnpnls
 them a	nponnnppoopnvmko
 them about	pnoqooooooqoooom
 them all	nnoonprnonopvomm
@@ -29627,7 +29629,7 @@ them to	rnoonlsoqoonnnom
 them with	nooonnnoooonrnns
 them* !*	ooooooooopoooorm
 them* .*	tppmrpppmnmjwkmk
-them* ?*	lonoqnnronnnpnlt
+them* ?*	lonoqnnronnnpnls
 them* a*	nponnnppoopnvmko
 them* abou*	pnoqooooooqoooom
 them* afte*	okoootooooopooon
@@ -29995,7 +29997,7 @@ thirty years	opnnompnoonnnpos
 this	fejkktmtiyokfrwr
 this !	ooooooooosoooonm
 this .	oqnoolnsoonsmokq
-this >	oqnpmompnlnrnmo1
+this >	oqnpmompnlnrnlo1
 this ?	nooonrnoooooooqo
 this a	onposonnononnqrj
 this account	noooonoponoqntmm
@@ -30317,7 +30319,7 @@ time	gokqltrvkjlxngop
 time .	ornrpuonnnnpnnmm
 time >	lknrooqnnnpqrmtl
 time and	mponpqonoooronql
-time do	oooonoooooopnont
+time do	ooooooooooopnont
 time does	ooooooooooooooor
 time i	oonnnomvomnsnnsl
 time in	ooooorrqooononlo
@@ -30333,7 +30335,7 @@ time you	ppoooqonoooqnrol
 time*	oppvnpirmnlklkvq
 time* .*	orospsnnnnnnnmoo
 time* and*	npnpotomonnqomol
-time* do*	oooonoooooopnont
+time* do*	ooooooooooopnont
 time* does*	ooooonoooooooont
 time* i*	nponnomuomnsnntk
 time* in*	pnooorprooononko
@@ -30426,7 +30428,7 @@ to come	osnnpkowpnpnmnqi
 to comment	noooonooqponooon
 to complain	onooooooooooooro
 to cookies	onoronooooooooon
-to correct	nnpooooooooporol
+to correct	nnpooooooooporom
 to cut	oooopnoooooroomo
 to death	ooooonooooonooqp
 to die	mnonnznnonompnpm
@@ -30536,7 +30538,7 @@ to that	mmpwpnpnoooponmm
 to the	thoukmknnhnphjus
 to their	ooooonnoooonoomt
 to them	qnqnnopnonoosomn
-to think	pponnmnpoooonpso
+to think	pponnmnpooonnpso
 to this	nonpmporpmnponmo
 to throw	ooooqmonooonooso
 to turn	oooooonpooponorn
@@ -30548,7 +30550,7 @@ to watch	npoooonooooqnnnr
 to whoever	mnonqrnnorolonpo
 to whom	roooooooooonoopm
 to win	ooooooooooqoooon
-to withdraw	nronnooooooooonr
+to withdraw	nromnooooooooonr
 to work	pmnonlnunonqonoo
 to write	pooonnopooopqnpm
 to you	omosqsnlnnplnrqm
@@ -30598,7 +30600,7 @@ to* come*	osnnpkowpnpnmnqi
 to* comm*	noooonooqponooon
 to* comp*	nnoonooooooooorq
 to* cook*	onoronoooooooooo
-to* corr*	nnpooooooooporol
+to* corr*	nnpooooooooporom
 to* cut*	oooopnoooooroomo
 to* deat*	ooooonooooonooqp
 to* die*	mnonnznnonompnpm
@@ -31045,7 +31047,7 @@ trans*	pnrnplnnnsqkllxq
 transc*	ppronnononnnnomr
 transcript	qoronooooooooonn
 transf*	pnnnqnonovnnmork
-transfer	qnooooooovmooonl
+transfer	qnooooooovmooonm
 transfer only	ooooooooornooonn
 transformation	ooooqoooonoomosn
 transi*	nppoooopoooooorl
@@ -31071,7 +31073,7 @@ traveller	ooooooooooonpnor
 travellers	nooonmnnooosxomj
 trea*	onnnpkmnonqopnxp
 trea* .*	oooooooooooponms
-treas*	ponoonooooopooks
+treas*	ponoonooooopookr
 treasu*	qonoonooooopopkr
 treasure	poooooooooooonnr
 treat	onoormnnoopopnqn
@@ -31291,7 +31293,7 @@ two* line*	qooooooooooooooo
 two* men*	ooooonooooonunmm
 two* mont*	noooqoopoooooomq
 two* of*	orrnpnnronomnnmq
-two* phon*	ooooonrnooooooon
+two* phon*	ooooonrnoooooooo
 two* plac*	noponoooonroooon
 two* seat*	oooooooooooooonq
 two* sexe*	oooooooooooosomn
@@ -31365,7 +31367,7 @@ uncle says	ooooooqoooonooon
 uncle touches	ooonoornoooooooo
 uncle was	oooooooooooooonq
 und	unnxmnnnnnnsmlol
-unde*	mqprwonprlkpnplj
+unde*	mqprwonprlkpoplj
 unde* .*	npoqoooqooonpprj
 unde* 5s*	oooonoqnoooonnpq
 unde* a*	popnmrnnopnonqon
@@ -31459,7 +31461,7 @@ unsubscribe	mon0nnonononnnno
 unsubscribe from	ooooooooooooooor
 unsubscribe me	omooooooooooooos
 unsubscribed	mmowononooonoonr
-unsubscribed from	ooopononoooooons
+unsubscribed from	ooopononooooooos
 unta*	mvrnononononoonm
 unta* me*	nwononooononooom
 unta* us*	norooooooooooono
@@ -31499,13 +31501,13 @@ up at	nnoooonuonoqmnop
 up both	ooooonoroooooooo
 up by	oooooooooooproom
 up every	oopooqopooonppmm
-up for	mqnrnlpnonnmonnw
+up for	mqnrnlpnonnmonnv
 up four	ooonosooooooooon
 up from	ooooorpnonsonnmn
 up her	oooooqnooooooooo
 up in	nqonnpmonnntlmos
 up like	ooooooooooosnoom
-up little	ooooooooooonotnn
+up little	ooooooooooonounn
 up my	qnonopooooonoonp
 up of	pponoonooooonorn
 up old	ooooooooooooosnn
@@ -31528,13 +31530,13 @@ up* at*	nnoooonuonoqmnop
 up* both*	ooooonoroooooooo
 up* by*	oooooooooooproom
 up* ever*	oopooqopooonromm
-up* for*	mqnrnlpnonnmonnw
+up* for*	mqnrnlpnonnmonnv
 up* four*	ooonosooooooooon
 up* from*	ooooorpnonsonnmn
 up* her*	oooooqnooooooooo
 up* in*	nqonnpmonnntlmos
 up* like*	ooooooooooosnoom
-up* litt*	ooooooooooonotnn
+up* litt*	ooooooooooonounn
 up* my*	qnonopooooonoonp
 up* of*	pponoonooooonorn
 up* old*	ooooooooooooosnn
@@ -31631,7 +31633,7 @@ us* with*	ooooooqmoooqonpn
 usdt	ooooooooosoooonn
 use	omoyqjornpmiplpo
 use .	oooonqnpoooooono
-use a	nooonnnpooonpntm
+use a	nooonnnpooonpntl
 use it	nonronopooonnoop
 use my	nsotonnopoonnonl
 use of	nnotooooooooonqm
@@ -31639,7 +31641,7 @@ use the	pnrmppqonnnmpomq
 use them	onoronopoooooonn
 use to	noonqnpnonooqnoo
 use* .*	oooonqnpoooooono
-use* a*	nooonnnpooonpntm
+use* a*	nooonnnpooonpntl
 use* it*	nonronopooonnoop
 use* my*	nsotonnopoonnonl
 use* of*	nnotooooooooonqm
@@ -31655,9 +31657,9 @@ used* for*	nroqoooooooooomp
 used* in*	nnowoooooooonoom
 used* the*	qpooooonoooooonn
 used* to*	pmnkpplpslmonkrv
-usef*	noonnoonopnnpqmt
-usefu*	noonnoonopnnpqmt
-useful	noonnoonopnnpqmt
+usef*	noonnoonoonnpqmu
+usefu*	noonnoonoonnpqmu
+useful	noonnoonoonnpqmu
 usel*	noononnnnnnlqxuj
 usel* .*	oopopnooooonnkxl
 usel* lump*	ooooooooooooosmo
@@ -31793,7 +31795,7 @@ vict*	nnnoopnonnqnpnor
 victo*	nnnoppnpnnqnmnos
 victor*	nnnoppnpnnqnmnos
 victorian	nnoonqnponqnnnpq
-vide*	pxnqplponqskjvmi
+vide*	pxnqpkponqskjvmi
 vide* .*	opoooqnnoooooonq
 vide* abou*	oooooooooorooopn
 vide* of*	msoponqoopnonnon
@@ -31849,7 +31851,7 @@ vip	ooooooooornooopn
 vis	opooooonooooooro
 visa	nppoomlvopnooopl
 visa* .*	oooooonroooooonn
-visi*	mpmlviromytplpkl
+visi*	mpmlviromysplpkl
 visi* .*	roopnprmonptnnmk
 visi* figu*	oooorooooooooonn
 visi* from*	oooooooqoooooopn
@@ -32006,7 +32008,7 @@ walks	ooooooopoooronno
 walks home	ooooooonooosoonn
 wall	itnnpnulmmmsslrp
 wall !	oooooooooooonorn
-wall .	moopooqoooosqnko
+wall .	moopooqoooosqnjo
 wall >	noooooooooosnono
 wall and	oopoonroooooopmn
 wall in	nqnoonoooooooopp
@@ -32055,7 +32057,7 @@ want what	qpploooooooooooo
 want whatever	oromoooooooooooo
 want you	onooooooosoooonn
 want your	ooooonooooomooor
-want*	jpmkrsqhksossksp
+want*	jplkrsqhksossksp
 want* a*	poosnmmnopoqtmpm
 want* all*	roooooooooooooom
 want* an*	nqononnoooooootn
@@ -32133,7 +32135,7 @@ warni*	onnonmnnonntmnpt
 warnin*	onnonmnnonntmnpt
 warning	onnonmnnonosmnqt
 warning .	oooooooooooqooon
-was	ylrmwjknihgZfjzr
+was	ylrmwjknihgZfjzs
 was .	onroonnnoooqnpol
 was >	qnononooooooomnt
 was a	tronpkmomnminotu
@@ -32180,7 +32182,7 @@ was sceptical	ooooonooosnoooon
 was sent	qnoonnpooooooono
 was shaking	ooooomrnqooooonn
 was shut	ooooonnnqooooopp
-was so	nooononoooononqu
+was so	nooononoooononqt
 was stood	oooooqopooonoorl
 was superb	ooooooooooooooms
 was taken	tnooonnooooooono
@@ -32245,7 +32247,7 @@ was* scep*	ooooonooosnoooon
 was* sent*	qnoonnpooooooono
 was* shak*	ooooomrnqooooonn
 was* shut*	ooooonnnqooooopp
-was* so*	nooononoooononqu
+was* so*	nooononoooononqt
 was* stoo*	oooooqopooonoorl
 was* supe*	ooooooooooooonmu
 was* take*	tnooonnooooooono
@@ -32279,7 +32281,7 @@ watc* it*	oooooooooorooono
 watc* the*	pnoonmnnoonpnnnv
 watc* this*	opooooooooomoonr
 watc* your*	noooopooonowonnl
-watch	oonnnpklnsp1olil
+watch	oonnnpklnsp1olim
 watch >	oooooonoooorooon
 watch your	ooooooooonowpnnl
 watch*	nnonnomqnumommpu
@@ -32343,7 +32345,7 @@ we do	pmnmplonpounqnqk
 we get	opopnnooooonpotm
 we got	opooonooononnoos
 we had	mnooonpnnonopnpt
-we have	qnmvplqiumqvmmjo
+we have	qnmvplqiumqvmmko
 we hear	poonooooooomnntn
 we know	oooonomnonoxnnmo
 we lost	onoqomooononoonu
@@ -32355,6 +32357,7 @@ we never	nronnopnooooooop
 we offer	ooooooooosnoooom
 we only	oooooponooonnqop
 we pay	oooooooooqmopooq
+we read	oooqpnpooooooomp
 we run	oqoopoooonrononn
 we see	pnoosonooooooopo
 we the	rnoooooooooooonn
@@ -32379,7 +32382,7 @@ we* do*	pmnmplonpounqnqk
 we* get*	opopnnooooonpotm
 we* got*	opooonooononnoos
 we* had*	mnooonpnnonopnpt
-we* have*	qnmvplqiumqvmmjo
+we* have*	qnmvplqiumqvmmko
 we* hear*	qoonooooooomnntn
 we* know*	oooonomnonoxnnmo
 we* lost*	onoqomooononoonu
@@ -32391,6 +32394,7 @@ we* neve*	nronnopnooooooop
 we* offe*	ooooooooosnoooom
 we* only*	oooooponooonnqop
 we* pay*	oooooooooqmopooq
+we* read*	oooqpnpooooooomp
 we* run*	oqoopoooonrononn
 we* see*	pnoosonooooooopo
 we* the*	rnoooooooooooonn
@@ -32412,7 +32416,7 @@ weapo*	oooooooooooooqnn
 weapon	oooooooooooooqon
 wear	nooonmmsonpprpon
 wear a	oooooooooooqoqnm
-wear*	nnoonmnyoooqnomm
+wear*	nnoonmoyoooqnomm
 wear* a*	oooonnnsooopopnm
 wear* long*	ooooomoqoooooooo
 wear* the*	oooooonrooonnoqn
@@ -32431,19 +32435,19 @@ weath*	noooonppooonnolv
 weathe*	noooonppooonnolv
 weather	ooooonppoooonolu
 web	qrooonoooooooonm
-webs*	otnmplolnrtnklyk
+webs*	otnmplolnrtnklyl
 webs* .*	noopnonnooooooos
 webs* a*	noooooooooooooqp
 webs* for*	oooonoooorsoooml
 webs* says*	snooonooonoooonp
 webs* shit*	ooooooooononoorn
-websi*	otnmplolnrtnklyk
-websit*	otnmplolnrtnklyk
+websi*	otnmplolnrtnklyl
+websit*	otnmplolnrtnklyl
 website	nunmplolnqpnllym
 website .	noopnonnooooooos
 website >	nqoosooooooooomm
 website a	noooooooooooooqp
-website for	oooonoooorqooonm
+website for	oooonoooorqooonn
 website says	snooonooonoooonp
 websites	qooonooooprooonl
 wedd*	nqonomoqnmrpnnno
@@ -32469,7 +32473,7 @@ wee* girl*	ooooontoooononoo
 wee* one*	oooooorooooonopn
 week	mokqkrpppzrmiglq
 week .	pmnqopornqmnnnlr
-week >	mnnnmnomnqmqmnm0
+week >	mnnnmnomnqmqmnmz
 week ?	nooonnooonoooouo
 week a	rnoromnpoooonoon
 week and	nrnnnrppnonlnmop
@@ -32630,7 +32634,7 @@ were* you*	oooonmonoootoppl
 weren*	nonnnoononooonqs
 werent	nonnnoononooonqs
 west*	oonononnoooonosr
-west* .*	ooooooonoooonorn
+west* .*	ooooooonoooonosn
 weste*	oonononnoooonntq
 wester*	oonononnoooonntq
 westerns	oonooonnoooonnsp
@@ -32650,7 +32654,7 @@ what can	ooonnnprooooooon
 what data	snonnoooooooooon
 what did	pnonznooooomrlhl
 what do	nnmnrtsotonmolon
-what does	xpnrunnmooonnolf
+what does	wpnrunnmooonnolf
 what else	oroponnnoooosomn
 what exactly	rnonnrooooooooqk
 what happened	lopmqmsnnqnonnno
@@ -32697,7 +32701,7 @@ what* data*	snpnnoooooooooon
 what* deta*	mnoroooooooooooq
 what* did*	pnonznooooomrlhl
 what* do*	nnmnrtsotonmolon
-what* does*	xpnrunnmooonnolf
+what* does*	wpnrunnmooonnolf
 what* else*	nsoqnnnnonooromn
 what* exac*	rnonnrooooooooqk
 what* grou*	nooqpnoooooooooo
@@ -32713,7 +32717,7 @@ what* info*	snoqmooooooooono
 what* it*	nopqqlnponpmooop
 what* list*	omotooooooooooon
 what* my*	onnoqmnronopnnrm
-what* next*	nooonoooooopporm
+what* next*	nooonooooooppoqm
 what* note*	qooooonoooooooon
 what* on*	tnoonooooooopoon
 what* part*	npoonooooooooosm
@@ -32830,7 +32834,7 @@ where to	noonolprooonooqp
 where was	nooonooooooooonr
 where we	poooorooooonoonp
 where would	mooopoopoooonons
-where you	pnnpmnnronnupnko
+where you	pnnpmnnronntpnko
 where your	tnononnooooroonm
 where*	pqonpmnponooulmo
 wherev*	nqoopnopoooosmmp
@@ -33075,7 +33079,7 @@ whoever writes	ooooooooooonomlv
 whoever wrote	npooonoooooroqon
 whol*	rnmkipqkqnvquktm
 whol* coun*	oooomoooooounoom
-whol* fami*	moooonnpoooonont
+whol* fami*	moooonnpoooononu
 whol* file*	ronooooooooooooo
 whol* mana*	oooooooooooqoono
 whol* of*	pooooooooooonoqp
@@ -33084,7 +33088,7 @@ whol* race*	ooooooooooooqono
 whol* time*	onooonnrooonnnro
 whol* town*	oqooooooooonptmm
 whole	romkipqkqnnrukun
-whole family	moooonnpoooonont
+whole family	moooonnpoooononu
 whole file	ronooooooooooooo
 whole management	oooooooooooqoono
 whole of	pooooooooooonoqp
@@ -33204,7 +33208,7 @@ will know	npooonmooooqnnpq
 will leave	ooooopooooomorpn
 will look	noooonoqoooooooo
 will make	oooooqoooooroolq
-will never	noooonnoonokpnoy
+will never	noooonnoonokpooy
 will not	jlpmqxsqmqotoipg
 will pay	ooooonononovnomn
 will put	ooooonspoooroool
@@ -33247,7 +33251,7 @@ will* know*	npooonmooooqnnpq
 will* leav*	ooooopooooomorpn
 will* look*	noooonoqoooooooo
 will* make*	oooooqoooooroolq
-will* neve*	noooonnoonokpnoy
+will* neve*	noooonnoonokpooy
 will* not*	jlpmqxsqmqotoipg
 will* pay*	ooooonononovnomn
 will* put*	ooooonspoooroool
@@ -33299,7 +33303,7 @@ windrush	onooonoooooononv
 wine	oooponooonqnonrn
 wing	nooopoooooopnnor
 winn*	mqnnmrnnownnnnnn
-winn* .*	oooooqooopoooono
+winn* .*	nooooqooopoooono
 winne*	nrnnmnonownnnnom
 winner	nnoomnooosononqp
 winner*	ornooooootoooomm
@@ -33384,7 +33388,7 @@ with us	opoootnmnoonoomq
 with what	ooooonnprooooonn
 with whoever	ooooooooooornono
 with you	rloonsopnooqnmnm
-with your	omnoopnnoqovnlnq
+with your	omnoopnnopovnlnq
 with £	ooooononqrnoooom
 with*	jtlxsnnrmxmjmphk
 with* .*	onosnnsooponoomm
@@ -33438,7 +33442,7 @@ with* £*	ooooononqsnoooom
 withd*	itnzqlnmornpnmlk
 withdr*	itnzqlnmornpnmlk
 withdraw	ltnvmnonoqnqonln
-withdraw my	nrosnnooooonoonq
+withdraw my	nrosnnooononoonq
 withdrawing	onorooonooopooon
 withdrawn	mqossnononnnnnpm
 withdrawn .	omoroooooooooooo
@@ -33473,7 +33477,7 @@ woman in	ppooonlsqoonopnm
 woman place	oooooooooooornoo
 woman who	nononompoooqnron
 woman with	ooooooqnoooqonon
-wome*	knnnmkkvnnnm0ihs
+wome*	lnnnmkkvnnnm0ihs
 wome* are*	opooooopoooornnp
 wome* can*	ooooononoooovnmp
 wome* hour*	ooooonnqooornopm
@@ -33481,7 +33485,7 @@ wome* in*	ooooooonoooosonn
 wome* libr*	ooooooooooonroon
 wome* only*	ooooooonooonronp
 wome* shou*	ooooooooooookoot
-women	knnnmkkvnnnm0ihs
+women	lnnnmkkvnnnm0ihs
 women are	opooooopoooornnp
 women can	ooooononoooovnmp
 women hour	ooooonnqooornopm
@@ -33509,7 +33513,7 @@ wonderful to	oooooooooooonooq
 wondering	ooooqponoooronnm
 wood	ooooonooooounnlp
 wood*	oooonrnnonrnnoop
-wool	noooonoooopnnnot
+wool	noooonooooqnnnot
 word	mnmnnnlsnnnwlusj
 word .	oooopnppooornqnl
 word >	oooooonnooonoopq
@@ -33517,7 +33521,7 @@ word for	ooooonnsoooooork
 word of	oooooooooooooooq
 word*	krnmnmplnmospnwo
 word* .*	noonomooonorqpql
-word* and*	oooooponoooooonr
+word* and*	oooooponoooooomr
 word* for*	onooomnsomqqoosj
 word* in*	ooooopnnoooonosn
 word* of*	oooooooooooooooq
@@ -33587,7 +33591,7 @@ worl*	qqnnnqnnnqrnsmoh
 worl* .*	ooooooooooposonm
 worl* to*	oroooooooooooonn
 worl* woul*	ooooorooooonoonn
-world	qqnnnqnnoppotmoi
+world	qqnnnqnnoopotmoi
 world to	oroooooooooooonn
 world would	ooooorooooonoonn
 worm	ooooooooooomounm
@@ -33759,7 +33763,7 @@ writ* thes*	ooooooooooonomos
 writ* this*	ooooonnsoooooopn
 writ* to*	wonomlmmotnnnntl
 writ* your*	ooooonoooroooonq
-write	wlnmllkrmxnmsrlk
+write	wlnmllkrmxnmsrlj
 write .	qooonnnoonqoooop
 write down	rooonoooooooooon
 write it	nnoopqnpoooooooo
@@ -33924,13 +33928,13 @@ yes i	tppponooooonoonm
 yes or	roooorooooooooom
 yes please	noooooooooooooor
 yes the	qqonoooooopononq
-yes to	nroponnpoqoooonn
+yes to	nroponnpoqoooonm
 yes you	ooooooooooonornn
 yes* i*	tppponooooonoonm
 yes* or*	roooorooooooooom
 yes* plea*	noooooooooooooor
 yes* the*	qqonoooooopononq
-yes* to*	nroponnpoqoooonn
+yes* to*	nroponnpoqoooonm
 yes* you*	ooooooooooonornn
 yest*	nonnnrrunqnomnjo
 yest* he*	ooooornpooooooon
@@ -33984,7 +33988,7 @@ you cancelled	ooooooooooopoouk
 you change	opqoooonooooooon
 you chose	ooooooooooonnoro
 you close	oooooonoooooooqo
-you closed	opooooooooonoosn
+you closed	opooooooooonoorn
 you colin	oooooooooooooqnn
 you come	ooooooooooopnrmo
 you could	monpnproopnlrjsn
@@ -34310,7 +34314,7 @@ your card	onnnoooooqoooonr
 your catalogue	nooqonooooonqnqn
 your channel	oqoooooooooonono
 your children	ooooonoooootnnnn
-your comment	noooooonoqonoqqn
+your comment	noooooonoqonoqqo
 your competition	nqoooqnoooooooon
 your computers	qoooopnnroooooon
 your consultation	ooooooooooooonqn
@@ -34323,7 +34327,7 @@ your data	wnoonoonooononnn
 your database	qrpnooooonoooool
 your dead	nnnnonononotosnm
 your director	ooooomoooootornn
-your display	ooooosoooooooonm
+your display	ooooosoooooononm
 your dissertation	oooooooooroooonp
 your doorway	oooooonnroooooon
 your dpo	xoooooooomononom
@@ -34509,7 +34513,7 @@ your* moth*	noooooooopoootnm
 your* mout*	oooooooooooqpoon
 your* mum*	noooopqnonnpntpk
 your* muse*	nooooqrprpnqnnll
-your* name*	nnooonrnopounnon
+your* name*	nnoonnrnopounnon
 your* new*	noppnnnoonnlrrop
 your* news*	opoqooonoooooono
 your* next*	oooooooooorponnn
@@ -34742,10 +34746,8 @@ zoo	ooooooooooooqomo
 😅	oooonnonnnononlx
 😅 >	oooonoononoooomv
 😉	oooooooooqnonooq
-😍	noooonoooponnnnw
-😍 >	ooooooooomonnnnx
-😍 😍	ooooooooonpnnnnu
-😍* 😍*	ooooooooonpnnnnu
+😍	oooooooooponnnnv
+😍 >	ooooooooompnonnx
 😘	ooooononosnroono
 😘 >	ooooonnnornroono
 😬	nsooonnpooooooom

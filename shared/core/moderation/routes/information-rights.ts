@@ -14,7 +14,7 @@ const NAMED: readonly { readonly request: InformationRequest; readonly name: Reg
   },
   {
     request: 'access',
-    name: /(?<!\p{L})(?:d\.?s\.?a\.?r\.?s?|s\.a\.r\.?|subject[ -]access[ -]requests?|data subject (?:access|request)|right of access|art(?:icle|ikel)?\.? ?15(?!\d)|dsgvo|rgpd|datenauskunft|selbstauskunft)(?!\p{L})|^\W*(?:sar|gdpr)(?: (?:request|me|please|pls|plz|now))*\W*$/iu,
+    name: /(?<!\p{L})(?:d\.?s\.?a\.?r\.?s?|s\.a\.r\.?|subject[ -]access[ -]requests?|data subject (?:access|request)|right of access|art(?:icle|ikel)?\.? ?15(?!\d)|dsgvo|rgpd|datenauskunft|selbstauskunft|dpo)(?!\p{L})|^\W*(?:sar|gdpr)(?: (?:request|me|please|pls|plz|now))*\W*$/iu,
   },
 ];
 
