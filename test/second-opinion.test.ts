@@ -7,7 +7,7 @@ import { newAccount } from './channel-world.ts';
 import { ACCOUNT, type CommentWorld, commentWorld } from './comment-world.ts';
 import { memoryStore } from './world/memory-store.ts';
 
-const POLITE_HATE = 'People like that would do better to read elsewhere.';
+const HARMLESS = 'The curtains in the second photograph are the colour of weak tea.';
 const CRITICISM = 'Your opening hours are a joke and the heating is broken.';
 const REQUEST = 'I make a subject access request under the UK GDPR.';
 const SPAM = 'CHEAP FOLLOWERS!!! Buy now, click here http://bit.ly/x1 and earn $5000 per week from home';
@@ -36,7 +36,7 @@ const said = async (remoteId: string) => {
 describe('a second opinion', () => {
   it('has a person look at what the rules let pass, says so in the findings, and does nothing else', async () => {
     const deps = await withStrictOpinion();
-    world.network.say({ remoteId: '1', text: POLITE_HATE });
+    world.network.say({ remoteId: '1', text: HARMLESS });
     await world.poll(deps);
     await world.settle(10);
     const comment = await said('1');
@@ -63,13 +63,13 @@ describe('a second opinion', () => {
     world.network.say({ remoteId: 'criticism', text: CRITICISM });
     world.network.say({ remoteId: 'request', text: REQUEST });
     world.network.say({ remoteId: 'spam', text: SPAM });
-    world.network.say({ remoteId: 'private', text: POLITE_HATE, isPrivate: true });
+    world.network.say({ remoteId: 'private', text: HARMLESS, isPrivate: true });
     world.network.say({
       remoteId: 'staff',
-      text: POLITE_HATE,
+      text: HARMLESS,
       author: { id: 'a-2', handle: 'archive@network.example' },
     });
-    world.network.say({ remoteId: 'own', text: POLITE_HATE, isOwn: true });
+    world.network.say({ remoteId: 'own', text: HARMLESS, isOwn: true });
     await world.poll(deps);
     expect(asked).toEqual([]);
     expect((await said('criticism')).judgement.action).toBe('none');
@@ -80,26 +80,26 @@ describe('a second opinion', () => {
 
   it('is asked once about the same words, and again when they change', async () => {
     const deps = await withStrictOpinion();
-    world.network.say({ remoteId: '1', text: POLITE_HATE });
+    world.network.say({ remoteId: '1', text: HARMLESS });
     await world.poll(deps);
     await world.poll(deps);
-    world.network.edit('1', 'Such people ought to stay at home.');
+    world.network.edit('1', 'Those chairs used to be by the window.');
     world.pass(60 * 60_000);
     await world.poll(deps);
-    expect(asked).toEqual([POLITE_HATE, 'Such people ought to stay at home.']);
+    expect(asked).toEqual([HARMLESS, 'Those chairs used to be by the window.']);
   });
 
   it('leaves no words in the log', async () => {
     const deps = await withStrictOpinion();
-    world.network.say({ remoteId: '1', text: POLITE_HATE });
+    world.network.say({ remoteId: '1', text: HARMLESS });
     await world.poll(deps);
-    expect(JSON.stringify(world.log)).not.toContain('read elsewhere');
+    expect(JSON.stringify(world.log)).not.toContain('weak tea');
     expect(world.log.length).toBeGreaterThan(0);
   });
 
   it('changes nothing where there is none', async () => {
     world = await commentWorld(memoryStore());
-    world.network.say({ remoteId: '1', text: POLITE_HATE });
+    world.network.say({ remoteId: '1', text: HARMLESS });
     await world.poll();
     expect((await said('1')).judgement).toMatchObject({ action: 'none', findings: [] });
   });
