@@ -19,39 +19,41 @@ export type Resemblances = {
   readonly toCriticism: number;
 };
 
-/** What one sentence is like by itself, without those around it, counts for less. */
-const ALONE = 0.55;
+/**
+ * How much it counts what one sentence is like by itself, without those around it: less than all of the comment, and nothing
+ * but for what must not be missed beside something else.
+ */
+const ALONE: Readonly<Partial<Record<ModerationRuleId, number>>> = {
+  'information-rights': 0.55,
+  safeguarding: 0.55,
+  threat: 0.4,
+};
 /** So many sentences of a comment are looked at one by one; the rest is judged as a whole. */
 const MOST_SENTENCES = 40;
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', 'http']);
 
-type Part = { readonly words: readonly Word[]; readonly scored: Scored; readonly counts: number };
-
-/** What must not be missed beside something else. */
-const GRAVE: readonly ModerationRuleId[] = ['information-rights', 'safeguarding', 'threat'];
+type Part = { readonly words: readonly Word[]; readonly scored: Scored };
 
 /**
  * What a comment is like, by what the model has learned: all of it, and each of its sentences where a rule is grave, so that a
  * request behind an advertisement is not missed.
  */
 export function resemblancesOf(words: readonly Word[], model: Model): Resemblances {
-  const whole = partOf(words, model, 1);
+  const whole = partOf(words, model);
   const sentences = sentencesOf(words);
-  const parts =
-    sentences.length < 2 ? [whole] : [whole, ...sentences.map((sentence) => partOf(sentence, model, ALONE))];
+  const alone = sentences.length < 2 ? [] : sentences.map((sentence) => partOf(sentence, model));
   return {
-    to: (rule) => mostLike(rule, GRAVE.includes(rule) ? parts : [whole], model),
+    to: (rule) => mostLike(rule, whole, alone, model),
     toCriticism: whole.scored.likelihoods[model.labels.indexOf('criticism')] ?? 0,
   };
 }
 
-const partOf = (words: readonly Word[], model: Model, counts: number): Part => ({
+const partOf = (words: readonly Word[], model: Model): Part => ({
   words,
   scored: score(
     words.map(({ word }) => word),
     model,
   ),
-  counts,
 });
 
 /** Those of more than one word. */
@@ -70,16 +72,20 @@ function sentencesOf(words: readonly Word[]): (readonly Word[])[] {
 /** Where deleting is meant as well, it is for erasure: what is deleted was looked up before. */
 const ERASURE_TOO = 0.3;
 
-function mostLike(rule: ModerationRuleId, parts: readonly Part[], { labels }: Model): Resemblance {
+function mostLike(
+  rule: ModerationRuleId,
+  whole: Part,
+  alone: readonly Part[],
+  { labels }: Model,
+): Resemblance {
   const numbers = numbersOf(labels, rule);
-  let best: { readonly part: Part; readonly likelihood: number } | undefined;
-  for (const part of parts) {
-    let likelihood = 0;
-    for (const number of numbers) likelihood += (part.scored.likelihoods[number] ?? 0) * part.counts;
-    if (!best || likelihood > best.likelihood) best = { part, likelihood };
-  }
-  if (!best) return { likelihood: 0, args: {}, span: () => undefined };
-  const { part, likelihood } = best;
+  const counts = ALONE[rule];
+  let [part, likelihood] = [whole, likelihoodOf(whole, numbers)];
+  if (counts !== undefined)
+    for (const sentence of alone) {
+      const other = counts * likelihoodOf(sentence, numbers);
+      if (other > likelihood) [part, likelihood] = [sentence, other];
+    }
   const likely = (number: number): number => part.scored.likelihoods[number] ?? 0;
   const mostly = numbers.reduce(
     (most, number) => (likely(number) > likely(most) ? number : most),
@@ -90,6 +96,9 @@ function mostLike(rule: ModerationRuleId, parts: readonly Part[], { labels }: Mo
   const name = labels[label] ?? '';
   return { likelihood, args: isLabel(name) ? LABELS[name].args : {}, span: () => tellingSpan(part, label) };
 }
+
+const likelihoodOf = ({ scored }: Part, numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + (scored.likelihoods[number] ?? 0), 0);
 
 const numbersOf = (labels: readonly string[], rule: ModerationRuleId): number[] =>
   labels.flatMap((name, number) => {

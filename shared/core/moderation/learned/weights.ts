@@ -59,7 +59,7 @@ $	nnnnnnnnn3nmmmmk
 . .	ooooooonoooooosm
 . 0113	oooooooooorooonn
 . 10	ooooonooooonnoms
-. 2	ooooooqoooononqn
+. 2	oooopoqoooononqn
 . 3	oooooopooooooqon
 . 4	ooooorooooooooon
 . >	hnmorkhohclvlpwt
@@ -353,7 +353,7 @@ $	nnnnnnnnn3nmmmmk
 .* .*	ooooooonoooooosm
 .* 0113*	oooooooooorooonn
 .* 10*	ooooonooooonnoms
-.* 2*	ooooooqoooononqn
+.* 2*	oooopoqoooononqn
 .* 3*	oooooopooooooqon
 .* 4*	ooooorooooooooon
 .* a*	qpnmolqnnpnqoosm
@@ -1433,7 +1433,7 @@ $	nnnnnnnnn3nmmmmk
 < say	nnononnmonnynmnm
 < scrub	nsnooooooooooonm
 < security	rnooooonooopoopm
-< see	mnnnnmnnonmsmml0
+< see	mnonnmnnonmsmml0
 < seen	onopoonprooooonn
 < self	ooooopooooooooqn
 < selling	ononnnnnnwwnmnmj
@@ -1612,7 +1612,7 @@ $	nnnnnnnnn3nmmmmk
 ? have	roooooooooooooon
 ? he	oononvmvqnnlnpmg
 ? i	uviruokhlqrihmlr
-? if	mtnrumnqooonooli
+? if	munrumnqooonooli
 ? in	opoonoooonpomouk
 ? it	olpoonoooonnmntw
 ? like	nsonpqoooooonoom
@@ -1680,7 +1680,7 @@ $	nnnnnnnnn3nmmmmk
 ?* have*	roooooooooooooon
 ?* he*	oononvmvqnnlnpmg
 ?* i*	uviruokhlqrihmlr
-?* if*	mtnrumnqooonooli
+?* if*	munrumnqooonooli
 ?* in*	opoonoooonpomouk
 ?* it*	olpoonoooonnmntw
 ?* like*	nsonpqoooooonoom
@@ -2793,10 +2793,10 @@ acid cheap	ooooooooonounnnn
 acid in	oooooooooooqonoo
 acid* chea*	ooooooooonounnnn
 acid* in*	oooooooooooqonoo
-ackn*	vnonrnooooonoomm
+ackn*	vnonrnooooonoonm
 ackn* .*	wnnnonooooonoonk
-ackno*	vnonrnooooonoomm
-acknow*	vnonrnooooonoomm
+ackno*	vnonrnooooonoonm
+acknow*	vnonrnooooonoonm
 acknowledge	unoonoooooooooom
 acknowledgement	poooroooooooooom
 acknowledgement .	qoooooooooooooon
@@ -4625,11 +4625,11 @@ at 3	ooooooooooosonpn
 at 4	onooooonronnnooq
 at 5	ooooooopooonooro
 at 6	oooooqnooonpooqn
-at 7	ooooomnqnonpnnpq
+at 7	ooooomnqnonpnnpr
 at >	ooooooonooopronm
 at ?	poooqooooooonono
 at a	pqnnmpoqnpmlqlxn
-at again	ooooqooooooooono
+at again	oooorooooooooono
 at all	mqpnopropnnmnnyf
 at book	ooooorooooonoooo
 at by	nnoqonooooonoprn
@@ -4688,10 +4688,10 @@ at* 3*	ooooooooooosonpn
 at* 4*	onooooonronnnooq
 at* 5*	ooooooopooonooro
 at* 6*	oooooqnooonpooqn
-at* 7*	ooooomnqnonpnnpq
+at* 7*	ooooomnqnonpnnpr
 at* ?*	poooqooooooonono
 at* a*	pqnnmpoqnpmlqlxn
-at* agai*	ooooqooooooooono
+at* agai*	oooorooooooooono
 at* all*	mqpnopropnnmnnyf
 at* by*	nnoqonooooonoprn
 at* cent*	ooooonooooorooop
@@ -5934,7 +5934,7 @@ bomb in	onoooqnooooymonk
 bomb*	nnoonnnnoonqqons
 bomb* in*	onoooqnnoooyoonj
 bomb* thre*	ooooooooooosoonm
-bombe*	onooononoonoronq
+bombe*	onooononoonorooq
 bombed	oooooooooooooooq
 bone	nqooonnnooonpoot
 bone to	nqooononooonoons
@@ -6658,7 +6658,7 @@ cabi* .*	ooooorooooonooon
 cabi* memb*	oooooooooooqoopm
 cabin*	nnoorroooooqnpok
 cabine*	nnoorroooooqnpok
-cabinet	ooooproooooqnool
+cabinet	ooooproooooqnook
 cabinet member	oooooooooooqoopm
 cabl*	ooooonqnoooooonq
 cable	ooooonqnoooooonq
@@ -7559,7 +7559,7 @@ clos* the*	msonnnqoonnppntk
 clos* to*	onoqoopoooqooonm
 close	kzmonmpnnnpsomsh
 close at	ooooopooooonoorn
-close it	oronnoooooosnonn
+close it	nronnoooooosnonn
 close my	nwooooooooooonnn
 close that	opnoooooooomporn
 close the	npoooooooooqqomn
@@ -9203,7 +9203,7 @@ disapp*	mnnnmsmnonommpvq
 disappear	nooooqnooooooomr
 disappointed	nooomonoooonnoxm
 disc*	snpmqnoknwrlnlqo
-disc* .*	rooomonoopqoooon
+disc* .*	rooononoopqoooon
 disc* and*	ooooooonooonoont
 disc* for*	ooooooooonroooom
 disc* my*	qooooooooooooono
@@ -15010,7 +15010,7 @@ impr*	ooooononooopqopm
 in	oolmjmroorqlpimr
 in .	ormoojoqnoqnpmvk
 in 1974	oooooooooooooonq
-in 1979	poroonnooooooonp
+in 1979	poroonoooooooonp
 in 1987	snooooooooooooom
 in 1988	ooooooooooooonns
 in 1998	rnoooooooooooooo
@@ -15132,7 +15132,7 @@ in year	npooonukoooontmm
 in your	mvoslrputopmpkem
 in* .*	ormoojoqnoqnpmvk
 in* 1974*	oooooooooooooonq
-in* 1979*	poroonnooooooonp
+in* 1979*	poroonoooooooonp
 in* 1987*	snooooooooooooom
 in* 1988*	ooooooooooooonns
 in* 1998*	rnoooooooooooooo
@@ -18168,7 +18168,7 @@ member and	ooooooooooooooqn
 member for	oooooooooooqooqm
 member since	pooonnooooooooqn
 member*	qstollmnopnnnnrp
-members	pmoqnnnooqoonnpr
+members	pmopnnnooqoonnpr
 members of	ooooooooooopoorn
 membership	qttnlmonoonnnnqm
 membership file	qooooooooooooooo
@@ -22343,7 +22343,7 @@ photo in	oooooonoornooopo
 photo of	noooopmvnnnrmmlq
 photo with	ooooooopoooooqpm
 photo*	tpoukosmpjqlijwp
-photoc*	pnnnnonornnmnntr
+photoc*	pnnnnnnornnmnntr
 photocopier	rnoooonoroomnosk
 photog*	pppunrqnnnpplmoj
 photograph	lqqonqqmnnonnnoo
@@ -23679,8 +23679,8 @@ rece* i*	nooooooooooqoooo
 rece* my*	qooonoooooooooon
 rece* sinc*	noooqooooooooooo
 recei*	ujpqumnrounmlnnk
-receip*	omqnrmnsonnnlnqo
-receipt	pnponnooooooooro
+receip*	onqnrmnsonnnlnqo
+receipt	pnponnoooooooorp
 receipt and	poooooopoooooorm
 receipts	oonosnnsooonmono
 receiv*	ulnrrnonounnnnlj
@@ -23842,7 +23842,7 @@ refus*	pmopwnnmonnnnmjr
 refusa*	qnonxnooooononlm
 refusal	qoonwnooooononmm
 refuse	noornooooooooopn
-refuse*	popnronnooopnnlu
+refuse*	popnqonnooopnnlu
 refused	popnronnooopnnls
 refused me	noooroooooopoonn
 rega*	ppqqrmomoononnlq
@@ -24024,7 +24024,7 @@ report on	moootooooooooonn
 report that	ooooqoopoooonpon
 report*	vmnntlrooqnpnnoj
 reported	vnnnnlrmopnqnnpk
-reported it	pnoonnsnooonooqn
+reported it	pnoonnsnooomooqn
 reported my	noooooooooosonno
 reported to	soooooonoooooonn
 reports	onoounoqooonnnnn
@@ -24189,7 +24189,7 @@ revi* i*	nnoonsooooooopnn
 revi* of*	noooqoooonooorsk
 revie*	nmmnypmpnrsnmtlf
 review	lpnnxnnqonronqqf
-review .	npooroooooqooonm
+review .	npooroooooqooomm
 review >	nooopooooooronnn
 review of	noooqoooonooorsk
 review*	qlnosqnnospmnrjm
@@ -24284,7 +24284,7 @@ river	nooopvnnqonqmnml
 river*	ooooooooooopnonr
 rivers	ooooooonooopnonr
 road	mmorppoppmrsonok
-road .	rnoonnonooovpolm
+road .	qnoonnonooovpolm
 road >	ooooooooonqooooo
 road and	nopqoronooomnorm
 road branch	moorpooopoooooom
@@ -25140,7 +25140,7 @@ seen it	qpppmmnqooonnopm
 seen my	tpoooqonronnonnj
 seen on	ooooopooornnoooo
 seen the	mnooqnrosookoonq
-seen them	ooooooqnoooooonp
+seen them	ooooooqnoooooonq
 seen* .*	oooooopooooonorm
 seen* a*	nooooooprooonqnm
 seen* bett*	ooooomooooomnnxo
@@ -25150,7 +25150,7 @@ seen* it*	qpppmmnqooonnopm
 seen* my*	tpoooqonronnonnj
 seen* on*	ooooopooornnoooo
 seen* the*	mnooqnrosookoonq
-seen* them*	ooooooqnoooooonp
+seen* them*	ooooooqnoooooonq
 sees	noonnqsooqnqonmk
 sees this	oooooornoooooooo
 sees* this*	oooooornoooooooo
@@ -26241,7 +26241,7 @@ so good	oooopooooooooomr
 so he	pnqqonmtooooonnm
 so i	sqnnoqpspmojrnjo
 so if	ooooonnpoooooonr
-so it	poopnroqooononmm
+so it	poopnqoqooononmm
 so many	nnoonnooooonmnvo
 so maybe	oooooormooopoono
 so much	ornnqtmononnnomn
@@ -26279,7 +26279,7 @@ so* good*	oooopoooooononlr
 so* he*	pnqqonmtooooonnm
 so* i*	sqnnoqpspmojrnjo
 so* if*	ooooonnpoooooonr
-so* it*	poopnroqooononmm
+so* it*	poopnqoqooononmm
 so* kind*	nqonqonoooonoomq
 so* loud*	ooooooooooooosnn
 so* many*	nnoonnooooonmnvo
@@ -26820,7 +26820,7 @@ star .	ooooonoooponooul
 star*	lklkjwmqlpwqkhwr
 star* .*	nnonoonnopnmmmxp
 star* ?*	nooooooooooooonq
-star* a*	ooooooooonqnoonp
+star* a*	ooooonooonqnoonp
 star* agai*	ooooorooooonqonn
 star* and*	ooooonnooooooons
 star* at*	ooooonnnooqopopo
@@ -31400,7 +31400,7 @@ under it	nonoonnnrooqqpml
 under my	ppnnnnoqooononmr
 under the	npqmvkprtppplokj
 under there	oooonoooooontonn
-under your	nnonoonsooonosmn
+under your	nnonnonsooonosmn
 under*	mqnrokomoonropvk
 undern*	oqooonnpooonppon
 underneath	oqooonnpooonppon
@@ -32585,7 +32585,7 @@ went i	oooooroooooooono
 went in	oooosoonqooonolp
 went off	nnopooonqoopnnms
 went on	nnoponppoooqonpn
-went out	qoonnppoooooooon
+went out	qoonoppoooooooon
 went to	pnrnqonponnmnpkp
 went up	ooooooonooopqonn
 went very	oooooooooooooomr
@@ -32597,7 +32597,7 @@ went* i*	oooooroooooooono
 went* in*	oooosoonqooonolp
 went* off*	nnopooonqoopnnms
 went* on*	nnoponppoooqonpn
-went* out*	qoonnppoooooooon
+went* out*	qoonoppoooooooon
 went* to*	pnrnqonponnmnpkp
 went* up*	ooooooonooopqonn
 went* very*	oooooooooooooomr
@@ -33477,7 +33477,7 @@ woman in	ppooonlsqoonopnm
 woman place	oooooooooooornoo
 woman who	nononompoooqnron
 woman with	ooooooqnoooqonon
-wome*	lnnnmkkvnnnm0ihs
+wome*	knnnmkkvnnnm0ihs
 wome* are*	opooooopoooornnp
 wome* can*	ooooononoooovnmp
 wome* hour*	ooooonnqooornopm
@@ -33485,7 +33485,7 @@ wome* in*	ooooooonoooosonn
 wome* libr*	ooooooooooonroon
 wome* only*	ooooooonooonronp
 wome* shou*	ooooooooooookoot
-women	lnnnmkkvnnnm0ihs
+women	knnnmkkvnnnm0ihs
 women are	opooooopoooornnp
 women can	ooooononoooovnmp
 women hour	ooooonnqooornopm
@@ -34375,7 +34375,7 @@ your night	oooonnomooovoqnn
 your old	oooooonnopqnonnr
 your opening	ooooooooooooonoq
 your own	konmponqnoqrnpsl
-your page	nrnnnsnonuonnnkn
+your page	nrnnnsnoouonnnkn
 your parcel	oooooooooqnooooo
 your parents	nooonorooooooqon
 your people	qoooooooooooooom
@@ -34521,7 +34521,7 @@ your* nigh*	oooonnomooovoqnn
 your* old*	oooooonnopqnonnr
 your* over*	poooooooopopoopm
 your* own*	konmponqnoqrnpsl
-your* page*	nrnnnsnonuonnnkn
+your* page*	nrnnnsnoouonnnkn
 your* parc*	oooooooooqnooooo
 your* pare*	nooonorooooooqon
 your* peop*	qoooooooooooooom

@@ -44,7 +44,7 @@ export function readComment(comment: CommentText, surroundings: Surroundings): R
     spanOf: ({ start, end }) => spanOf(start, end),
     addresses: [...webAddresses(comment.text), ...(comment.links ?? [])],
     resemblances: () => {
-      resemblances ??= resemblancesOf(wordsOf(plain), learnedModel());
+      resemblances ??= resemblancesOf(wordsOf(text), learnedModel());
       return resemblances;
     },
     offences: () => {

@@ -1,6 +1,5 @@
 import type { Span } from '../../rules/finding.ts';
 import { toPlainText } from '../../rules/personal-data/plain-text.ts';
-import { plainly } from '../../rules/reading/prose.ts';
 
 /** A word as it is looked up, and where it stands. */
 export type Word = Span & { readonly word: string };
@@ -10,6 +9,7 @@ const WORD =
   /(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){3,}\p{L}(?![\p{L}\p{N}])|https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|@[\p{L}\p{N}_.@-]+|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*|\p{Extended_Pictographic}|[!?£€$%]|[.…]+(?=\s|$)|\n+/gu;
 /** Letters set apart so that nobody finds the word: `d e l e t e`. */
 const SET_APART = /^\p{L}[ .*_-]\p{L}[ .*_-]/u;
+const APOSTROPHE = /[‘’ʼ]/g;
 const END = /^[.…\n]/;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 /** Cyrillic and Greek letters that look like Latin ones, and those (Unicode Technical Standard 39, confusables). */
@@ -111,11 +111,11 @@ const ENDINGS: ReadonlyMap<string, string> = new Map(
 
 /**
  * The words of a text in small letters, written out where they are shortened (“u”, “don't”, “wanna”), stretched ones
- * (“pleeease”) shortened, and without those that say nothing. Expects one kind of apostrophe, as `plainly` leaves it.
+ * (“pleeease”) shortened, and without those that say nothing. Expects what `toPlainText` leaves.
  */
 export function wordsOf(plain: string): Word[] {
   const words: Word[] = [];
-  for (const { index, 0: written } of plain.matchAll(WORD)) {
+  for (const { index, 0: written } of plain.replace(APOSTROPHE, "'").matchAll(WORD)) {
     const end = index + written.length;
     for (const word of meaningOf(written))
       if (!PASSED_OVER.has(word)) words.push({ word, start: index, end });
@@ -124,7 +124,7 @@ export function wordsOf(plain: string): Word[] {
 }
 
 /** The same of a text as it was written; the places are those of its plain form. */
-export const plainWords = (text: string): Word[] => wordsOf(plainly(toPlainText(text).text));
+export const plainWords = (text: string): Word[] => wordsOf(toPlainText(text).text);
 
 /** Which address or whose handle it is says nothing of the kind of comment. */
 function meaningOf(written: string): readonly string[] {
