@@ -202,6 +202,29 @@ describe('what the policy has ready', () => {
     await world.settle(3);
     expect((await world.comment(id)).state).toBe('open');
   });
+
+  it('is that of the reason that a person names, also where what was found is set aside', async () => {
+    id = await world.ask('My grandmother worked here for forty years.', 'Writer');
+    await world.call({ op: 'hide', id, reason: 'spam', ...BY });
+    await world.settle(3);
+    await world.call({ op: 'restore', id, ...BY });
+    await world.settle(3);
+    expect(await world.comment(id)).toMatchObject({ state: 'open', judgement: { findings: [] } });
+    await world.call({ op: 'hide', id, reason: 'spam', ...BY });
+    await reply({ say: 'explanation' });
+    await world.settle(3);
+    expect(texts()).toEqual([expect.stringContaining('because it is spam')]);
+    expect((await world.comment(id)).acted).toMatchObject({
+      reason: 'moderation.platform-terms',
+      code: 'spam',
+    });
+  });
+
+  it('is none where the reason that a person names says nothing of its own and nothing was found', async () => {
+    id = await world.ask('My grandmother worked here for forty years.', 'Writer');
+    await world.call({ op: 'hide', id, reason: 'platform-terms', ...BY });
+    await expect(reply({ say: 'explanation' })).rejects.toThrow(/has no explanation that fits/);
+  });
 });
 
 describe('a request for a permission', () => {

@@ -58,6 +58,8 @@ export type Order = {
   readonly why: string;
   /** The clause of the policy that it is done for. */
   readonly reason?: string;
+  /** Which of the policy's `removalReasons` a person named: several stand for one clause. */
+  readonly code?: string;
   readonly at: Instant;
   /** Object key of what was kept before. */
   readonly evidence?: string;

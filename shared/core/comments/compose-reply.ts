@@ -3,7 +3,7 @@ import type { ModerationPolicy } from '../moderation/moderation-policy.ts';
 import { MODERATION } from '../moderation/rules/index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isHandleTold } from './author-handle.ts';
-import type { Comment, Judgement } from './comment.ts';
+import type { Acted, Comment, Judgement } from './comment.ts';
 
 /**
  * What somebody wants to answer: words of their own, a saved reply of the policy, or why something was done. `asks`: for a
@@ -55,27 +55,29 @@ function wordsOf({ id, judgement, acted, order }: Comment, saying: Saying, polic
       `The policy has no saved reply "${saying.name}". It has: ${savedReplies.map((one) => one.id).join(', ') || 'none'}.`,
     );
   }
-  const says = explanationOf(judgement, order?.reason ?? acted?.reason, explanations);
+  // What takes something back is for no reason of its own.
+  const done = order?.reason === undefined ? acted : order;
+  const says = explanationOf(judgement, done, explanations);
   if (says !== undefined) return says;
   throw new UsageError(
-    `The policy has no explanation that fits the comment ${id}. It explains: ${Object.keys(explanations).join(', ') || 'nothing'}. Say it in your own words: imprimatur comments reply ${id} --text "…"`,
+    `The policy has no explanation that fits the comment ${id}. It explains: ${Object.keys(explanations).join(', ') || 'nothing'}. Give it words there (moderation.explanations), or say it with the network's own app.`,
   );
 }
 
 /**
- * That of what was found, for the clause that it was acted on; where a person acted on what no rule had found, that of the
- * one rule that stands for the clause. Of several, none: a wrong reason in public is worse than none.
+ * That of the reason that a person named; else of what was found, for the clause that it was acted on; else of the one rule
+ * that stands for the clause. Of several, none: a wrong reason in public is worse than none.
  */
 function explanationOf(
   { findings }: Judgement,
-  clause: string | undefined,
+  { reason: clause, code }: Pick<Acted, 'reason' | 'code'> = {},
   explanations: ModerationPolicy['explanations'],
 ): string | undefined {
   const ofClause = MODERATION.filter(({ reason }) => clause === undefined || reason === clause);
-  const found = ofClause.find(
-    ({ id }) => explanations[id] !== undefined && findings.some(({ rule }) => rule === id),
-  );
-  const meant = found ?? (ofClause.length === 1 ? ofClause[0] : undefined);
+  const explained = ofClause.filter(({ id }) => explanations[id] !== undefined);
+  const named = explained.find(({ id }) => id === code);
+  const found = explained.find(({ id }) => findings.some(({ rule }) => rule === id));
+  const meant = named ?? found ?? (ofClause.length === 1 ? ofClause[0] : undefined);
   return meant && explanations[meant.id];
 }
 

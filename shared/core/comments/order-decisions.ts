@@ -30,7 +30,7 @@ export function order(
     );
   if (!traits?.can.includes(action)) throw new UsageError(cannotDo(action, traits));
   const { who, why } = by;
-  const next = { ...comment, order: { action, who, why, reason: ground.clause, at: now } };
+  const next = { ...comment, order: { action, who, why, reason: ground.clause, code: ground.code, at: now } };
   return { next: toTend(next, now), why: `to ${action}, for ${ground.code}: ${why}` };
 }
 

@@ -19,11 +19,9 @@ export function ifOvertaken(comment: Comment, done: CommentAction, now: Instant)
   }
   const wanted = opposite(done);
   if (!wanted || stands(comment, done)) return undefined;
-  const { who = 'policy', why = 'it was decided so', reason } = acted ?? {};
-  return toTend(
-    { ...comment, order: { action: wanted, who, why, ...(reason !== undefined && { reason }), at: now } },
-    now,
-  );
+  const { who = 'policy', why = 'it was decided so', reason, code } = acted ?? {};
+  const ground = { ...(reason !== undefined && { reason }), ...(code !== undefined && { code }) };
+  return toTend({ ...comment, order: { action: wanted, who, why, ...ground, at: now } }, now);
 }
 
 const opposite = (done: CommentAction): CommentAction | undefined =>

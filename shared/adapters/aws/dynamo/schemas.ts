@@ -238,6 +238,7 @@ const DONE = {
   who: v.string(),
   why: v.string(),
   reason: v.optional(v.string()),
+  code: v.optional(v.string()),
   at: instant,
   evidence: v.optional(v.string()),
 } satisfies Entries<Acted>;
