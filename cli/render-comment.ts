@@ -10,6 +10,7 @@ import { style } from './output.ts';
 import { stateWords } from './render-comments.ts';
 import { conversationText } from './render-conversation.ts';
 import { historyLines } from './render-history.ts';
+import { seemingAnswer } from './seeming-answer.ts';
 
 const INDENT = 12;
 
@@ -19,6 +20,7 @@ export function commentDetails(view: CommentView, policy: Policy, now: number): 
   const { timeZone } = policy;
   const lines = [
     ...standLines(comment, policy, now),
+    ...permissionLines(view),
     ...foundLines(comment, policy),
     ...doneLines(comment, timeZone),
     ...answerLines(comment, answer),
@@ -59,6 +61,14 @@ function standLines(comment: Comment, policy: Policy, now: number): string[] {
     ...(erase === undefined || legalHold ? [] : [line('Kept', `until ${when(erase)}`)]),
   ];
 }
+
+const permissionLines = ({ permissions }: CommentView): string[] =>
+  permissions.map(({ permission, ...seeming }) =>
+    line(
+      'Answers',
+      `It ${seemingAnswer(seeming)} to the request for the permission ${permission}. Read it, then record it: imprimatur permissions record ${permission} …`,
+    ),
+  );
 
 function foundLines({ judgement, route }: Comment, { clauses, timeZone }: Policy): string[] {
   const title = (id: string): string => clauses.find((clause) => clause.id === id)?.title ?? id;

@@ -5,6 +5,8 @@ import type { Policy } from '../shared/core/policy/policy.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { CommentsListed } from '../shared/steps/comments.ts';
+import type { AnsweredRequest } from '../shared/steps/find-answers.ts';
+import { seemingAnswer } from './seeming-answer.ts';
 import { table } from './table.ts';
 
 /** More is in `comments show`. */
@@ -21,14 +23,19 @@ export function stateWords({ state, order, reply }: Comment): string {
   return reply.problem === undefined || state !== 'open' ? state : `${state}, ${replyName(reply)} not out`;
 }
 
-/** What was found in it, the law's time limit first. */
-export function foundWords({ judgement, route }: Comment, { timeZone }: Policy): string {
+/** What was found in it, the law's time limit first, then what it seems to answer. */
+export function foundWords(
+  { judgement, route }: Comment,
+  { timeZone }: Policy,
+  answers: readonly AnsweredRequest[],
+): string {
   const law =
     route &&
     `${route.why === 'safeguarding' ? 'DANGER: ' : ''}${route.why}${route.due === undefined ? '' : `, by ${shortInstant(route.due, timeZone)}`}`;
   const rules = judgement.findings.map(({ rule }) => rule).filter((rule) => rule !== route?.why);
   const graver = judgement.suggestion && `suggested to you: ${judgement.suggestion}`;
-  return [law, ...new Set(rules), graver].filter((word) => word).join('; ') || '–';
+  const permissions = answers.map((one) => `${seemingAnswer(one)} for the permission ${one.permission}`);
+  return [law, ...permissions, ...new Set(rules), graver].filter((word) => word).join('; ') || '–';
 }
 
 /** Time limits of the law that count for comments which are not in the table. */
@@ -36,14 +43,22 @@ export const lawText = (law: CommentsListed['law'], { timeZone }: Policy): strin
   `The law wants an answer, too, to: ${law.map(({ id, due }) => `${id} (by ${shortInstant(due, timeZone)})`).join(', ')}. Once it is sent, close the comment.\n`;
 
 /** Comments in the order in which they are to be answered. */
-export const commentTable = (comments: readonly Comment[], policy: Policy, now: number): string =>
+export const commentTable = (
+  { comments, permissions }: Pick<CommentsListed, 'comments' | 'permissions'>,
+  policy: Policy,
+  now: number,
+): string =>
   table(
     ['COMMENT', 'TO ANSWER', 'STATE', 'FOUND', 'WHO AND WHAT'],
     comments.map((one) => [
       one.id,
       timeLeft(one, now, policy) || '–',
       stateWords(one),
-      foundWords(one, policy),
+      foundWords(
+        one,
+        policy,
+        permissions.filter(({ comment }) => comment === one.id),
+      ),
       `${one.author?.handle ?? 'somebody'}${one.isPrivate ? ' (private)' : ''}: ${shortened(one.text)}`,
     ]),
   );

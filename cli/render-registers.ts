@@ -4,10 +4,10 @@ import type { Permission } from '../shared/core/permissions/permission.ts';
 import { lackOf } from '../shared/core/permissions/uses.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { ConsentView } from '../shared/steps/consents.ts';
-import type { FoundAnswer } from '../shared/steps/find-answers.ts';
 import type { PermissionListed, PermissionView } from '../shared/steps/permissions.ts';
 import { style } from './output.ts';
 import { historyLines } from './render-history.ts';
+import { seemingAnswer } from './seeming-answer.ts';
 import { table } from './table.ts';
 
 const spelledAccounts = (accounts: Accounts): string =>
@@ -17,9 +17,6 @@ const spelledEnd = (until: number | undefined, timeZone: string): string =>
 const stateOf = ({ state, until }: Pick<Permission | Consent, 'state' | 'until'>, now: number): string =>
   lackOf({ state, ...(until !== undefined && { until }) }, now) === 'over' ? `${state}, over` : state;
 
-const seeming = ({ says, wantsCredit }: FoundAnswer): string =>
-  `seems to be a ${says}${wantsCredit ? ', with credit' : ''}`;
-
 export const permissionTable = (listed: readonly PermissionListed[], timeZone: string, now: number): string =>
   table(
     ['PERMISSION', 'STATE', 'UNTIL', 'ACCOUNTS', 'CREDIT, OR WHAT SEEMS TO BE AN ANSWER'],
@@ -28,7 +25,7 @@ export const permissionTable = (listed: readonly PermissionListed[], timeZone: s
       stateOf(one, now),
       spelledEnd(one.until, timeZone),
       spelledAccounts(one.accounts),
-      answer ? `${answer.comment} ${seeming(answer)}: read it` : one.credit,
+      answer ? `${answer.comment} ${seemingAnswer(answer)}: read it` : one.credit,
     ]),
   );
 
@@ -51,7 +48,7 @@ export function permissionDetails(
     `Posts          ${posts.join(', ') || 'none'}`,
     ...answers.map(
       (one) =>
-        `Answer?        ${one.comment} ${seeming(one)}. Read it (imprimatur comments show ${one.comment}), then record it.`,
+        `Answer?        ${one.comment} ${seemingAnswer(one)}. Read it (imprimatur comments show ${one.comment}), then record it.`,
     ),
     '',
     ...historyLines(permission.history, timeZone),

@@ -58,7 +58,11 @@ describe('what `comments show` offers to do', () => {
       replyNamesAuthor: false,
     } as const;
     return /^Can +(.*)$/m.exec(
-      commentDetails({ comment, thread: [comment], more: 0, network }, POLICY, comment.heardAt),
+      commentDetails(
+        { comment, thread: [comment], more: 0, permissions: [], network },
+        POLICY,
+        comment.heardAt,
+      ),
     )?.[1];
   };
 
@@ -82,7 +86,11 @@ describe('the conversation of a comment', () => {
     });
     const comment = kept('1');
     const others = [kept('2', { isPrivate: true, text: 'Between us' }), kept('3', { text: '' })];
-    const page = commentDetails({ comment, thread: [comment, ...others], more: 2 }, POLICY, comment.heardAt);
+    const page = commentDetails(
+      { comment, thread: [comment, ...others], more: 2, permissions: [] },
+      POLICY,
+      comment.heardAt,
+    );
     expect(page).toMatch(/\(private\): Between us/);
     expect(page).toContain('its words are erased');
     expect(page).toContain('2 more of it are kept and not shown');

@@ -56,7 +56,7 @@ Examples:
     .option('--overdue', 'only those that should be answered by now')
     .option('--limit <number>', 'at most this many', wholeNumber(1, 500), 50)
     .option('--cursor <cursor>', 'go on where an earlier list ended')
-    .addOption(json('{"comments", "danger", "law", "cursor"?, "readOnly"?}'))
+    .addOption(json('{"comments", "danger", "law", "permissions", "cursor"?, "readOnly"?}'))
     .addHelpText('after', '\nExample: imprimatur comments list --account mastodon --reason spam')
     .action(async (filters: Filters) => list(filters));
 
@@ -99,7 +99,7 @@ async function list(filters: Filters): Promise<void> {
   if (comments.length > 0) {
     const { commentTable } = await import('../render-comments.ts');
     const { readPolicy } = await import('../config.ts');
-    print(commentTable(comments, readPolicy(), Date.now()));
+    print(commentTable(listed, readPolicy(), Date.now()));
   } else if (cursor === undefined) print(nothing(filters));
   if (readOnly !== undefined && cursor !== undefined)
     return print(

@@ -1,5 +1,6 @@
 import type { Account } from '../core/accounts/account.ts';
 import type { Comment } from '../core/comments/comment.ts';
+import { commentId } from '../core/comments/comment-id.ts';
 import type { Ear } from '../core/comments/ear.ts';
 import type { CommentAction, HeardComment } from '../core/comments/heard.ts';
 import { isStaff } from '../core/comments/staff.ts';
@@ -7,8 +8,11 @@ import { CorruptDataError, NotFoundError } from '../core/errors.ts';
 import type { CommentText } from '../core/moderation/comment.ts';
 import { judge } from '../core/moderation/judge.ts';
 import type { Verdict } from '../core/moderation/verdict.ts';
+import { asAnswer } from '../core/permissions/as-answer.ts';
+import { recogniseAnswer } from '../core/permissions/recognise-answer.ts';
 import type { Deps } from '../ports.ts';
 import { commentTraitsOn } from './comment-traits-on.ts';
+import { type OpenRequest, openRequests, requestsAnswered } from './find-answers.ts';
 import { readRendering } from './read-content.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'channels' | 'clock' | 'policy'>;
@@ -56,6 +60,13 @@ export async function commentSurroundings(
     posts.set(remoteId, found);
     return found;
   };
+  let requests: Promise<readonly OpenRequest[]> | undefined;
+  const isAnswer = async ({ remoteId, ...heard }: HeardComment): Promise<boolean> => {
+    if (!recogniseAnswer(heard.text)) return false;
+    requests ??= deps.store.permissions().then((permissions) => openRequests(deps, permissions));
+    const said = { ...heard, id: commentId(account.id, remoteId), accountId: account.id };
+    return requestsAnswered(await requests, said).length > 0;
+  };
   const isByStaff = (heard: HeardComment): boolean => isStaff(heard, account.channel, directory);
   return {
     open,
@@ -75,7 +86,8 @@ export async function commentSurroundings(
         earlier: others.map(({ text, author }) => ({ text, ...(author && { author: author.handle }) })),
         ...(postText !== undefined && { postText }),
       };
-      return judge(said, deps.policy);
+      const verdict = judge(said, deps.policy);
+      return verdict.findings.length > 0 && (await isAnswer(heard)) ? asAnswer(verdict, heard.text) : verdict;
     },
     remember(comment) {
       recent.delete(comment.id);

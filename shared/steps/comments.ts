@@ -5,6 +5,7 @@ import { UsageError } from '../core/errors.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
+import { type AnsweredRequest, openRequests, requestsAnswered } from './find-answers.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import { readThread, type Thread } from './read-thread.ts';
 
@@ -25,13 +26,15 @@ export type CommentsWanted = {
 };
 /**
  * `danger`: every comment in which somebody may be in danger, and `law`: every one whose time limit of the law counts, those
- * that end first at the front; on whichever page and in whichever state they are. `readOnly`: the filter let few
+ * that end first at the front; on whichever page and in whichever state they are. `permissions`: which comments of the
+ * page seem to answer requests for a permission. `readOnly`: the filter let few
  * through, and after this many comments the reading stopped; `cursor` goes on.
  */
 export type CommentsListed = {
   readonly comments: readonly Comment[];
   readonly danger: readonly string[];
   readonly law: readonly { readonly id: string; readonly due: Instant }[];
+  readonly permissions: readonly ({ readonly comment: string } & AnsweredRequest)[];
   readonly cursor?: string;
   readonly readOnly?: number;
 };
@@ -40,6 +43,8 @@ export type CommentsListed = {
 export type CommentView = Thread & {
   readonly comment: Comment;
   readonly answer?: Answer;
+  /** The requests for a permission that it seems to answer. */
+  readonly permissions: readonly AnsweredRequest[];
   readonly network?: CommentTraits;
 };
 
@@ -59,14 +64,18 @@ const MOST_READ = 5_000;
 export async function listComments(deps: Needs, wanted: CommentsWanted): Promise<CommentsListed> {
   const now = deps.clock.now();
   const accounts = await accountsIn(deps, wanted.account);
-  const [page, danger, law] = await Promise.all([
+  const [page, requests, danger, law] = await Promise.all([
     readPage(deps, wanted, accounts, now),
+    requestsIn(deps),
     urgentOn(deps, accounts, 'danger', DANGER_STATES, now),
     urgentOn(deps, accounts, 'law', LAW_STATES, now),
   ]);
   return {
     ...page,
     comments: page.comments.toSorted((a, b) => urgency(a) - urgency(b)),
+    permissions: page.comments.flatMap((comment) =>
+      requestsAnswered(requests, comment).map((one) => ({ comment: comment.id, ...one })),
+    ),
     danger: danger.sort((a, b) => a.heardAt - b.heardAt).map(({ id }) => id),
     law: law
       .flatMap(({ id, route }) => (route?.due === undefined ? [] : [{ id, due: route.due }]))
@@ -79,7 +88,7 @@ async function readPage(
   wanted: CommentsWanted,
   accounts: readonly string[],
   now: number,
-): Promise<Omit<CommentsListed, 'danger' | 'law'>> {
+): Promise<Pick<CommentsListed, 'comments' | 'cursor' | 'readOnly'>> {
   const [first, start] = placeOf(wanted.cursor, accounts);
   const found: Comment[] = [];
   let [index, cursor, read] = [first, start, 0];
@@ -109,6 +118,8 @@ async function readPage(
   }
   return { comments: found };
 }
+
+const requestsIn = async (deps: Needs) => openRequests(deps, await deps.store.permissions());
 
 /** Any of them may be answered in public already, or be hidden. */
 async function urgentOn(
@@ -186,11 +197,13 @@ export async function showComment(
   isAlone = false,
 ): Promise<CommentView> {
   const comment = await findComment(deps, id);
-  const [conversation, answer, account] = await Promise.all([
+  const [conversation, answer, requests, account] = await Promise.all([
     isAlone ? { thread: [comment], more: 0 } : readThread(deps, comment),
     readAnswer(deps, comment),
+    isAlone ? [] : requestsIn(deps),
     deps.store.account(comment.accountId),
   ]);
   const network = commentTraitsOn(deps, account);
-  return { comment, ...conversation, ...(answer && { answer }), ...(network && { network }) };
+  const permissions = requestsAnswered(requests, comment);
+  return { comment, ...conversation, permissions, ...(answer && { answer }), ...(network && { network }) };
 }

@@ -5,6 +5,7 @@ import { isReplyOnItsWay } from '../core/comments/standing.ts';
 import type { Duty, DutyComment, DutyTrouble } from '../core/duty/duty.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
+import { type OpenRequest, openRequests, requestsAnswered } from './find-answers.ts';
 
 type CommentDuty = Pick<Duty, 'danger' | 'overdue' | 'soon' | 'law' | 'graver' | 'stuck'>;
 type Collected = { readonly [Part in keyof CommentDuty]: CommentDuty[Part][number][] };
@@ -17,10 +18,11 @@ export async function dutyComments(
   accounts: readonly string[],
 ): Promise<CommentDuty> {
   const now = clock.now();
+  const requests = await openRequests({ store, clock }, await store.permissions());
   const found: Collected = { danger: [], overdue: [], soon: [], law: [], graver: [], stuck: [] };
   for (const account of accounts)
     for await (const comment of store.allComments(account, now)) {
-      collect(comment, found, now);
+      collect(comment, found, requests, now);
       const unconfirmed = await answerInDoubt(store, comment);
       if (unconfirmed) found.stuck.push(unconfirmed);
     }
@@ -38,12 +40,15 @@ export async function dutyComments(
 function collect(
   comment: Comment,
   { danger, overdue, soon, law, graver, stuck }: Collected,
+  requests: readonly OpenRequest[],
   now: Instant,
 ): void {
   const { id, accountId: account, state, answerBy: by, route, order, reply } = comment;
   if (route && isDangerOpen(comment)) danger.push({ id, account, since: comment.heardAt, officer: route.to });
-  if (isOverdue(comment, now)) overdue.push({ id, account, by });
-  else if (state === 'open' && by - now <= SOON_MS) soon.push({ id, account, by });
+  const permissions = requestsAnswered(requests, comment).map(({ permission }) => permission);
+  const waiting = { id, account, by, ...(permissions.length > 0 && { permissions }) };
+  if (isOverdue(comment, now)) overdue.push(waiting);
+  else if (state === 'open' && by - now <= SOON_MS) soon.push(waiting);
   if (route?.due !== undefined && isLawCounting(comment))
     law.push({ id, account, by: route.due, officer: route.to, request: route.request ?? route.why });
   const { suggestion } = comment.judgement;

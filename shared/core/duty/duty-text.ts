@@ -25,7 +25,8 @@ export function dutyText(
   style: Style = plain,
 ): string {
   const when = (at: number): string => formatInstant(at, policy.timeZone);
-  const comment = ({ id, account, by }: DutyComment): string => `${id} on ${account}, by ${when(by)}`;
+  const comment = ({ id, account, by, permissions }: DutyComment): string =>
+    `${id} on ${account}, by ${when(by)}${permissions ? `: seems to answer the request for ${permissions.join(', ')}; read it, then: imprimatur permissions record ${permissions[0]} …` : ''}`;
   const trouble = ({ id, account, what }: DutyTrouble): string =>
     `${id === account ? id : `${id} on ${account}`}: ${visible(what)}`;
   const part = partIn(style);

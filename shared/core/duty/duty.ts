@@ -4,7 +4,13 @@ import type { Review } from '../policy/review.ts';
 import type { Instant } from '../time.ts';
 
 /** A comment on the duty report: never its words or who wrote it, since the report goes out as e-mail. */
-export type DutyComment = { readonly id: string; readonly account: string; readonly by: Instant };
+export type DutyComment = {
+  readonly id: string;
+  readonly account: string;
+  readonly by: Instant;
+  /** The permissions whose requests it seems to answer. */
+  readonly permissions?: readonly string[];
+};
 
 /** Something that a person has to look at, in one sentence. */
 export type DutyTrouble = { readonly id: string; readonly account: string; readonly what: string };
@@ -27,7 +33,7 @@ export type Duty = {
   /** Who stopped everything, where somebody did. */
   readonly stop?: Change;
   /** Somebody may be in danger; what came first stands first. */
-  readonly danger: readonly (Omit<DutyComment, 'by'> & {
+  readonly danger: readonly (Pick<DutyComment, 'id' | 'account'> & {
     readonly since: Instant;
     readonly officer: string;
   })[];
