@@ -129,8 +129,15 @@ describe('the duty report', () => {
     expect((await duty()).frequency).toMatchObject([{ account: ACCOUNT, posts: 0, isNew: true }]);
     expect(isAnythingDue(await duty())).toBe(false);
     world.pass(8 * DAY);
-    expect(await text()).toContain(`${ACCOUNT}: 0 posts of`);
-    expect(await text()).toContain('too few');
+    expect(await text()).toContain(`${ACCOUNT}: 0 posts in the last seven days, at least 3 wanted: too few`);
+  });
+
+  it('says more posts than are wanted without counting them among those', async () => {
+    const frequency = [{ account: ACCOUNT, posts: 5, wanted: 3, reposts: { count: 2, of: 7 }, isNew: false }];
+    const words = dutyText({ ...(await duty()), frequency, repostShare: 0.5 }, reviewed().policy);
+    expect(words).toContain(
+      `${ACCOUNT}: 5 posts in the last seven days, at least 3 wanted; of 7 in the last thirty days that say their kind, 2 passed on\n`,
+    );
   });
 
   it('does not count answers as posts', async () => {

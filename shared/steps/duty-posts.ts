@@ -5,6 +5,7 @@ import type { Post, PostState } from '../core/post.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { digestOf } from './digest-content.ts';
+import { inTurn } from './in-turn.ts';
 import { postsDue } from './posts-due.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'clock' | 'log' | 'policy'>;
@@ -15,7 +16,6 @@ const WEEK_MS = 7 * DAY;
 const MONTH_MS = 30 * DAY;
 /** With fewer posts a share says nothing; the rule mix-of-kinds judges the same. */
 const FEWEST_TO_JUDGE = 6;
-const AT_ONCE = 10;
 
 /** What waits for people about posts, and how often each account posted. */
 export async function dutyPosts(
@@ -71,11 +71,4 @@ async function frequencyOf(
     ...(stated.length >= FEWEST_TO_JUDGE && { reposts: { count, of: stated.length } }),
     isNew: now - (history[0]?.at ?? 0) < WEEK_MS,
   };
-}
-
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let at = 0; at < items.length; at += AT_ONCE)
-    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))));
-  return results;
 }

@@ -25,8 +25,8 @@ export function dutyText(
   style: Style = plain,
 ): string {
   const when = (at: number): string => formatInstant(at, policy.timeZone);
-  const comment = ({ id, account, by, permissions }: DutyComment): string =>
-    `${id} on ${account}, by ${when(by)}${permissions ? `: seems to answer the request for ${permissions.join(', ')}; read it, then: imprimatur permissions record ${permissions[0]} …` : ''}`;
+  const comment = ({ id, account, by, permissions = [] }: DutyComment): string =>
+    `${id} on ${account}, by ${when(by)}${answerWords(permissions)}`;
   const trouble = ({ id, account, what }: DutyTrouble): string =>
     `${id === account ? id : `${id} on ${account}`}: ${visible(what)}`;
   const part = partIn(style);
@@ -83,6 +83,11 @@ export function dutyText(
   return `${[...nothing, ...found].join('\n\n')}\n`;
 }
 
+const answerWords = ([first, ...more]: readonly string[]): string =>
+  first === undefined
+    ? ''
+    : `: seems to answer the request for ${[first, ...more].join(', ')}; read it, then: imprimatur permissions record ${first} …`;
+
 const daysLeft = (ms: number): string =>
   ms < DAY ? 'less than a day left' : `${many(Math.floor(ms / DAY), 'day')} left`;
 
@@ -112,6 +117,6 @@ function frequencyWords(one: DutyFrequency, share: number): string {
   const mix =
     reposts === undefined
       ? ''
-      : `; ${reposts.count} of the last ${reposts.of} passed on${isRepostingTooMuch(one, share) ? `: more than the ${Math.round(share * 100)} % that the policy wants` : ''}`;
-  return `${account}: ${many(posts, 'post')} of ${wanted} in the last seven days${few}${mix}`;
+      : `; of ${reposts.of} in the last thirty days that say their kind, ${reposts.count} passed on${isRepostingTooMuch(one, share) ? `: more than the ${Math.round(share * 100)} % that the policy wants` : ''}`;
+  return `${account}: ${many(posts, 'post')} in the last seven days, at least ${wanted} wanted${few}${mix}`;
 }

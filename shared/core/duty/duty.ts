@@ -18,7 +18,7 @@ export type DutyTrouble = { readonly id: string; readonly account: string; reado
 /** How often an account posted, and how much of it others wrote. */
 export type DutyFrequency = {
   readonly account: string;
-  /** Published in the last seven days, and what the policy wants. */
+  /** Published in the last seven days, and the fewest that the policy wants. */
   readonly posts: number;
   readonly wanted: number;
   /** Of the posts of the last thirty days that state their kind; absent where those are too few to judge. */
