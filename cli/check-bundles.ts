@@ -1,11 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readRunning } from '../local/running.ts';
+import { allowingSandbox } from '../local/sandbox-links.ts';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { webLinks } from '../shared/adapters/links/web-links.ts';
 import { systemClock } from '../shared/adapters/system/clock.ts';
 import { channelTraits } from '../shared/channels/traits.ts';
 import { UsageError } from '../shared/core/errors.ts';
+import type { Policy } from '../shared/core/policy/policy.ts';
 import { renderReportPage } from '../shared/core/report/html/report-page.ts';
 import type { ReportPost } from '../shared/core/report/html/report-post.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
@@ -36,7 +39,7 @@ type Checked = { readonly report: Report; readonly page?: ReportPost; readonly f
 
 /** Checks one bundle after the other; a path that is none does not keep the others waiting. Gives the exit code. */
 export async function checkBundles(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const policy = readPolicy(options.policy);
+  const policy = policyHere(options.policy);
   const directory = readDirectory(options.accounts);
   if (options.fix !== undefined) await refuseUsedFolder(options.fix, paths);
   const deps: ExamineDeps = {
@@ -78,6 +81,13 @@ export async function checkBundles(paths: readonly string[], options: CheckOptio
     say(`The report as a page: ${options.html}`);
   }
   return isMisused ? EXIT.usage : exitOf(outcomes);
+}
+
+/** As the run in this folder holds it, where one lives: both say the same. */
+function policyHere(file: string | undefined): Policy {
+  const policy = readPolicy(file);
+  const running = process.env.IMPRIMATUR_STAGE ? undefined : readRunning(process.cwd());
+  return running ? allowingSandbox(policy, running.sandbox) : policy;
 }
 
 async function checkOne(deps: ExamineDeps, path: string, { html, fix }: CheckOptions): Promise<Checked> {

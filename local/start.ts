@@ -16,11 +16,12 @@ import { dropExpired } from './drop-expired.ts';
 import { localFunctions, PATIENCE_MS } from './functions.ts';
 import { watchInbox } from './inbox.ts';
 import { announce, assertAlone } from './lock.ts';
-import { onUsualPort, PORTS } from './ports.ts';
+import { onKeptPort, onUsualPort, PORTS } from './ports.ts';
 import { PUBLIC_URL, publicLinks, servePublicLinks } from './public-links.ts';
 import { type Running, runningFile, STATE_FOLDER } from './running.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { atThisSandbox } from './sandbox-address.ts';
+import { allowingSandbox } from './sandbox-links.ts';
 import { sandboxToken } from './sandbox-token.ts';
 import { scheduleUpkeep } from './upkeep-schedules.ts';
 import { serveFolder } from './web.ts';
@@ -81,8 +82,9 @@ async function startParts(
   });
   const dynalite = closing(await startDynalite({ folder: join(state, 'dynamodb') }));
   const token = sandboxToken(state);
+  const onPort = onKeptPort(state, onProblem);
   const sandbox = closing(
-    await onUsualPort(PORTS.sandbox, (port) =>
+    await onPort('sandbox', (port) =>
       startSandbox({
         folder: join(state, 'sandbox'),
         port,
@@ -91,7 +93,7 @@ async function startParts(
     ),
   );
   const noticeboard = closing(
-    await onUsualPort(PORTS.noticeboard, (port) => serveFolder(join(state, 'noticeboard'), port)),
+    await onPort('noticeboard', (port) => serveFolder(join(state, 'noticeboard'), port)),
   );
   const { functions, ready } = localFunctions();
   const aws = closing(
@@ -109,7 +111,7 @@ async function startParts(
     aws: aws.url,
     noticeboard: noticeboard.url,
     links,
-    policy,
+    policy: allowingSandbox(policy, sandbox.url),
     log,
   });
   // Last: a look that ends half-way would have its post held, but by then nobody can write that.

@@ -45,6 +45,11 @@ export const cases: RuleCases = {
       text: 'https://library.example/x and https://www.library.example./y',
       options: { allow: ['Library.Example'] },
     },
+    {
+      name: 'a number with a port that the policy allows',
+      text: 'http://127.0.0.1:8401/@library/1',
+      options: { allow: ['127.0.0.1:8401'] },
+    },
     asked('a page that was reached', 'https://fair.example.org/1', {
       is: 'reached',
       status: 200,
@@ -77,6 +82,11 @@ export const cases: RuleCases = {
     found('bare-number', 'http://192.168.1.7/events'),
     found('bare-number', 'http://2130706433/'),
     found('bare-number', 'http://[::1]/'),
+    {
+      ...found('bare-number', 'http://127.0.0.1:8402/@library/1'),
+      name: 'another port of a number than the policy allows',
+      options: { allow: ['127.0.0.1:8401'] },
+    },
     found('login-proxy', 'https://ezproxy.library.example/login?url=https://journal.example/1'),
     found('login-proxy', 'https://www-journal-example.ezproxy.library.example/1'),
     found('mixed-scripts', 'https://libr\u0430ry.example/events'),

@@ -7,7 +7,9 @@ export const LINK_CHECK = 'link-check';
 export const LINK_OPTIONS = v.strictObject({
   allow: v.pipe(
     v.optional(v.array(v.pipe(v.string(), v.toLowerCase())), []),
-    v.description('hosts that are fine all the same: nobody asks them, nor the hosts below them'),
+    v.description(
+      'hosts that are fine all the same, or one port of them (`host:8080`): nobody asks them, nor the hosts below them',
+    ),
   ),
 });
 

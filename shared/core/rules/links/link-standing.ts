@@ -8,14 +8,14 @@ export type LinkStanding =
   | { readonly is: 'allowed' };
 
 /**
- * The policy may allow a host whatever its name looks like. A host below an allowed one is known to exist, but may still
+ * The policy may allow a host whatever its name looks like, or one port of it. A host below an allowed one is known to exist, but may still
  * be a login proxy; and a password is never fine.
  */
 export function linkStanding(written: string, { allow }: LinkOptions): LinkStanding {
   const problem = linkProblem(written);
   const url = URL.parse(written);
   const host = url?.hostname.replace(/\.$/, '') ?? '';
-  const isAllowed = allow.includes(host);
+  const isAllowed = allow.includes(host) || (url !== null && allow.includes(url.host));
   const isBelow = isAllowed || allow.some((above) => host.endsWith(`.${above}`));
   const isExcused =
     problem !== undefined && isHostProblem(problem) && (problem === 'reserved' ? isBelow : isAllowed);
