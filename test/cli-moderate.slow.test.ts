@@ -5,35 +5,51 @@ import { imprimatur, PROJECT, temporaryFolder } from './cli-process.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Bots' bait. Which of it the rules are certain of is learned, and for other tests to say. */
+const BAIT = [
+  '{"id": 1, "text": "WIN a FREE iPhone now!!! Click here to claim your prize: http://prizes.example/win", "author": null}',
+  '{"id": 2, "text": "I made $5,000 a week trading bitcoin with an expert. Message her on Telegram now: http://trade.example/x"}',
+  '{"id": 3, "text": "CHEAP FOLLOWERS!!! Buy now, click here http://followers.example/x1 and earn $5000"}',
+];
 const COMMENTS = [
-  '{"id": 1, "text": "Check out my channel!", "author": null}',
-  '{"id": "b", "text": "Your fines are a bloody joke"}',
+  ...BAIT,
+  '{"id": "b", "text": "Your fines are far too high, and the queues are a disgrace. Very poor service."}',
   'not json',
-  '{"id": "c", "text": "What data do you hold about me?", "links": []}',
+  '{"id": "c", "text": "I make a subject access request under the UK GDPR.", "links": []}',
   '{"id": "d", "text": "Lovely!", "links": ["https://bit.ly/x"]}',
 ].join('\n');
+
+const linesOf = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 describe('moderate', () => {
   it('answers each comment in order, tells broken lines by number, and ends with 64', async () => {
     const { code, out, err } = await imprimatur(['moderate', '--stdin', '--json'], { input: COMMENTS });
     expect(code).toBe(64);
-    expect(err).toMatch(/^Line 3 is not JSON/);
-    const answers = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(answers).toMatchObject([
-      {
-        id: 1,
+    expect(err).toMatch(/^Line 5 is not JSON/);
+    const answers = linesOf(out);
+    expect(answers.map(({ id }) => id)).toEqual([1, 2, 3, 'b', 'c', 'd']);
+    const [bait, others] = [answers.slice(0, BAIT.length), answers.slice(BAIT.length)];
+    expect(bait).toContainEqual(
+      expect.objectContaining({
         action: 'hide',
         automatic: true,
-        findings: [{ rule: 'spam', reason: 'moderation.platform-terms' }],
-      },
-      { id: 'b', automatic: false, isCriticism: true },
-      { id: 'c', action: 'look', route: { why: 'information-rights', request: 'access' } },
-      { id: 'd', action: 'look', findings: [{ rule: 'inappropriate-link', certainty: 'low' }] },
+        findings: expect.arrayContaining([
+          expect.objectContaining({ rule: 'spam', reason: 'moderation.platform-terms' }),
+        ]),
+      }),
+    );
+    expect(others).toMatchObject([
+      { automatic: false, action: expect.stringMatching(/^(?:none|look)$/) },
+      { action: 'look', route: { why: 'information-rights', request: 'access' } },
+      { action: 'look', automatic: false },
     ]);
-    expect(['none', 'look']).toContain(answers[1].action);
+    expect(others[2].findings).toContainEqual(
+      expect.objectContaining({ rule: 'inappropriate-link', certainty: 'low' }),
+    );
   });
 
   it('says in words what it would do', async () => {
@@ -52,15 +68,20 @@ describe('policy try', () => {
     const own = await readFile(join(PROJECT, 'policy', 'mmll-library.yaml'), 'utf8');
     await writeFile(policy, own.replace('spam: { most: hide, automatic: true }', 'spam: look'));
     await writeFile(comments, COMMENTS.replace('not json\n', ''));
+    const judged = await imprimatur(['moderate', '--stdin', '--json'], { input: BAIT.join('\n') });
+    const hidden = linesOf(judged.out).filter(({ automatic }) => automatic);
+    expect(hidden.length).toBeGreaterThan(0);
     const { code, out } = await imprimatur(['policy', 'try', policy, '--on', comments, '--json']);
     expect(code).toBe(0);
-    const [changed, summary] = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(changed).toEqual({ id: 1, from: 'hide-automatically', to: 'look' });
-    expect(summary).toMatchObject({ comments: 4, changed: 1 });
-    expect(summary.counts).toContainEqual({ outcome: 'hide-automatically', before: 1, after: 0 });
+    const lines = linesOf(out);
+    const summary = lines.pop();
+    expect(lines).toEqual(hidden.map(({ id }) => ({ id, from: 'hide-automatically', to: 'look' })));
+    expect(summary).toMatchObject({ comments: BAIT.length + 3, changed: hidden.length });
+    expect(summary.counts).toContainEqual({
+      outcome: 'hide-automatically',
+      before: hidden.length,
+      after: 0,
+    });
     await rm(folder, { recursive: true, force: true });
   });
 });
