@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FunctionName } from '../infra/pipeline-function.ts';
 import { DAY } from '../shared/core/time.ts';
 import { readContent } from '../shared/steps/read-content.ts';
 import { zipOf } from './bundle-fixtures.ts';
@@ -18,6 +19,11 @@ import { lettering, samplePath, sheet } from './vision/pictures.ts';
 const MEGABYTE = 1_000_000;
 /** Four packages that are native, or that only such a package needs. */
 const NATIVE = ['sharp', '@img', 'detect-libc', 'semver'];
+/**
+ * Polls judge what is heard. Publish does, too: right before an answer goes out it reads the comment once more, and new words
+ * are judged as a poll would.
+ */
+const JUDGES: readonly FunctionName[] = ['poll-comments', 'publish'];
 const here = import.meta.dirname;
 const packages = join(here, '../node_modules');
 
@@ -28,14 +34,27 @@ beforeAll(async () => {
 afterAll(() => bundled.clear());
 
 describe('what is uploaded as code', () => {
-  it('can see pictures where bundles are taken in, and nowhere else', async () => {
-    const sizes = await Promise.all(FUNCTIONS.map((name) => bytesBelow(bundled.folderOf(name))));
-    const [intake = 0, ...others] = sizes;
+  const sizeOf = (name: FunctionName) => bytesBelow(bundled.folderOf(name));
+
+  it('can see pictures where bundles are taken in', async () => {
     // Lambda takes 250 MB; sharp's library for its processor, 19 MB, comes on top.
-    expect(intake).toBeGreaterThan(15 * MEGABYTE);
-    expect(intake).toBeLessThan(40 * MEGABYTE);
-    for (const size of others) expect(size).toBeLessThan(2 * MEGABYTE);
+    const size = await sizeOf('intake');
+    expect(size).toBeGreaterThan(15 * MEGABYTE);
+    expect(size).toBeLessThan(40 * MEGABYTE);
   });
+
+  it.each(JUDGES)('knows what comments are like where they are judged: %s', async (name) => {
+    const size = await sizeOf(name);
+    expect(size, 'what was learned is with it').toBeGreaterThan(2 * MEGABYTE);
+    expect(size).toBeLessThan(4 * MEGABYTE);
+  });
+
+  it.each(FUNCTIONS.filter((name) => name !== 'intake' && !JUDGES.includes(name)))(
+    'is small everywhere else, since all of it is read before the first call: %s',
+    async (name) => {
+      expect(await sizeOf(name)).toBeLessThan(2 * MEGABYTE);
+    },
+  );
 });
 
 describe('the code of intake, with nothing around it', () => {
