@@ -6,7 +6,6 @@ import { visible } from '../shared/core/report/text-layout.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { CommentsListed } from '../shared/steps/comments.ts';
 import type { AnsweredRequest } from '../shared/steps/find-answers.ts';
-import { seemingAnswer } from './seeming-answer.ts';
 import { table } from './table.ts';
 
 /** More is in `comments show`. */
@@ -34,7 +33,7 @@ export function foundWords(
     `${route.why === 'safeguarding' ? 'DANGER: ' : ''}${route.why}${route.due === undefined ? '' : `, by ${shortInstant(route.due, timeZone)}`}`;
   const rules = judgement.findings.map(({ rule }) => rule).filter((rule) => rule !== route?.why);
   const graver = judgement.suggestion && `suggested to you: ${judgement.suggestion}`;
-  const permissions = answers.map((one) => `${seemingAnswer(one)} for the permission ${one.permission}`);
+  const permissions = answers.map(({ permission, says }) => `permission ${permission}: ${says}?`);
   return [law, ...permissions, ...new Set(rules), graver].filter((word) => word).join('; ') || '–';
 }
 

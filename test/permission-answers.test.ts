@@ -50,9 +50,7 @@ describe('an answer to a request for a permission', () => {
     expect(listed.permissions).toEqual([
       { comment: id, permission: 'window', says: 'yes', wantsCredit: false },
     ]);
-    expect(commentTable(listed, policy, world.now()).replace(/\s+/g, ' ')).toContain(
-      'seems to be a yes for the permission window',
-    );
+    expect(commentTable(listed, policy, world.now())).toContain('permission window: yes?');
     expect(commentDetails(await showComment(world.deps, id), policy, world.now())).toMatch(
       /^Answers +It seems to be a yes to the request for the permission window\./m,
     );
