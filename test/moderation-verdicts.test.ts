@@ -99,6 +99,14 @@ describe('a verdict on a comment', () => {
   it('has only a person look at what is uncertain', () => {
     expect(verdictOn('Call 07700 900123')).toMatchObject({ action: 'look', automatic: false });
   });
+
+  it.each([
+    'Holy shit, this is fucking gorgeous: https://vid.example/1',
+    'LIMITED OFFER!!! One librarian for five branches. Click here before she is gone too: https://sign.example/5',
+    'Lost at the quiz: a silver bracelet. Ring me on 0117 496 0190 if it was you who found it.',
+  ])('leaves to a person what is worded like spam and may be none: %s', (text) => {
+    expect(verdictOn(text).automatic).toBe(false);
+  });
 });
 
 describe('a comment that is longer than what is read', () => {

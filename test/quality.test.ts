@@ -8,7 +8,7 @@ import { POLICY } from './moderation/policy.ts';
 import { heldBack as descriptions } from './quality/alt-text/held-back.ts';
 import { second as secondDescriptions } from './quality/alt-text/second.ts';
 import { ONE_WORD } from './quality/hashtags/held-back.ts';
-import { COMMENT_SETS, type CommentKind } from './quality/moderation/sets.ts';
+import { COMMENT_SETS, type CommentKind, HARD_COMMENTS, type SetComment } from './quality/moderation/sets.ts';
 import { heldBack as offences } from './quality/offence/held-back.ts';
 import { heldBack as personalData } from './quality/personal-data/held-back.ts';
 import { second as secondPersonalData, secondSilent } from './quality/personal-data/second.ts';
@@ -74,20 +74,22 @@ describe('the quality of the text rules', () => {
 
 /** On comments by people who had not seen the rules, and from which nothing was learned. */
 describe('the quality of the rules on comments', () => {
-  const judged = Object.values(COMMENT_SETS)
-    .flat()
-    .map(({ kind, text }) => ({ kind, text, verdict: judge({ id: text, text }, POLICY) }));
+  const verdictsOn = (comments: readonly SetComment[]) =>
+    comments.map(({ kind, text }) => ({ kind, text, verdict: judge({ id: text, text }, POLICY) }));
+  const judged = verdictsOn(Object.values(COMMENT_SETS).flat());
+  const hard = verdictsOn(HARD_COMMENTS);
   const of = (...kinds: CommentKind[]) => judged.filter(({ kind }) => kinds.includes(kind));
 
   it('suggests hiding or removing nobody for criticism', () => {
-    const hidden = of('criticism').filter(({ verdict: { action } }) => ['hide', 'remove'].includes(action));
-    expect(of('criticism').length).toBeGreaterThan(120);
+    const critical = [...judged, ...hard].filter(({ kind }) => kind === 'criticism');
+    const hidden = critical.filter(({ verdict: { action } }) => ['hide', 'remove'].includes(action));
+    expect(critical.length).toBeGreaterThan(190);
     expect(hidden.map(({ text }) => text)).toEqual([]);
   });
 
   it('hides nothing without a person but spam', () => {
-    const hidden = judged.filter(({ verdict }) => verdict.automatic);
-    expect(hidden.length).toBeGreaterThan(60);
+    const hidden = [...judged, ...hard].filter(({ verdict }) => verdict.automatic);
+    expect(hidden.length).toBeGreaterThan(75);
     expect(hidden.filter(({ kind }) => kind !== 'spam').map(({ text }) => text)).toEqual([]);
   });
 
@@ -109,6 +111,17 @@ describe('the quality of the rules on comments', () => {
   ] as const)('finds nine in ten of %s', (kind, rules: readonly string[]) => {
     const found = of(kind).filter(({ verdict }) => verdict.findings.some(({ rule }) => rules.includes(rule)));
     expect(found.length / of(kind).length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('sends eight in ten of those for an officer where words mislead, and of the others one in ten', () => {
+    const forOfficer = ['information-rights', 'safeguarding'];
+    const [meant, others] = [
+      hard.filter(({ kind }) => forOfficer.includes(kind)),
+      hard.filter(({ kind }) => !forOfficer.includes(kind)),
+    ];
+    const sent = (comments: typeof hard) => comments.filter(({ verdict }) => verdict.route).length;
+    expect(sent(meant) / meant.length).toBeGreaterThanOrEqual(0.8);
+    expect(sent(others) / others.length).toBeLessThanOrEqual(0.1);
   });
 
   it('leaves nine in ten everyday comments alone, though half of them are worded to mislead', () => {

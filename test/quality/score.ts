@@ -14,7 +14,7 @@ import { type Description, heldBack as descriptions } from './alt-text/held-back
 import { second as secondDescriptions } from './alt-text/second.ts';
 import { ONE_WORD, SEVERAL_WORDS } from './hashtags/held-back.ts';
 import type { MarkedText } from './marked.ts';
-import { COMMENT_SETS, judgeComments } from './moderation/sets.ts';
+import { COMMENT_SETS, HARD_COMMENTS, judgeComments } from './moderation/sets.ts';
 import { heldBack as offences } from './offence/held-back.ts';
 import { third as thirdOffences } from './offence/third.ts';
 import { heldBack as personalData } from './personal-data/held-back.ts';
@@ -100,7 +100,7 @@ function* judgeSpam(): Iterable<Verdict> {
 }
 
 function* judgeModeration(): Iterable<Verdict> {
-  for (const [name, set] of Object.entries(COMMENT_SETS))
+  for (const [name, set] of [...Object.entries(COMMENT_SETS), ['hard', HARD_COMMENTS] as const])
     yield* judgeComments(name, set, (text) => judge({ id: text, text }, POLICY));
 }
 

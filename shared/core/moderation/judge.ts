@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { pictureDataSettings } from '../rules/personal-data/settings.ts';
 import type { CommentText } from './comment.ts';
-import { MAYBE_CRITICISM, mayBeForOfficer } from './learned/resembles.ts';
+import { isBeyondDoubt, MAYBE_CRITICISM, mayBeForOfficer } from './learned/resembles.ts';
 import { isAboutService, isCriticism } from './reading/criticism.ts';
 import { type Reading, readComment, type Surroundings } from './reading/read-comment.ts';
 import { ROUTE_RULES } from './routes/index.ts';
@@ -94,7 +94,7 @@ function verdictOn(
     isReadWhole &&
     !critical &&
     !mayBeForOfficer(resemblances()) &&
-    findings.some((finding) => mayHide(finding, moderation));
+    findings.some((finding) => mayHide(finding, moderation) && isBeyondDoubt(finding.rule, resemblances()));
   if (!automatic) return { action, automatic, isCriticism: critical, findings };
   // What may be hidden at once is; a threat in it still waits for somebody.
   const suggestion = heaviest(

@@ -7,6 +7,7 @@ export const cases: ModerationCases = {
     { name: 'words that only look like a link', text: 'fuck this.It is late' },
   ],
   rejected: [
+    { name: 'praise', text: 'this is fucking brilliant https://vid.example/1', certainty: 'low' },
     { name: 'a link in the text', text: 'https://vid.example/1 fucking mental', certainty: 'high' },
     { name: 'a link beside the text', text: 'fuck', links: ['https://vid.example/1'] },
     { name: 'a bare address', text: 'holy shit www.pics.example' },

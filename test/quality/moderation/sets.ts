@@ -32,6 +32,9 @@ export const COMMENT_SETS: Readonly<Record<string, readonly SetComment[]>> = {
   third: read('third'),
 };
 
+/** By a fourth, who was asked for comments whose words look like one thing and mean another. */
+export const HARD_COMMENTS: readonly SetComment[] = read('hard');
+
 /** How each comment of a set came out; criticism only where more than looking was suggested. */
 export function* judgeComments(
   name: string,

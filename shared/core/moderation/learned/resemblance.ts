@@ -17,6 +17,7 @@ export type Resemblance = {
 export type Resemblances = {
   readonly to: (rule: ModerationRuleId) => Resemblance;
   readonly toCriticism: number;
+  readonly toOrdinary: number;
 };
 
 /**
@@ -44,7 +45,8 @@ export function resemblancesOf(words: readonly Word[], model: Model): Resemblanc
   const alone = sentences.length < 2 ? [] : sentences.map((sentence) => partOf(sentence, model));
   return {
     to: (rule) => mostLike(rule, whole, alone, model),
-    toCriticism: whole.scored.likelihoods[model.labels.indexOf('criticism')] ?? 0,
+    toCriticism: likelihoodOf(whole, [model.labels.indexOf('criticism')]),
+    toOrdinary: likelihoodOf(whole, [model.labels.indexOf('ordinary')]),
   };
 }
 
@@ -70,7 +72,7 @@ function sentencesOf(words: readonly Word[]): (readonly Word[])[] {
 }
 
 /** Where deleting is meant as well, it is for erasure: what is deleted was looked up before. */
-const ERASURE_TOO = 0.3;
+const ERASURE_TOO = 0.25;
 
 function mostLike(
   rule: ModerationRuleId,

@@ -7,10 +7,14 @@ export type Word = Span & { readonly word: string };
 /** Words, and the signs that say as much as words: addresses, handles, pictographs, money, how a sentence ends. */
 const WORD =
   /(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){3,}\p{L}(?![\p{L}\p{N}])|https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|@[\p{L}\p{N}_.@-]+|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*|\p{Extended_Pictographic}|[!?£€$%]|[.…]+(?=\s|$)|\n+/gu;
+const HANDLE = '@';
+const FIGURES = '0';
 /** Letters set apart so that nobody finds the word: `d e l e t e`. */
 const SET_APART = /^\p{L}[ .*_-]\p{L}[ .*_-]/u;
 const APOSTROPHE = /[‘’ʼ]/g;
 const END = /^[.…\n]/;
+/** Figures of a telephone number, an account, a card. */
+const NUMBER = /^(?:\d{5,}|0\d+)$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 /** Cyrillic and Greek letters that look like Latin ones, and those (Unicode Technical Standard 39, confusables). */
 const LOOK_ALIKES = new Map(
@@ -118,20 +122,27 @@ export function wordsOf(plain: string): Word[] {
   for (const { index, 0: written } of plain.replace(APOSTROPHE, "'").matchAll(WORD)) {
     const end = index + written.length;
     for (const word of meaningOf(written))
-      if (!PASSED_OVER.has(word)) words.push({ word, start: index, end });
+      if (!PASSED_OVER.has(word) && !isMore(word, words)) words.push({ word, start: index, end });
   }
   return words;
 }
 
+/** Whom a comment begins with is whom it answers, which says nothing; of several handles or numbers in a row one says it all. */
+const isMore = (word: string, before: readonly Word[]): boolean => {
+  const last = before.at(-1)?.word;
+  return word === HANDLE ? !last || last === HANDLE : word === FIGURES && last === FIGURES;
+};
+
 /** The same of a text as it was written; the places are those of its plain form. */
 export const plainWords = (text: string): Word[] => wordsOf(toPlainText(text).text);
 
-/** Which address or whose handle it is says nothing of the kind of comment. */
+/** Which address, number or handle it is says nothing of the kind of comment. */
 function meaningOf(written: string): readonly string[] {
   const word = written.toLowerCase();
   if (ADDRESS.test(word)) return ['http'];
   if (END.test(word)) return ['.'];
-  if (word.startsWith('@')) return ['@'];
+  if (NUMBER.test(word)) return [FIGURES];
+  if (word.startsWith(HANDLE)) return [HANDLE];
   const joined = SET_APART.test(word) ? word.replace(/[ .*_-]/g, '') : word;
   return writtenOut(inLatin(joined).replace(LONGER, '$1'));
 }

@@ -1,19 +1,19 @@
-import { resembles } from '../learned/resembles.ts';
 import type { InformationRequest } from '../verdict.ts';
+import { type Named, resembledOrNamed } from './named.ts';
 import type { RouteRule } from './route-rule.ts';
 
 /** What a request is called where nothing else need be said; how these are met in talk of books and the news is for the rest. */
-const NAMED: readonly { readonly request: InformationRequest; readonly name: RegExp }[] = [
+const NAMED: readonly Named[] = [
   {
-    request: 'erasure',
+    args: { request: 'erasure' },
     name: /(?<!\p{L})(?:right to (?:be forgotten|erasure)|erasure request|art(?:icle|ikel)?\.? ?17(?!\d))/iu,
   },
   {
-    request: 'foi',
-    name: /(?<!\p{L})(?:(?:foi|foia|foisa|eir|freedom of information|environmental information)(?: act)? (?:request|requests)|f\.o\.i\.?|foisa?:|section 8 (?:of the )?foi)/iu,
+    args: { request: 'foi' },
+    name: /(?<!\p{L})(?:(?:foi|foia|foisa|eir|freedom of information|environmental information)(?: act)? (?:request|requests)|f\.o\.i\.?|foi(?:sa)?:|section 8 (?:of the )?foi)/iu,
   },
   {
-    request: 'access',
+    args: { request: 'access' },
     name: /(?<!\p{L})(?:d\.?s\.?a\.?r\.?s?|s\.a\.r\.?|subject[ -]access[ -]requests?|data subject (?:access|request)|right of access|art(?:icle|ikel)?\.? ?15(?!\d)|dsgvo|rgpd|datenauskunft|selbstauskunft|dpo)(?!\p{L})|^\W*(?:sar|gdpr)(?: (?:request|me|please|pls|plz|now))*\W*$/iu,
   },
 ];
@@ -26,23 +26,7 @@ export const informationRights: RouteRule = {
     'Requests for one’s own data, for its correction or erasure, objections to its use, and freedom of information ' +
     'requests: by the names of the law, or by somebody who asks what is kept about them, however it is put. It does not ' +
     'know whether a request is valid, nor which of two a person means; a question that any desk answers may be among them.',
-  *check(reading) {
-    let isFound = false;
-    for (const sighting of resembles('information-rights', reading)) {
-      isFound = true;
-      yield sighting;
-    }
-    if (isFound) return;
-    for (const { request, name } of NAMED) {
-      const found = name.exec(reading.plain);
-      if (found)
-        yield {
-          certainty: 'low',
-          span: reading.spanOf({ start: found.index, end: found.index + found[0].length }),
-          args: { request },
-        };
-    }
-  },
+  check: (reading) => resembledOrNamed('information-rights', NAMED, reading),
 };
 
 const REQUESTS: readonly string[] = ['access', 'erasure', 'rectification', 'objection', 'foi'];

@@ -9,7 +9,7 @@ export const profanity: ModerationRule = {
   reason: 'moderation.inappropriate',
   about:
     'Obscene words, in disguise too, and the commonest of some other languages. Words that are quoted, or spoken about, ' +
-    'and mild ones are certain only to be there, not to offend.',
+    'mild ones, and those that praise (“fucking brilliant”) are certain only to be there, not to offend.',
   check: obscenities,
 };
 
@@ -21,10 +21,16 @@ export const profanityWithLink: ModerationRule = {
   check: (reading) => (reading.addresses.length === 0 ? [] : obscenities(reading)),
 };
 
-function* obscenities({ offences }: Reading): Iterable<Sighting> {
-  for (const offence of offences())
-    if (offence.kind === 'profanity') yield { certainty: certaintyOf(offence), span: offence.span };
+function* obscenities({ offences, comment: { text } }: Reading): Iterable<Sighting> {
+  const obscene = offences().filter(({ kind }) => kind === 'profanity');
+  const isPraise = obscene.some(({ span }) => PRAISED.test(text.slice(span.end)));
+  for (const offence of obscene)
+    yield { certainty: isPraise ? 'low' : certaintyOf(offence), span: offence.span };
 }
+
+/** What follows an obscene word that only says how good something is: “fucking brilliant”, “holy shit, beautiful”. */
+const PRAISED =
+  /^[ing']*[\s,.!]+(?:(?:this|that|it|what|is|was|are|so|a|an|absolutely|truly|really)\s+)*(?:ace|amazing|awesome|beautiful|brilliant|class|cool|delicious|epic|excellent|fab|fabulous|fantastic|genius|glorious|good|gorgeous|great|hilarious|incredible|legends?|love(?:d|ly)?|magnificent|magic|masterpiece|mint|perfect|proud|sound|stunning|superb|wonderful)(?!\p{L})/iu;
 
 /** `block` is what the rules on posts are sure of. */
 export const certaintyOf = ({ level, isMentioned }: FoundOffence): Sighting['certainty'] =>
