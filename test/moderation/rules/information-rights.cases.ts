@@ -2,6 +2,7 @@ import type { ModerationCases } from '../cases.ts';
 
 export const cases: ModerationCases = {
   accepted: [
+    { name: 'a talk about it', text: 'Does the FOI talk on the 22nd have a sign-up?' },
     { name: 'an account somewhere else', text: 'I deleted my Twitter account but I still follow you here.' },
     {
       name: 'a lecture about the law',
@@ -27,6 +28,20 @@ export const cases: ModerationCases = {
     { name: 'a question for any desk', text: 'Could you tell me how many books I can borrow?' },
   ],
   rejected: [
+    { name: 'how to ask', text: 'can u do SARs by facebook', args: { request: 'access' } },
+    { name: 'where to ask', text: 'Where’s the right address for an FOI?', args: { request: 'foi' } },
+    { name: 'a reminder by its number', text: 'FOI-0417, anybody?', args: { request: 'foi' } },
+    {
+      name: 'consent withdrawn',
+      text: 'I hereby revoke the permission given',
+      args: { request: 'objection' },
+    },
+    { name: 'rectification', text: 'where do i ask for rectification?', args: { request: 'rectification' } },
+    {
+      name: 'behind an advertisement that ends with its address',
+      text: 'Essays cheap www.essays.example. FOI: how many plagiarism cases?',
+      args: { request: 'foi' },
+    },
     {
       name: 'a request for a picture of oneself to go',
       text: 'Could you untag me and crop me out of that photo?',

@@ -10,11 +10,19 @@ const NAMED: readonly Named[] = [
   },
   {
     args: { request: 'foi' },
-    name: /(?<!\p{L})(?:(?:foi|foia|foisa|eir|freedom of information|environmental information)(?: act)? (?:request|requests)|f\.o\.i\.?|foi(?:sa)?:|section 8 (?:of the )?foi)/iu,
+    name: /(?<!\p{L})(?:(?:foi|foia|foisa|eir|freedom of information|environmental information)(?: act)? (?:request|requests)|f\.o\.i|foi(?:sa)?(?=:)|section 8 (?:of the )?foi|foi[ -]?(?:ref\w*\.? ?)?\d{2,}|(?:put in|make|submit|lodge|address for) an? foi|how (?:do|can|would) (?:i|we|you) (?:do an )?foi|internal review)(?!\p{L})/iu,
   },
   {
     args: { request: 'access' },
-    name: /(?<!\p{L})(?:d\.?s\.?a\.?r\.?s?|s\.a\.r\.?|subject[ -]access[ -]requests?|data subject (?:access|request)|right of access|art(?:icle|ikel)?\.? ?15(?!\d)|dsgvo|rgpd|datenauskunft|selbstauskunft|dpo)(?!\p{L})|^\W*(?:sar|gdpr)(?: (?:request|me|please|pls|plz|now))*\W*$/iu,
+    name: /(?<!\p{L})(?:d\.?s\.?a\.?r\.?s?|s\.a\.r\.?|subject[ -]access[ -]requests?|data subject (?:access|request)|right of access|art(?:icle|ikel)?\.? ?15(?!\d)|dsgvo|rgpd|datenauskunft|selbstauskunft|dpo|(?:put in|make|submit|lodge|do|take|address for) (?:an? sar|sars)|sar[ -]?\d{2,})(?!\p{L})|^\W*sar(?=:)|^\W*(?:sar|gdpr)(?: (?:request|me|please|pls|plz|now))*\W*$/iu,
+  },
+  {
+    args: { request: 'rectification' },
+    name: /(?:ask|apply|form|request) for rectification|right to rectification/iu,
+  },
+  {
+    args: { request: 'objection' },
+    name: /(?:withdraw|revoke) (?:my|our|the|all) (?:consent|permission)|unsubs\w* me(?! from)/iu,
   },
 ];
 

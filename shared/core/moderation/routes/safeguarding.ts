@@ -28,6 +28,10 @@ const NAMED: readonly Named[] = [
     args: { danger: 'self-harm' },
   },
   { name: WITHOUT_BLANKS, args: { danger: 'self-harm' } },
+  {
+    name: /there(?:'s| is) an? bomb (?:in|under|at|on|by)|bomb (?:goes|is going|will go|going) off (?:at|in|today|tonight|now)/iu,
+    args: { danger: 'danger-now' },
+  },
 ];
 
 /** Clause `safeguarding`. */
