@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -33,9 +32,11 @@ async function start(): Promise<LocalPipeline> {
 
 /** Has a port until it is called, where nobody else has it anyway. */
 async function occupy(port: number): Promise<() => void> {
-  const server = createServer().on('error', () => {});
-  server.listen(port, '127.0.0.1');
-  await Promise.race([once(server, 'listening'), once(server, 'error').catch(() => {})]);
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.once('listening', resolve).once('error', () => resolve());
+    server.listen(port, '127.0.0.1');
+  });
   return () => server.close();
 }
 
