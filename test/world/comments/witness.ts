@@ -26,6 +26,9 @@ const isToBeAnswered = ({ from, to, why }: Change): boolean =>
 const isToBeExplained = ({ why }: Change): boolean =>
   why === 'heard' || why === CHANGED || /^to (?:hide|remove),/.test(why);
 
+const isUnrouted = (change: Change | undefined): boolean =>
+  /^not (?:information-rights|safeguarding):/.test(change?.why ?? '');
+
 export type Told = { readonly action: 'restore' | 'hide' | 'remove'; readonly version: number };
 export type CommentWitness = ReturnType<typeof commentWitness>;
 
@@ -42,6 +45,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
   const leftHidden = new Set<string>();
   /** The network did what was not wanted any more when it did it: the request was on its way too long. */
   const overtaken = new Map<string, Process[]>();
+  /** Of what was an officer's, what a person said is none. */
+  const unrouted = new Set<string>();
   /** What an administrator was last told that it is decided. */
   const told = new Map<string, Told>();
   /** Answers and explanations that became public, by the comment's id. */
@@ -72,6 +77,9 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
       seen.written(before, item);
       if (item.type !== 'comment') return;
       if (item.reply?.explains) explanations.add(item.reply.postId);
+      if (item.route) unrouted.delete(item.id);
+      else if (before?.type === 'comment' && before.route && isUnrouted(item.history.at(-1)))
+        unrouted.add(item.id);
       const wasHiding = before?.type === 'comment' && before.order?.action === 'hide';
       if (wasHiding && isAboutAuthor(item.order) && unseen.has(item.id)) leftHidden.add(item.id);
     },
@@ -116,7 +124,8 @@ export function commentWitness(seen: Witness, talkOf: (account: string) => Conve
       if (!SEEN_BY_READERS.includes(action)) return;
       if (!asked.has(`${action} ${id}`) && !texts.some(mayBeHidden))
         broken(`${remoteId} was taken from readers by the policy, and says only: ${texts.join(' | ')}`);
-      if (texts.every(isRouted)) broken(`${remoteId} is an officer's, and was taken from readers.`);
+      if (texts.every(isRouted) && !unrouted.has(id))
+        broken(`${remoteId} is an officer's, and was taken from readers.`);
     },
 
     /**
