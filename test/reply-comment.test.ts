@@ -3,6 +3,7 @@ import type { Saying } from '../shared/core/comments/compose-reply.ts';
 import { contentKey } from '../shared/core/post.ts';
 import { DAY, HOUR, MINUTE } from '../shared/core/time.ts';
 import { type Answering, replyComment } from '../shared/steps/reply-comment.ts';
+import { wakeAnswered } from '../shared/steps/tend-answered.ts';
 import { type ReplyWorld, replyWorld } from './reply-world.ts';
 
 const BY = { who: 'the administrator', why: 'the test' };
@@ -331,6 +332,19 @@ describe('an answer that is taken down', () => {
     const open = await world.comment(id);
     expect(open).toMatchObject({ state: 'open', reply: { problem: expect.stringContaining(BY.why) } });
     expect([open.answeredAt, open.erase, open.wake]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('leaves nothing to be done about its comment, whoever else was about to take it down', async () => {
+    await reply(ANSWER);
+    await world.settle(3);
+    const { reply: named } = await world.comment(id);
+    await world.callPosts({ op: 'retract', id: named?.postId, ...BY });
+    await world.settle(3);
+    await wakeAnswered(world.deps, named?.postId ?? '');
+    expect((await world.comment(id)).wake).toBeGreaterThan(0);
+    world.pass(5 * MINUTE);
+    await world.settle(3);
+    expect((await world.comment(id)).wake).toBeUndefined();
   });
 
   it('does so too where nobody heard how it went', async () => {

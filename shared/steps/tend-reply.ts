@@ -26,7 +26,8 @@ const WHO = 'tend';
  * what became of it. It may be repeated at any point; publish starts it, and rescue until the answer is settled.
  */
 export async function tendReply(deps: Needs, comment: Comment): Promise<Comment> {
-  if (!hasReply(comment) || comment.reply.problem !== undefined) return comment;
+  if (!hasReply(comment)) return comment;
+  if (comment.reply.problem !== undefined) return settled(deps, comment);
   const { store, clock, policy } = deps;
   const outcome = await outcomeOf(deps, comment);
   const now = clock.now();
@@ -61,13 +62,13 @@ export async function tendReply(deps: Needs, comment: Comment): Promise<Comment>
 
 const hasReply = (comment: Comment): comment is Replied => comment.reply !== undefined;
 
-/** It was woken because its answer was to be taken down, and that came to nothing. */
+/** It was woken because its answer was to be taken down, and nothing became of that, or another had done it before. */
 async function settled({ store, clock }: Needs, comment: Replied): Promise<Comment> {
   if (comment.wake === undefined || isOrderOpen(comment)) return comment;
   return store.save<Comment>(
     comment,
     tended(comment),
-    { who: WHO, why: `the ${replyName(comment.reply)} stays` },
+    { who: WHO, why: `the ${replyName(comment.reply)} stays as it is` },
     clock.now(),
   );
 }
