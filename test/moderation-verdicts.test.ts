@@ -90,6 +90,24 @@ describe('a verdict on a comment', () => {
     }
   });
 
+  const ADVERTISED = 'Earn $900 daily from home, 100% guaranteed, click http://bit.ly/earn900';
+  it.each([' ', ' - ', ', ', ' / ', '\u200b', '\n'])(
+    'hears who asks for help or for their rights before and behind spam, whatever stands between: %j',
+    (between) => {
+      const said = ['I want to die', 'he hits me every night', 'delete my data', 'subject access request'];
+      const glued = said.flatMap((one) => [one + between + ADVERTISED, ADVERTISED + between + one]);
+      expect(verdictOn(ADVERTISED).automatic).toBe(true);
+      expect(glued.filter((text) => !verdictOn(text).route)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'more shit from the council: https://news.example/story',
+    'fuck the council https://vid.example/x',
+  ])('leaves to a person whoever swears at those who decide, beside a link: %s', (text) => {
+    expect(verdictOn(text).automatic).toBe(false);
+  });
+
   it('says which request it is, for the statutory clock', () => {
     expect(verdictOn('FOI request: how many fines were waived?').route?.request).toBe('foi');
     expect(verdictOn('Please erase all my details.').route?.request).toBe('erasure');

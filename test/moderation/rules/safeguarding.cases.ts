@@ -25,6 +25,9 @@ export const cases: ModerationCases = {
     { name: 'a child who may have a card', text: 'My daughter is 12, can she have a card?' },
   ],
   rejected: [
+    { name: 'an overdose', text: 'I’ve taken an overdose', args: { danger: 'self-harm' } },
+    { name: 'letters for words', text: 'kms tonight' },
+    { name: 'a fire', text: 'Fire on the 3rd floor!!!', args: { danger: 'danger-now' } },
     { name: 'a bomb', text: '@library bomb goes off at 5', args: { danger: 'danger-now' } },
     { name: 'Spanish', text: 'quiero suicidarme', args: { danger: 'self-harm' } },
     { name: 'French', text: 'je ne veux plus vivre, merci pour tout' },

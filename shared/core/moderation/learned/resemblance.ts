@@ -8,6 +8,8 @@ import { type Model, type Scored, score } from './model.ts';
 export type Resemblance = {
   /** From 0 to 1. */
   readonly likelihood: number;
+  /** The same of the whole comment, whatever single parts of it are like. */
+  readonly ofWhole: number;
   /** Which of the rule's kinds it is most like. */
   readonly args: Args;
   /** The words that say so most. */
@@ -31,6 +33,11 @@ const ALONE: Readonly<Partial<Record<ModerationRuleId, number>>> = {
 };
 /** So many sentences of a comment are looked at one by one; the rest is judged as a whole. */
 const MOST_SENTENCES = 40;
+/** Runs of so many words of what is taken for spam are looked at by themselves, beginning with every second word. */
+const WINDOWS = [4, 8];
+const STRIDE = 2;
+/** As like spam as this, whatever else it says may stand in it without a sentence's end. */
+const MAYBE_SPAM = 0.15;
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', 'http']);
 
 type Part = { readonly words: readonly Word[]; readonly scored: Scored };
@@ -42,7 +49,12 @@ type Part = { readonly words: readonly Word[]; readonly scored: Scored };
 export function resemblancesOf(words: readonly Word[], model: Model): Resemblances {
   const whole = partOf(words, model);
   const sentences = sentencesOf(words);
-  const alone = sentences.length < 2 ? [] : sentences.map((sentence) => partOf(sentence, model));
+  const isSpam =
+    likelihoodOf(whole, [...numbersOf(model.labels, 'spam'), ...numbersOf(model.labels, 'commercial')]) >=
+    MAYBE_SPAM;
+  const alone = [...(sentences.length < 2 ? [] : sentences), ...(isSpam ? windowsOf(words) : [])].map(
+    (part) => partOf(part, model),
+  );
   return {
     to: (rule) => mostLike(rule, whole, alone, model),
     toCriticism: likelihoodOf(whole, [model.labels.indexOf('criticism')]),
@@ -71,6 +83,15 @@ function sentencesOf(words: readonly Word[]): (readonly Word[])[] {
   return sentences;
 }
 
+/** Runs of words that overlap, so that what is glued to an advertisement is read without it. */
+function windowsOf(words: readonly Word[]): (readonly Word[])[] {
+  const windows: (readonly Word[])[] = [];
+  for (const size of WINDOWS)
+    for (let from = 0; from + size < words.length + STRIDE && windows.length < MOST_SENTENCES; from += STRIDE)
+      windows.push(words.slice(from, from + size));
+  return windows;
+}
+
 /** Where deleting is meant as well, it is for erasure: what is deleted was looked up before. */
 const ERASURE_TOO = 0.25;
 
@@ -82,7 +103,8 @@ function mostLike(
 ): Resemblance {
   const numbers = numbersOf(labels, rule);
   const counts = ALONE[rule];
-  let [part, likelihood] = [whole, likelihoodOf(whole, numbers)];
+  const ofWhole = likelihoodOf(whole, numbers);
+  let [part, likelihood] = [whole, ofWhole];
   if (counts !== undefined)
     for (const sentence of alone) {
       const other = counts * likelihoodOf(sentence, numbers);
@@ -96,7 +118,12 @@ function mostLike(
   const erasure = labels.indexOf('erasure');
   const label = numbers.includes(erasure) && likely(erasure) > likelihood * ERASURE_TOO ? erasure : mostly;
   const name = labels[label] ?? '';
-  return { likelihood, args: isLabel(name) ? LABELS[name].args : {}, span: () => tellingSpan(part, label) };
+  return {
+    likelihood,
+    ofWhole,
+    args: isLabel(name) ? LABELS[name].args : {},
+    span: () => tellingSpan(part, label),
+  };
 }
 
 const likelihoodOf = ({ scored }: Part, numbers: readonly number[]): number =>

@@ -29,12 +29,14 @@ const ASKED: Readonly<Record<LearnedRule, { readonly low: number; readonly high:
   'personal-attack': { low: 0.23, high: 0.6 },
 };
 
-/** From which likelihood on a comment that no officer gets is at least not hidden without a person. */
-const MAYBE_FOR_OFFICER = 0.08;
+/** From which likelihoods on a comment that no officer gets is at least not hidden without a person: all of it, or a part. */
+const MAYBE_FOR_OFFICER = { whole: 0.08, part: 0.16 };
 
 export const mayBeForOfficer = ({ to }: Resemblances): boolean =>
-  to('information-rights').likelihood >= MAYBE_FOR_OFFICER ||
-  to('safeguarding').likelihood >= MAYBE_FOR_OFFICER;
+  (['information-rights', 'safeguarding'] as const).some((rule) => {
+    const { likelihood, ofWhole } = to(rule);
+    return ofWhole >= MAYBE_FOR_OFFICER.whole || likelihood >= MAYBE_FOR_OFFICER.part;
+  });
 
 /** From which likelihood on it may be criticism of the library, so that nothing else is certain. */
 export const MAYBE_CRITICISM = 0.15;
@@ -43,8 +45,12 @@ export const MAYBE_CRITICISM = 0.15;
 const MAYBE_HARMLESS = 0.06;
 
 /** Whether nobody need look at a finding of this rule before something is done that can be undone. */
-export const isBeyondDoubt = (rule: ModerationRuleId, { toOrdinary, toCriticism }: Resemblances): boolean =>
-  rule !== 'spam' || toOrdinary + toCriticism < MAYBE_HARMLESS;
+export const isBeyondDoubt = (
+  rule: ModerationRuleId,
+  { to, toOrdinary, toCriticism }: Resemblances,
+): boolean =>
+  rule !== 'spam' ||
+  (toOrdinary + toCriticism < MAYBE_HARMLESS && to('spam').likelihood > to('commercial').likelihood);
 
 /**
  * Who sells and who baits use the same words, so first it is asked whether it is either, and then which: honest offers are

@@ -1,6 +1,6 @@
 import type { Span } from '../../rules/finding.ts';
 import type { FoundOffence } from '../../rules/offence/find.ts';
-import { findOffences, OBSCENE } from '../../rules/offence/find.ts';
+import { findOffences, IN_COMMENTS } from '../../rules/offence/find.ts';
 import { toPlainText } from '../../rules/personal-data/plain-text.ts';
 import type { PersonalDataSettings } from '../../rules/personal-data/settings.ts';
 import { plainly } from '../../rules/reading/prose.ts';
@@ -28,12 +28,15 @@ export type Reading = Surroundings & {
   readonly addresses: readonly string[];
   /** What it is like. */
   readonly resemblances: () => Resemblances;
-  /** Obscene words and slurs. */
+  /** Obscene words, slurs, and attacks and threats that are beyond doubt. */
   readonly offences: () => readonly FoundOffence[];
 };
 
+/** Words may be glued with them; one that is cut by them instead says no less that somebody is up to something. */
+const INVISIBLE_GAP = /[\u200b\u2060\ufeff]/gu;
+
 export function readComment(comment: CommentText, surroundings: Surroundings): Reading {
-  const { text, spanOf } = toPlainText(comment.text);
+  const { text, spanOf } = toPlainText(comment.text.replace(INVISIBLE_GAP, ' '));
   const plain = plainly(text);
   let resemblances: Resemblances | undefined;
   let offences: readonly FoundOffence[] | undefined;
@@ -48,7 +51,7 @@ export function readComment(comment: CommentText, surroundings: Surroundings): R
       return resemblances;
     },
     offences: () => {
-      offences ??= findOffences(comment.text, OBSCENE);
+      offences ??= findOffences(comment.text, IN_COMMENTS);
       return offences;
     },
   };

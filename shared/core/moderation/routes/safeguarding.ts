@@ -5,7 +5,7 @@ import type { RouteRule } from './route-rule.ts';
 const NO_WISH_TO_LIVE: readonly RegExp[] = [
   /quiero (?:morir|matarme|suicidarme)|me quiero (?:morir|matar|suicidar)|no quiero (?:seguir )?vivi(?:r|endo)|voy a (?:matarme|suicidarme)/,
   /je (?:veux|vais|voudrais) (?:mourir|en finir|me (?:tuer|suicider))|envie de (?:mourir|me (?:tuer|suicider))|ne veux plus vivre/,
-  /ich (?:will|m(?:ö|oe)chte) (?:sterben|nicht mehr leben|mich umbringen|tot sein)|bringe mich um|nicht mehr leben will/,
+  /ich (?:will|m(?:ö|oe)chte) (?:sterben|nicht mehr leben|mich umbringen|tot sein)|bring(?:e|)? mich um|nicht mehr leben will/,
   /voglio (?:morire|uccidermi|ammazzarmi|suicidarmi|farla finita)|non voglio pi[ùu] vivere/,
   /quero (?:morrer|me matar|me suicidar)|vou me matar|n[ãa]o quero mais viver/,
   /chc[ęe] (?:umrze[ćc]|si[ęe] zabi[ćc]|zabi[ćc] si[ęe])|nie chc[ęe] (?:ju[żz] )?[żz]y[ćc]/,
@@ -30,6 +30,14 @@ const NAMED: readonly Named[] = [
   { name: WITHOUT_BLANKS, args: { danger: 'self-harm' } },
   {
     name: /there(?:'s| is) an? bomb (?:in|under|at|on|by)|bomb (?:goes|is going|will go|going) off (?:at|in|today|tonight|now)/iu,
+    args: { danger: 'danger-now' },
+  },
+  {
+    name: /(?:taken|took|take|taking) (?:an|my|another) overdose|(?<!\p{L})(?:i|i've|ive|i have|she|he|she's|he's)(?: just)? (?:overdosed|od'?d)(?!\p{L})/iu,
+    args: { danger: 'self-harm' },
+  },
+  {
+    name: /^\W*(?:@\S+ )?(?:help\W+)?(?:(?:there(?:'s| is) )?(?:a )?fire (?:on|in|at) the|shots fired)(?!\p{L})/iu,
     args: { danger: 'danger-now' },
   },
 ];

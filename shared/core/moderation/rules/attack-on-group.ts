@@ -11,7 +11,8 @@ export const attackOnGroup: ModerationRule = {
     'them gone. Hatred in polite words is found less often, in allusions and pictures not at all.',
   *check(reading) {
     for (const offence of reading.offences())
-      if (offence.kind === 'slur') yield { certainty: certaintyOf(offence), span: offence.span };
+      if (offence.kind === 'slur' || offence.kind === 'attack-on-group')
+        yield { certainty: certaintyOf(offence), span: offence.span };
     yield* resembles('attack-on-group', reading);
   },
 };

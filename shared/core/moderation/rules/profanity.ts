@@ -25,8 +25,14 @@ function* obscenities({ offences, comment: { text } }: Reading): Iterable<Sighti
   const obscene = offences().filter(({ kind }) => kind === 'profanity');
   const isPraise = obscene.some(({ span }) => PRAISED.test(text.slice(span.end)));
   for (const offence of obscene)
-    yield { certainty: isPraise ? 'low' : certaintyOf(offence), span: offence.span };
+    yield {
+      certainty: isPraise || OF_THINGS.test(text.slice(offence.span.start)) ? 'low' : certaintyOf(offence),
+      span: offence.span,
+    };
 }
+
+/** What things are called, and what happens. */
+const OF_THINGS = /^\W*(?:bull|horse|dog)?sh[i1!*]t(?!head|bag|face|stain)/iu;
 
 /** What follows an obscene word that only says how good something is: “fucking brilliant”, “holy shit, beautiful”. */
 const PRAISED =

@@ -8,5 +8,8 @@ export const threat: ModerationRule = {
   about:
     'Threats of violence to a person or a place, wishes that somebody were dead, and hints that somebody is watched. A joke ' +
     'reads the same as an earnest threat, so a person decides.',
-  check: (reading) => resembles('threat', reading),
+  *check(reading) {
+    for (const { kind, span } of reading.offences()) if (kind === 'threat') yield { certainty: 'low', span };
+    yield* resembles('threat', reading);
+  },
 };

@@ -30,12 +30,16 @@ const LIKELY: Candidates = {
   hasProfanity: mayHaveProfanity,
 };
 
-const FIRST_FOREIGN = WORDINGS.length - FOREIGN.length;
-const foreignIn = sieve(FOREIGN.map(({ pattern }) => pattern));
+const isForComments = ({ kind, level }: Wording): boolean => kind !== 'insult' && level === 'block';
+const FOR_COMMENTS = [...WORDINGS.keys()].filter((number) => {
+  const one = WORDINGS[number];
+  return one !== undefined && (FOREIGN.includes(one) || isForComments(one));
+});
+const inComments = sieve(FOR_COMMENTS.flatMap((number) => WORDINGS[number]?.pattern ?? []));
 
-/** Obscene words and slurs alone; for comments, in which threats and insults are found otherwise. */
-export const OBSCENE: Candidates = {
-  wordings: (text) => foreignIn(text).map((number) => FIRST_FOREIGN + number),
+/** Without insults and what is only likely: in comments, those are found otherwise. */
+export const IN_COMMENTS: Candidates = {
+  wordings: (text) => inComments(text).flatMap((number) => FOR_COMMENTS[number] ?? []),
   hasProfanity: mayHaveProfanity,
 };
 
