@@ -36,6 +36,7 @@ const MOST_SENTENCES = 40;
 /** Runs of so many words of what is taken for spam are looked at by themselves, beginning with every second word. */
 const WINDOWS = [4, 8];
 const STRIDE = 2;
+const MOST_WINDOWS = 1_000;
 /** As like spam as this, whatever else it says may stand in it without a sentence's end. */
 const MAYBE_SPAM = 0.15;
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', 'http']);
@@ -87,7 +88,7 @@ function sentencesOf(words: readonly Word[]): (readonly Word[])[] {
 function windowsOf(words: readonly Word[]): (readonly Word[])[] {
   const windows: (readonly Word[])[] = [];
   for (const size of WINDOWS)
-    for (let from = 0; from + size < words.length + STRIDE && windows.length < MOST_SENTENCES; from += STRIDE)
+    for (let from = 0; from + size < words.length + STRIDE && windows.length < MOST_WINDOWS; from += STRIDE)
       windows.push(words.slice(from, from + size));
   return windows;
 }
