@@ -186,6 +186,9 @@ describe('what the policy has ready', () => {
   it('is named where another is asked for', async () => {
     await expect(reply({ say: 'saved', name: 'thanks' })).rejects.toThrow(/It has: thank-you, opening-hours/);
     await expect(reply(' \n ')).rejects.toThrow(/no words/);
+    for (const unseen of ['\u200b\u200b', '\u0007\u00a0', '\u3164', '\u{e0020}', '{handle}'])
+      await expect(reply(unseen), unseen).rejects.toThrow(/no words/);
+    expect((await world.comment(id)).reply).toBeUndefined();
     await expect(reply({ say: 'explanation' })).rejects.toThrow(/has no explanation that fits/);
   });
 

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import type { ModerationPolicy } from '../moderation/moderation-policy.ts';
 import { MODERATION } from '../moderation/rules/index.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isBlank } from '../text/blank.ts';
 import { isHandleTold } from './author-handle.ts';
 import type { Acted, Comment, Judgement } from './comment.ts';
 
@@ -29,7 +30,8 @@ export function composeReply(
 ): string {
   const handle = handleOf(comment);
   const text = wordsOf(comment, saying, policy).replaceAll('\r\n', '\n').normalize('NFC').trim();
-  if (text === '')
+  // A handle alone says nothing, and where nobody knows who wrote, nothing would stand there at all.
+  if (isBlank(fillIn(text, '')))
     throw new UsageError('There are no words to answer with. Write them, or name a saved reply.');
   const filled = fillIn(text, handle);
   // An explanation is for everybody; it need not call back whoever advertised.

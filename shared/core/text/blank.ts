@@ -1,3 +1,3 @@
-/** Nothing that can be seen or said: blanks, and letters that only look like blanks. */
+/** Nothing that can be seen or said: blanks, control characters, and letters that only look like blanks. */
 export const isBlank = (text: string): boolean =>
-  /^[\s\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u.test(text);
+  /^[\s\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
