@@ -83,7 +83,7 @@ export interface Store {
   comment(id: string, now: Instant): Promise<Comment | undefined>;
   /**
    * Comments on one account in one state: whoever may be in danger at the front (`isDangerOpen`), then what the law wants
-   * answered (`isLawCounting`), then those to be answered first, and of these the oldest. None whose time to be erased has come.
+   * answered (`isLawCounting`), then threats (`isThreatOpen`), then those to be answered first, and of these the oldest. None whose time to be erased has come.
    */
   comments(
     accountId: string,

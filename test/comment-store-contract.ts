@@ -124,6 +124,25 @@ export function commentStoreContract(open: () => Promise<Store>): void {
     expect(await byLaw('closed')).toEqual([]);
   });
 
+  it('lists threats that nobody has looked at after what the law wants, before what is due earlier', async () => {
+    const store = await open();
+    const late = { answerBy: NOW + 90 * MINUTE };
+    const law = { why: 'information-rights', to: 'the officer', due: NOW + 30 * DAY } as const;
+    await store.create(newComment('q', { answerBy: NOW + MINUTE }), REASON, NOW);
+    const threat = await store.create(newComment('t', { ...late, threat: {} }), REASON, NOW);
+    await store.create(newComment('law', { ...late, route: law }), REASON, NOW);
+    await eventually(() => listed(store, 'open', 2)).toEqual(['law', 't', 'q']);
+    const { threat: _looked, ...seen } = await store.save<Comment>(
+      threat,
+      { ...threat, threat: { told: NOW } },
+      REASON,
+      NOW,
+    );
+    expect((await store.comment(threat.id, NOW))?.threat).toEqual({ told: NOW });
+    await store.save<Comment>({ ...seen }, seen, REASON, NOW);
+    await eventually(() => listed(store, 'open', 2)).toEqual(['law', 'q', 't']);
+  });
+
   it('counts what waits for an answer, and what waits too long', async () => {
     const store = await open();
     const route = { why: 'safeguarding', to: 'the officer' } as const;

@@ -1,5 +1,5 @@
 import { type Comment, replyName } from '../core/comments/comment.ts';
-import { isDangerOpen, isLawCounting, isOverdue } from '../core/comments/lateness.ts';
+import { isDangerOpen, isLawCounting, isOverdue, isThreatOpen } from '../core/comments/lateness.ts';
 import { isOrderOpen } from '../core/comments/orders.ts';
 import { isReplyOnItsWay } from '../core/comments/standing.ts';
 import type { Duty, DutyComment, DutyTrouble } from '../core/duty/duty.ts';
@@ -7,7 +7,7 @@ import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type OpenRequest, openRequests, requestsAnswered } from './find-answers.ts';
 
-type CommentDuty = Pick<Duty, 'danger' | 'overdue' | 'soon' | 'law' | 'graver' | 'stuck'>;
+type CommentDuty = Pick<Duty, 'danger' | 'threats' | 'overdue' | 'soon' | 'law' | 'graver' | 'stuck'>;
 type Collected = { readonly [Part in keyof CommentDuty]: CommentDuty[Part][number][] };
 
 const SOON_MS = DAY;
@@ -19,16 +19,18 @@ export async function dutyComments(
 ): Promise<CommentDuty> {
   const now = clock.now();
   const requests = await openRequests({ store, clock }, await store.permissions());
-  const found: Collected = { danger: [], overdue: [], soon: [], law: [], graver: [], stuck: [] };
+  const found: Collected = { danger: [], threats: [], overdue: [], soon: [], law: [], graver: [], stuck: [] };
   for (const account of accounts)
     for await (const comment of store.allComments(account, now)) {
       collect(comment, found, requests, now);
       const unconfirmed = await answerInDoubt(store, comment);
       if (unconfirmed) found.stuck.push(unconfirmed);
     }
+  const bySince = (a: { since: Instant }, b: { since: Instant }): number => a.since - b.since;
   const byTime = (a: DutyComment, b: DutyComment): number => a.by - b.by;
   return {
-    danger: found.danger.sort((a, b) => a.since - b.since),
+    danger: found.danger.sort(bySince),
+    threats: found.threats.sort(bySince),
     overdue: found.overdue.sort(byTime),
     soon: found.soon.sort(byTime),
     law: found.law.sort(byTime),
@@ -39,12 +41,13 @@ export async function dutyComments(
 
 function collect(
   comment: Comment,
-  { danger, overdue, soon, law, graver, stuck }: Collected,
+  { danger, threats, overdue, soon, law, graver, stuck }: Collected,
   requests: readonly OpenRequest[],
   now: Instant,
 ): void {
   const { id, accountId: account, state, answerBy: by, route, order, reply } = comment;
   if (route && isDangerOpen(comment)) danger.push({ id, account, since: comment.heardAt, officer: route.to });
+  if (isThreatOpen(comment)) threats.push({ id, account, since: comment.heardAt });
   const permissions = requestsAnswered(requests, comment).map(({ permission }) => permission);
   const waiting = { id, account, by, ...(permissions.length > 0 && { permissions }) };
   if (isOverdue(comment, now)) overdue.push(waiting);
@@ -52,7 +55,8 @@ function collect(
   if (route?.due !== undefined && isLawCounting(comment))
     law.push({ id, account, by: route.due, officer: route.to, request: route.request ?? route.why });
   const { suggestion } = comment.judgement;
-  if (suggestion && isUndecided(comment))
+  // A threat is named as one already.
+  if (suggestion && isUndecided(comment) && !isThreatOpen(comment))
     graver.push({ id, account, what: `it was hidden without a person; suggested to you: ${suggestion}` });
   if (order?.problem !== undefined && !isOrderOpen(comment))
     stuck.push({ id, account, what: `it could not ${order.action} it: ${order.problem}` });

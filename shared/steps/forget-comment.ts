@@ -1,7 +1,7 @@
 import type { Comment } from '../core/comments/comment.ts';
 import { type Erasable, forgotten, type Kept } from '../core/comments/erasure.ts';
 import { evidenceFoldersOn } from '../core/comments/evidence.ts';
-import { isRouteUntold, toTend } from '../core/comments/standing.ts';
+import { isUntold, toTend } from '../core/comments/standing.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Reason } from '../ports.ts';
 import { answerPostsOf, type ForgetNeeds, forgetAnswer, stopAnswer } from './forget-answer.ts';
@@ -77,7 +77,7 @@ async function eraseComment(
   const now = clock.now();
   const bare = forgotten(comment, now, policy);
   try {
-    await store.erase<Comment>(comment, isRouteUntold(bare) ? toTend(bare, now) : bare, by, now);
+    await store.erase<Comment>(comment, isUntold(bare) ? toTend(bare, now) : bare, by, now);
     return 'erased';
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;

@@ -5,7 +5,8 @@ import type { HeardComment } from '../core/comments/heard.ts';
 import { editedComment, isEdited, newComment } from '../core/comments/heard-comment.ts';
 import { judgeComment } from '../core/comments/judge-comment.ts';
 import { wantsSecondOpinion, withOpinion } from '../core/comments/second-opinion.ts';
-import { inState, isReplyOnItsWay, isRouteUntold } from '../core/comments/standing.ts';
+import { inState, isReplyOnItsWay, isUntold } from '../core/comments/standing.ts';
+import { lookedAt } from '../core/comments/threats.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Instant } from '../core/time.ts';
@@ -88,7 +89,7 @@ async function judge(deps: Needs, heard: HeardComment, surroundings: Surrounding
 
 /** Rescue starts it later where this is lost. */
 async function startTending({ jobs }: Needs, comment: Comment): Promise<void> {
-  if (comment.order || isRouteUntold(comment)) await jobs.tend(comment.id);
+  if (comment.order || isUntold(comment)) await jobs.tend(comment.id);
 }
 
 /**
@@ -101,7 +102,7 @@ async function answeredOnNetwork(deps: Needs, account: Account, own: HeardCommen
   const asked = await deps.store.comment(commentId(account.id, own.parent), now);
   if (asked?.state !== 'open' || own.writtenAt < askedSince(asked)) return 'own';
   if (await isOurs(deps, account, own, asked)) return 'own';
-  const answered = inState({ ...asked, answeredAt: own.writtenAt }, 'answered', now, deps.policy);
+  const answered = inState({ ...lookedAt(asked), answeredAt: own.writtenAt }, 'answered', now, deps.policy);
   await deps.store.save<Comment>(asked, answered, { who: WHO, why: 'answered on the network' }, now);
   return 'answered';
 }

@@ -54,6 +54,7 @@ export async function tellDuty(deps: Needs & Pick<Deps, 'notices'>): Promise<{ r
   deps.log.info('duty-reported', {
     isTold,
     danger: duty.danger.length,
+    threats: duty.threats.length,
     overdue: duty.overdue.length,
     law: duty.law.length,
     stuck: duty.stuck.length + duty.deliveries.length,
@@ -62,10 +63,11 @@ export async function tellDuty(deps: Needs & Pick<Deps, 'notices'>): Promise<{ r
 }
 
 /** The most urgent is in the subject, so that it is read. */
-function subjectOf({ danger, stop, law, overdue, at }: Duty): string {
+function subjectOf({ danger, stop, law, threats, overdue, at }: Duty): string {
   if (danger.length > 0) return 'Today: somebody may be in danger';
   if (stop) return 'Today: everything is stopped';
   const late = law.filter(({ by }) => by < at).length;
   if (late > 0) return `Today: ${many(late, 'time limit')} of the law missed`;
+  if (threats.length > 0) return `Today: ${many(threats.length, 'threat')} that nobody has looked at`;
   return overdue.length > 0 ? `Today: ${many(overdue.length, 'comment')} overdue` : 'Today';
 }

@@ -3,6 +3,7 @@ import { ConflictError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
 import { carryOutOrder } from './carry-out-order.ts';
 import { tellOfficer } from './tell-officer.ts';
+import { tellThreat } from './tell-threat.ts';
 import { tendReply } from './tend-reply.ts';
 
 export type TendNeeds = Pick<
@@ -11,7 +12,7 @@ export type TendNeeds = Pick<
 >;
 
 /**
- * Carries out what stands in a comment: an officer is told, the network does what was ordered, its answer is looked
+ * Carries out what stands in a comment: an officer is told, the administrator of a threat, the network does what was ordered, its answer is looked
  * after. Started when something was written there, and by rescue until it is done; it may be repeated at any point.
  */
 export async function tendComment(deps: TendNeeds, id: string): Promise<Comment | undefined> {
@@ -19,7 +20,8 @@ export async function tendComment(deps: TendNeeds, id: string): Promise<Comment 
   if (!comment) return undefined;
   try {
     const told = await tellOfficer(deps, comment);
-    const acted = await carryOutOrder(deps, told);
+    const warned = await tellThreat(deps, told);
+    const acted = await carryOutOrder(deps, warned);
     return await tendReply(deps, acted);
   } catch (error) {
     // Somebody else changed it meanwhile; what is still to be done, rescue starts again.

@@ -50,6 +50,12 @@ export type Route = {
   readonly told?: Instant;
 };
 
+/**
+ * Somebody may be threatened in it, and no person has decided anything about it yet. `told`: when the administrator was;
+ * absent until then.
+ */
+export type Threat = { readonly told?: Instant };
+
 /** Something that the network is to do about it. It stands until the network has done it, or never will. */
 export type Order = {
   readonly action: CommentAction;
@@ -58,7 +64,7 @@ export type Order = {
   readonly why: string;
   /** The clause of the policy that it is done for. */
   readonly reason?: string;
-  /** Which of the policy's `removalReasons` a person named: several stand for one clause. */
+  /** Which of the policy's `removalReasons`, or which rule, a person named: several stand for one clause. */
   readonly code?: string;
   readonly at: Instant;
   /** Object key of what was kept before. */
@@ -125,6 +131,7 @@ export type Comment = Tracked & {
   readonly route?: Route;
   /** Handed to somebody, by the role or name that the administrator gave. */
   readonly escalated?: string;
+  readonly threat?: Threat;
   readonly reply?: Reply;
   readonly order?: Order;
   readonly acted?: Acted;

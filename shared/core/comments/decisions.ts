@@ -7,10 +7,11 @@ import type { CommentTraits } from './heard.ts';
 import { approved, backTo, order, restore } from './order-decisions.ts';
 import { cannotDo, isOrderOpen, TAKES_BACK } from './orders.ts';
 import { deletedByAuthor, inState, tended } from './standing.ts';
+import { lookedAt } from './threats.ts';
 
 /** What a person may decide about a comment; who and why come with it. Answering is apart. */
 export type Decision =
-  /** `reason`: a code of the policy's `removalReasons`. */
+  /** `reason`: a code of the policy's `removalReasons`, or a rule. */
   | { readonly do: 'hide' | 'remove' | 'mute' | 'block' | 'report'; readonly reason: string }
   /** Takes back what was done, or is about to be. */
   | { readonly do: 'restore' }
@@ -42,6 +43,13 @@ export type Circumstances = {
  * @throws UsageError where its state, the policy or the network does not allow it
  */
 export function decide(comment: Comment, decision: Decision, around: Circumstances): Decided {
+  const decided = decideOn(comment, decision, around);
+  // What is only kept was not judged by anybody.
+  const isKept = decision.do === 'legal-hold' || decision.do === 'lift-hold';
+  return isKept ? decided : { ...decided, next: lookedAt(decided.next) };
+}
+
+function decideOn(comment: Comment, decision: Decision, around: Circumstances): Decided {
   const { policy, traits, by, now } = around;
   const { state } = comment;
   if (state === 'deleted' || state === 'forgotten')

@@ -6,7 +6,7 @@ import { commentId } from './comment-id.ts';
 import type { HeardComment } from './heard.ts';
 import type { Judged } from './judge-comment.ts';
 import { isOrderOpen, TAKES_BACK } from './orders.ts';
-import { inState, isReplyOnItsWay, isRouteUntold, tended, toTend } from './standing.ts';
+import { inState, isReplyOnItsWay, isUntold, tended, toTend } from './standing.ts';
 
 /** Pure: what the store keeps of what a network showed. */
 
@@ -48,8 +48,8 @@ export function newComment(
     ...rest,
     ...(order && !isGone && { order }),
   };
-  if (isGone) return inState(comment, 'hidden', now, policy);
-  return order || isRouteUntold(comment) ? toTend(comment, now) : comment;
+  const next = isGone ? inState(comment, 'hidden', now, policy) : comment;
+  return next.order || isUntold(next) ? toTend(next, now) : next;
 }
 
 /** Whether the network shows other words than are stored. An older page that comes late is not believed. */
@@ -59,7 +59,8 @@ export const isEdited = (comment: Comment, heard: HeardComment): boolean =>
 
 /**
  * Its author wrote something else into it: judged anew, and open again where it was dealt with. What is hidden stays
- * so until a person has looked, what is removed stays so. An officer's clock that runs, and what a person ordered, stand.
+ * so until a person has looked, what is removed stays so. An officer's clock that runs, a threat that nobody
+ * has looked at, and what a person ordered, stand.
  */
 export function editedComment(
   comment: Comment,
@@ -69,23 +70,25 @@ export function editedComment(
   policy: Pick<Policy, 'retention'>,
 ): New<Comment> {
   const { order: before, answeredAt: _answered, reply, ...rest } = comment;
-  const { route: routed, order: ordered, ...judgedAnew } = judged;
+  const { route: routed, threat: threatened, order: ordered, ...judgedAnew } = judged;
   const { state } = comment;
   const order = orderOnNewWords(before, state === 'hidden' ? undefined : ordered);
   const route = comment.route ?? routed;
+  const threat = comment.threat ?? threatened;
   const next: New<Comment> = {
     ...rest,
     ...wordsOf(heard),
     ...judgedAnew,
     seenAt: now,
     ...(route && { route }),
+    ...(threat && { threat }),
     ...(order && { order }),
     // One that is on its way still goes out; one that is out answered the old words.
     ...(reply && isReplyOnItsWay(comment) && { reply }),
   };
   const settled = inState(next, state === 'hidden' ? state : 'open', now, policy);
   // It may have been woken for an answer to the old words, which is looked after no more.
-  return isOrderOpen(settled) || isRouteUntold(settled) ? toTend(settled, now) : tended(settled);
+  return isOrderOpen(settled) || isUntold(settled) ? toTend(settled, now) : tended(settled);
 }
 
 /** The evidence that was kept is of the old words. */

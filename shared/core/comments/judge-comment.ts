@@ -4,14 +4,16 @@ import { statutoryClock } from '../moderation/statutory-clock.ts';
 import type { Route as Routed, Verdict } from '../moderation/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
-import type { Judgement, Order, Route } from './comment.ts';
+import type { Judgement, Order, Route, Threat } from './comment.ts';
 import type { CommentAction } from './heard.ts';
+import { isThreatening } from './threats.ts';
 
 /** What the policy makes of a comment's words. */
 export type Judged = {
   readonly judgement: Judgement;
   readonly answerBy: Instant;
   readonly route?: Route;
+  readonly threat?: Threat;
   /** What is done without a person. */
   readonly order?: Order;
 };
@@ -38,6 +40,7 @@ export function judgeComment(
     },
     answerBy: answerDue(now, workingTimeOf(policy.moderation)),
     ...(verdict.route && { route: routeOf(policy, verdict.route, writtenAt) }),
+    ...(isThreatening(verdict) && { threat: {} }),
     ...(order && { order }),
   };
 }

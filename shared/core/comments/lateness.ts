@@ -21,12 +21,16 @@ export const isLawCounting = (comment: Pick<Comment, 'state' | 'route'>): boolea
 /** Somebody in it may be in danger, and nobody has said yet that it is seen to. Only a person ends that: by closing it. */
 export const isDangerOpen = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
   route?.why === 'safeguarding' && DANGER_STATES.includes(state);
-/** In which that is so. */
+/** In which that is so: readers see it, or may again. */
 export const DANGER_STATES: readonly CommentState[] = ['open', 'answered', 'hidden'];
+
+/** Somebody may be threatened in it, and no person has decided anything about it. */
+export const isThreatOpen = ({ state, threat }: Pick<Comment, 'state' | 'threat'>): boolean =>
+  threat !== undefined && DANGER_STATES.includes(state);
 
 /** By either clock. */
 export const isLate = (comment: Comment, now: Instant): boolean =>
   isOverdue(comment, now) || (isLawCounting(comment) && (comment.route?.due ?? now) < now);
 
 /** What stands above everything else that waits, and until when. */
-export const IS_URGENT = { danger: isDangerOpen, law: isLawCounting } as const;
+export const IS_URGENT = { danger: isDangerOpen, law: isLawCounting, threat: isThreatOpen } as const;

@@ -7,6 +7,7 @@ import { DAY, type Instant, MINUTE } from '../time.ts';
 import { type Comment, type Reply, replyName } from './comment.ts';
 import { isOrderOpen } from './orders.ts';
 import { inState, tended, toTend } from './standing.ts';
+import { lookedAt } from './threats.ts';
 
 /** Pure: what an answer makes of a comment. The store writes it. */
 
@@ -14,7 +15,7 @@ type Replied = New<Comment> & { readonly reply: Reply };
 
 /** From this write on there is one answer and no other: its post is made from its content, by whoever comes first. */
 export const replyNamed = (comment: Comment, reply: Reply, now: Instant): New<Comment> =>
-  toTend({ ...comment, reply }, now);
+  toTend({ ...lookedAt(comment), reply }, now);
 
 /** By which it is known later that its author wrote something else into a comment since it was answered. */
 export const wordsHash = ({ text }: Pick<Comment, 'text'>): string => contentHash(text).slice(0, 16);

@@ -36,16 +36,16 @@ export const toTend = (comment: New<Comment>, now: Instant): New<Comment> => ({
 export const isReplyOnItsWay = ({ reply }: Pick<Comment, 'reply'>): boolean =>
   reply !== undefined && reply.sentAt === undefined && reply.problem === undefined;
 
-/** Nothing is left to be done about it but what people do. An answer on its way is still looked after, an officer still told. */
+/** Nothing is left to be done about it but what people do. An answer on its way is still looked after, whoever is to be told still told. */
 export function tended(comment: New<Comment>): New<Comment> {
-  if (isReplyOnItsWay(comment) || isRouteUntold(comment)) return comment;
+  if (isReplyOnItsWay(comment) || isUntold(comment)) return comment;
   const { wake: _wake, ...rest } = comment;
   return rest;
 }
 
 /**
  * Its author deleted it: the words and the name are gone here too, and nothing is to be done about it any more. What
- * is under a legal hold stays; an officer who was not told yet still is.
+ * is under a legal hold stays; whoever was not told yet still is.
  */
 export function deletedByAuthor(
   comment: New<Comment>,
@@ -68,5 +68,9 @@ function withoutWords({
   return { ...comment, text: '', links: [] };
 }
 
-export const isRouteUntold = ({ route }: Pick<Comment, 'route'>): boolean =>
-  route !== undefined && route.told === undefined;
+/** Whether an officer, or the administrator, is still to be told of what is in it. */
+export const isUntold = ({ route, threat }: Pick<Comment, 'route' | 'threat'>): boolean =>
+  (route !== undefined && route.told === undefined) || isThreatUntold({ threat });
+
+export const isThreatUntold = ({ threat }: Pick<Comment, 'threat'>): boolean =>
+  threat !== undefined && threat.told === undefined;

@@ -47,6 +47,11 @@ export function dutyText(
       duty.law.map((one) => `${comment(one)}: ${one.request}, for the ${one.officer}`),
       'Once it is dealt with: imprimatur comments close ID --reason "…"',
     ),
+    part(
+      'Threats that nobody has looked at',
+      duty.threats.map(({ id, account, since }) => `${id} on ${account}, since ${when(since)}`),
+      THREAT,
+    ),
     part('Comments that should be answered by now', duty.overdue.map(comment), ANSWER),
     part('Comments to answer within a day', duty.soon.map(comment), ANSWER),
     part('Hidden, and there may be more to do', duty.graver.map(trouble), GRAVER),
@@ -92,6 +97,8 @@ const daysLeft = (ms: number): string =>
   ms < DAY ? 'less than a day left' : `${many(Math.floor(ms / DAY), 'day')} left`;
 
 const ANSWER = 'Answer: imprimatur comments reply ID --text "…"; see: imprimatur comments show ID';
+const THREAT =
+  'Read it: imprimatur comments show ID. Then decide: comments approve ID --reason "…" where it is harmless; hide, remove, report, escalate, close or reply where it is not';
 const GRAVER =
   'Decide: imprimatur comments remove ID --reason …, restore ID, or escalate ID --to "…"; see: imprimatur comments show ID';
 const plain: Style = (_, text) => text;

@@ -37,6 +37,8 @@ export type Duty = {
     readonly since: Instant;
     readonly officer: string;
   })[];
+  /** Threats that nobody has decided about; what came first stands first. */
+  readonly threats: readonly (Pick<DutyComment, 'id' | 'account'> & { readonly since: Instant })[];
   /** Not answered in time. */
   readonly overdue: readonly DutyComment[];
   /** To be answered within the next day. */
@@ -74,6 +76,7 @@ export const isAnythingDue = (duty: Duty): boolean =>
   duty.stop !== undefined ||
   [
     duty.danger,
+    duty.threats,
     duty.overdue,
     duty.soon,
     duty.law,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Comment, CommentState } from '../../../core/comments/comment.ts';
 import { accountIn } from '../../../core/comments/comment-id.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
-import { isDangerOpen, isLawCounting } from '../../../core/comments/lateness.ts';
+import { isDangerOpen, isLawCounting, isThreatOpen } from '../../../core/comments/lateness.ts';
 import { commentAnsweredBy } from '../../../core/comments/reply-id.ts';
 import { UsageError } from '../../../core/errors.ts';
 import type { PostState } from '../../../core/post.ts';
@@ -120,14 +120,15 @@ export const listingRange = ({ from, to }: { from: Instant; to: Instant }): read
 export const commentsListing = (accountId: string, state: CommentState): string =>
   `${commentsPartition(accountId)}#${state}`;
 /** What sorts before every digit, and may be typed in a shell: cursors are made of it. */
-export const URGENT = { danger: '+', law: ',' } as const;
-/** Whoever may be in danger comes first, then what the law wants answered, then those to be answered first, the oldest first. */
+export const URGENT = { danger: '+', law: ',', threat: '-' } as const;
+/** Whoever may be in danger comes first, then what the law wants answered, then threats, then those to be answered first, the oldest first. */
 export const commentOrder = (
-  comment: Pick<Comment, 'id' | 'answerBy' | 'writtenAt' | 'state' | 'route'>,
+  comment: Pick<Comment, 'id' | 'answerBy' | 'writtenAt' | 'state' | 'route' | 'threat'>,
 ): string => `${urgencyOf(comment)}${toIso(comment.answerBy)}/${toIso(comment.writtenAt)}#${comment.id}`;
-function urgencyOf(comment: Pick<Comment, 'state' | 'route'>): string {
+function urgencyOf(comment: Pick<Comment, 'state' | 'route' | 'threat'>): string {
   if (isDangerOpen(comment)) return URGENT.danger;
-  return isLawCounting(comment) ? URGENT.law : '';
+  if (isLawCounting(comment)) return URGENT.law;
+  return isThreatOpen(comment) ? URGENT.threat : '';
 }
 /** The first and the last `commentOrder` of what was to be answered before an instant. */
 export const overdueRanges = (now: Instant): readonly (readonly [string, string])[] =>

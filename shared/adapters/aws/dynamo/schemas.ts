@@ -16,6 +16,7 @@ import {
   type Order,
   type Reply,
   type Route,
+  type Threat,
 } from '../../../core/comments/comment.ts';
 import type { Ear } from '../../../core/comments/ear.ts';
 import { COMMENT_ACTIONS } from '../../../core/comments/heard.ts';
@@ -287,6 +288,7 @@ export const COMMENT = {
     } satisfies Entries<Route>),
   ),
   escalated: v.optional(v.string()),
+  threat: v.optional(v.looseObject({ told: v.optional(instant) } satisfies Entries<Threat>)),
   reply: v.optional(
     v.looseObject({
       postId: id,
