@@ -64,6 +64,15 @@ describe('the function for comments', () => {
     world.network.say({ remoteId: 'r', text: 'I make a subject access request under the UK GDPR.' });
     await world.poll();
     expect(idsIn((await list({ reason: 'information-rights' })).comments)).toEqual(['r']);
+    world.network.say({
+      remoteId: 't',
+      text: 'I am going to come down there and stab whoever is on the desk.',
+    });
+    world.pass(5 * MINUTE);
+    await world.poll();
+    for (const reason of ['threat', 'moderation.inappropriate', 'offensive'])
+      expect(idsIn((await list({ reason })).comments), reason).toEqual(['t']);
+    expect((await list({ reason: 'spam' })).comments).toEqual([]);
   });
 
   it('lists whoever may be in danger first, then requests under the law, and names the danger on every page', async () => {
@@ -173,6 +182,9 @@ describe('the function for comments', () => {
 
   it.each([
     [{ op: 'list', account: 'nowhere' }, /no account "nowhere".*It has: town/],
+    [{ op: 'list', reason: 'foo' }, /reason "foo"\. There are: spam, .*information-rights.*offensive/],
+    [{ op: 'list', reason: 'thret' }, /Did you mean threat\?/],
+    [{ op: 'hide', id: 'x', reason: 'spam', who: 'a', why: '\u200b\u200b' }, /A reason is needed/],
     [{ op: 'list', cursor: 'elsewhere x' }, /Expected a cursor/],
     [{ op: 'show', id: 'town.000000000000' }, /There is no comment/],
     [{ op: 'hide', id: 'x', reason: 'spam', who: 'a' }, /why/],

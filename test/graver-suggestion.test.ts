@@ -9,6 +9,7 @@ import { localClient, newTable, temporaryDynalite } from './store-dynamo.ts';
 
 const SPAM = 'Buy 10k real followers now, DM me on telegram.';
 const THREAT = 'I will find you and break your legs.';
+const NUMBER = 'Mrs Jane Carter lives at 12 Mill Lane, Oxford OX1 2AB, call her on 07700 900123.';
 const BY = { who: 'the administrator', why: 'somebody has to be protected' };
 
 let server: Awaited<ReturnType<typeof temporaryDynalite>>;
@@ -49,10 +50,20 @@ describe('spam with something graver in it, hidden without a person', () => {
     { do: 'restore' },
     { do: 'escalate', to: 'the head of security' },
   ])('is on the duty report until a person decides: $do', async (decision) => {
-    const id = await hidden(`${SPAM} ${THREAT}`);
-    expect(await graver()).toMatchObject([{ id, account: ACCOUNT, what: expect.stringContaining('look') }]);
+    const id = await hidden(`${SPAM} ${NUMBER}`);
+    expect(await graver()).toMatchObject([
+      { id, account: ACCOUNT, what: expect.stringContaining('suggested to you: remove') },
+    ]);
     await decideComment(world.deps, id, decision, BY);
     expect(await graver()).toEqual([]);
+  });
+
+  it('is named among threats where it is one, and not twice', async () => {
+    const id = await hidden(`${SPAM} ${THREAT}`);
+    expect(await graver()).toEqual([]);
+    expect((await dutyComments(world.deps, [ACCOUNT])).threats).toMatchObject([{ id }]);
+    await decideComment(world.deps, id, { do: 'remove', reason: 'threat' }, BY);
+    expect((await dutyComments(world.deps, [ACCOUNT])).threats).toEqual([]);
   });
 
   it('is not made of spam alone', async () => {

@@ -56,8 +56,8 @@ export function addActionCommands(comments: Command, done: Done): void {
       .description(does)
       .addOption(
         new Option(
-          '--for <code>',
-          'a reason of the policy (removalReasons), such as spam',
+          '--for <reason>',
+          'a reason of the policy (removalReasons) or a rule, such as spam or threat',
         ).makeOptionMandatory(),
       )
       .option('--reason <why>', 'kept with it', 'the administrator decided')

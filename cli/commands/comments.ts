@@ -50,7 +50,7 @@ Examples:
     .addOption(new Option('--state <state>', 'those in this state instead').choices(COMMENT_STATES))
     .option(
       '--reason <reason>',
-      'a rule that found something, its clause, information-rights or safeguarding',
+      'a rule that found something, its clause, a reason of the policy (removalReasons), information-rights or safeguarding',
     )
     .option('--older-than <time>', 'written longer ago than this, such as 2d')
     .option('--overdue', 'only those that should be answered by now')

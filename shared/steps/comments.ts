@@ -1,7 +1,9 @@
 import type { Comment, CommentState } from '../core/comments/comment.ts';
 import type { CommentTraits } from '../core/comments/heard.ts';
-import { DANGER_STATES, isLate, LAW_STATES } from '../core/comments/lateness.ts';
+import { DANGER_STATES, isLate, isThreatOpen, LAW_STATES } from '../core/comments/lateness.ts';
+import { hasReason } from '../core/comments/reasons.ts';
 import { UsageError } from '../core/errors.ts';
+import type { Policy } from '../core/policy/policy.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
@@ -10,12 +12,13 @@ import { type Answer, readAnswer } from './read-answer.ts';
 import { readThread, type Thread } from './read-thread.ts';
 
 type Needs = Pick<Deps, 'store' | 'clock'>;
+type ListNeeds = Needs & Pick<Deps, 'policy'>;
 
 /** Which comments are asked for; everything that is given has to hold. */
 export type CommentsWanted = {
   readonly account?: string;
   readonly state?: CommentState;
-  /** A rule that found something, the clause that it stands for, or why an officer was told. */
+  /** A rule that found something, the clause that it stands for, why an officer was told, or one of the policy's codes. */
   readonly reason?: string;
   /** Written longer ago than this. */
   readonly olderThanMs?: number;
@@ -57,11 +60,11 @@ const MOST_READ = 5_000;
 
 /**
  * Comments by when they are to be answered: without a state those that wait for an answer, without an account those of
- * each account in turn. On each page, who may be in danger stands first, then requests under the law. A page has fewer than
+ * each account in turn. On each page, who may be in danger stands first, then requests under the law, then threats. A page has fewer than
  * `limit` only where it is the last, which has no cursor, or after `MOST_READ` comments.
- * @throws UsageError for an account or a cursor that is none
+ * @throws UsageError for an account, a reason or a cursor that is none
  */
-export async function listComments(deps: Needs, wanted: CommentsWanted): Promise<CommentsListed> {
+export async function listComments(deps: ListNeeds, wanted: CommentsWanted): Promise<CommentsListed> {
   const now = deps.clock.now();
   const accounts = await accountsIn(deps, wanted.account);
   const [page, requests, danger, law] = await Promise.all([
@@ -84,12 +87,13 @@ export async function listComments(deps: Needs, wanted: CommentsWanted): Promise
 }
 
 async function readPage(
-  { store }: Needs,
+  { store, policy }: ListNeeds,
   wanted: CommentsWanted,
   accounts: readonly string[],
-  now: number,
+  now: Instant,
 ): Promise<Pick<CommentsListed, 'comments' | 'cursor' | 'readOnly'>> {
   const [first, start] = placeOf(wanted.cursor, accounts);
+  const isWanted = filterOf(wanted, policy, now);
   const found: Comment[] = [];
   let [index, cursor, read] = [first, start, 0];
   while (index < accounts.length) {
@@ -104,12 +108,12 @@ async function readPage(
         ...(cursor !== undefined && { cursor }),
       });
     let page = await readAt(PAGE);
-    let hits = page.comments.filter((comment) => isWanted(comment, wanted, now));
+    let hits = page.comments.filter(isWanted);
     if (hits.length > missing) {
       // The store's cursor is after whole pages only: this one is read again, as far as it is wanted.
       const last = hits[missing - 1];
       page = await readAt(page.comments.findIndex(({ id }) => id === last?.id) + 1);
-      hits = page.comments.filter((comment) => isWanted(comment, wanted, now));
+      hits = page.comments.filter(isWanted);
     }
     found.push(...hits.slice(0, missing));
     read += page.comments.length;
@@ -137,8 +141,11 @@ async function urgentOn(
   return pages.flatMap(({ comments }) => comments);
 }
 
-const urgency = ({ route }: Comment): number =>
-  route === undefined ? 2 : route.why === 'safeguarding' ? 0 : 1;
+function urgency(comment: Comment): number {
+  const { route } = comment;
+  if (route) return route.why === 'safeguarding' ? 0 : 1;
+  return isThreatOpen(comment) ? 2 : 3;
+}
 
 async function accountsIn({ store }: Needs, account: string | undefined): Promise<string[]> {
   const ids = (await store.accounts()).map(({ id }) => id).sort();
@@ -164,19 +171,18 @@ function placeOf(
   return [index, inAccount || undefined];
 }
 
-const isWanted = (
-  comment: Comment,
+/** @throws UsageError for a reason that no comment can have */
+function filterOf(
   { reason, olderThanMs, isOverdue }: CommentsWanted,
-  now: number,
-): boolean =>
-  (olderThanMs === undefined || now - comment.writtenAt > olderThanMs) &&
-  (isOverdue !== true || isLate(comment, now)) &&
-  (reason === undefined || reasonsOf(comment).includes(reason));
-
-const reasonsOf = ({ judgement, route }: Comment): string[] => [
-  ...judgement.findings.flatMap((finding) => [finding.rule, finding.reason]),
-  ...(route ? [route.why] : []),
-];
+  policy: Policy,
+  now: Instant,
+): (comment: Comment) => boolean {
+  const isForReason = reason === undefined ? () => true : hasReason(reason, policy);
+  return (comment) =>
+    (olderThanMs === undefined || now - comment.writtenAt > olderThanMs) &&
+    (isOverdue !== true || isLate(comment, now)) &&
+    isForReason(comment);
+}
 
 /** @throws UsageError when there is no such comment, or it is erased */
 export async function findComment({ store, clock }: Needs, id: string): Promise<Comment> {

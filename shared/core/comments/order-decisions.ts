@@ -7,6 +7,7 @@ import type { Circumstances, Decided, Decision } from './decisions.ts';
 import type { CommentAction } from './heard.ts';
 import { isOfficers } from './lateness.ts';
 import { cannotDo, isOrderOpen, isTakingBack, TAKES_BACK } from './orders.ts';
+import { groundOf } from './reasons.ts';
 import { tended, toTend } from './standing.ts';
 
 /** What the network is to do about a comment. */
@@ -23,11 +24,7 @@ export function order(
     throw new UsageError(
       `What was done about the comment ${id} is being taken back (${comment.order.action}), and the network has not done that yet. Say it again then: imprimatur comments show ${id} tells when.`,
     );
-  const ground = policy.removalReasons.find(({ code }) => code === reason);
-  if (!ground)
-    throw new UsageError(
-      `The policy knows no reason "${reason}" for that. It has: ${policy.removalReasons.map(({ code }) => code).join(', ')}. Criticism alone is none (clause moderation.criticism).`,
-    );
+  const ground = groundOf(reason, policy);
   if (!traits?.can.includes(action)) throw new UsageError(cannotDo(action, traits));
   const { who, why } = by;
   const next = { ...comment, order: { action, who, why, reason: ground.clause, code: ground.code, at: now } };

@@ -1,0 +1,62 @@
+import { closest } from '../config/closest.ts';
+import { UsageError } from '../errors.ts';
+import { ROUTE_RULES } from '../moderation/routes/index.ts';
+import { MODERATION } from '../moderation/rules/index.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Comment } from './comment.ts';
+import { SECOND_OPINION } from './second-opinion.ts';
+
+/** Why something is done about a comment: a code of the policy or a rule, and the clause that stands behind it. */
+export type Ground = { readonly code: string; readonly clause: string };
+
+type Known = Pick<Policy, 'removalReasons'>;
+
+/**
+ * What a person named as the reason: a code of the policy's `removalReasons`, or a rule that stands for the clause of one.
+ * @throws UsageError with what was meant and what there is
+ */
+export function groundOf(named: string, { removalReasons }: Known): Ground {
+  const codes = removalReasons.map(({ code }) => code);
+  const rules = rulesBehind(removalReasons);
+  const found = [...removalReasons, ...rules].find(({ code }) => code === named);
+  if (found) return found;
+  const names = rules.map(({ code }) => code).filter((code) => !codes.includes(code));
+  throw new UsageError(
+    `The policy knows no reason "${named}" for that.${meantBy(named, [...codes, ...names])} It has: ${codes.join(', ')}; or a rule: ${names.join(', ')}. Criticism alone is none (clause moderation.criticism).`,
+  );
+}
+
+/** Why an officer is told is none: such a comment is never acted on. */
+const rulesBehind = (removalReasons: Known['removalReasons']): Ground[] =>
+  MODERATION.filter(({ reason }) => removalReasons.some(({ clause }) => clause === reason)).map(
+    ({ id, reason }) => ({ code: id, clause: reason }),
+  );
+
+/**
+ * Whether a comment has a reason that somebody looks for: a rule that found something, the clause that it stands for, why an
+ * officer was told, or a code of the policy's `removalReasons`.
+ * @throws UsageError for a reason that no comment can have
+ */
+export function hasReason(named: string, { removalReasons }: Known): (comment: Comment) => boolean {
+  const rules = [...MODERATION.map(({ id }) => id), ...ROUTE_RULES.map(({ id }) => id), SECOND_OPINION];
+  const clauses = [...MODERATION, ...ROUTE_RULES].map(({ reason }) => reason);
+  const code = removalReasons.find((one) => one.code === named);
+  // A rule is narrower than the code of the same name, and is what the list shows.
+  const wanted = rules.includes(named) ? named : (code?.clause ?? named);
+  const known = new Set([...rules, ...removalReasons.flatMap((one) => [one.code, one.clause]), ...clauses]);
+  if (!known.has(named))
+    throw new UsageError(
+      `No comment can have the reason "${named}".${meantBy(named, [...known])} There are: ${[...known].join(', ')}.`,
+    );
+  return (comment) => reasonsOf(comment).includes(wanted);
+}
+
+const reasonsOf = ({ judgement, route }: Comment): string[] => [
+  ...judgement.findings.flatMap(({ rule, reason }) => [rule, reason]),
+  ...(route ? [route.why] : []),
+];
+
+function meantBy(named: string, names: readonly string[]): string {
+  const meant = closest(named, names);
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
+}
