@@ -182,7 +182,10 @@ describe('the function for comments', () => {
 
   it.each([
     [{ op: 'list', account: 'nowhere' }, /no account "nowhere".*It has: town/],
-    [{ op: 'list', reason: 'foo' }, /reason "foo"\. There are: spam, .*information-rights.*offensive/],
+    [
+      { op: 'list', reason: 'foo' },
+      /reason "foo"\. There are the rules spam, .*information-rights.*; the reasons of the policy .*offensive.*; and the clauses moderation/,
+    ],
     [{ op: 'list', reason: 'thret' }, /Did you mean threat\?/],
     [{ op: 'hide', id: 'x', reason: 'spam', who: 'a', why: '\u200b\u200b' }, /A reason is needed/],
     [{ op: 'list', cursor: 'elsewhere x' }, /Expected a cursor/],

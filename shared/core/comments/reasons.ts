@@ -38,16 +38,20 @@ const rulesBehind = (removalReasons: Known['removalReasons']): Ground[] =>
  * @throws UsageError for a reason that no comment can have
  */
 export function hasReason(named: string, { removalReasons }: Known): (comment: Comment) => boolean {
-  const rules = [...MODERATION.map(({ id }) => id), ...ROUTE_RULES.map(({ id }) => id), SECOND_OPINION];
-  const clauses = [...MODERATION, ...ROUTE_RULES].map(({ reason }) => reason);
-  const code = removalReasons.find((one) => one.code === named);
-  // A rule is narrower than the code of the same name, and is what the list shows.
-  const wanted = rules.includes(named) ? named : (code?.clause ?? named);
-  const known = new Set([...rules, ...removalReasons.flatMap((one) => [one.code, one.clause]), ...clauses]);
-  if (!known.has(named))
+  const judging = [...MODERATION, ...ROUTE_RULES];
+  const rules = [...judging.map(({ id }) => id), SECOND_OPINION];
+  const codes = removalReasons.map(({ code }) => code);
+  const clauses = [
+    ...new Set([...judging.map(({ reason }) => reason), ...removalReasons.map(({ clause }) => clause)]),
+  ];
+  const known = [...rules, ...codes, ...clauses];
+  if (!known.includes(named))
     throw new UsageError(
-      `No comment can have the reason "${named}".${meantBy(named, [...known])} There are: ${[...known].join(', ')}.`,
+      `No comment can have the reason "${named}".${meantBy(named, known)} There are the rules ${rules.join(', ')}; the reasons of the policy ${codes.join(', ')}; and the clauses ${clauses.join(', ')}.`,
     );
+  // A rule is narrower than the reason of the same name, and is what the list shows.
+  const meant = rules.includes(named) ? undefined : removalReasons.find(({ code }) => code === named);
+  const wanted = meant?.clause ?? named;
   return (comment) => reasonsOf(comment).includes(wanted);
 }
 
