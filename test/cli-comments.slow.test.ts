@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 const QUESTION = 'When do you open on Saturdays?';
-const AD = 'Best essays in town, written for you.';
+const AD = 'I offer proofreading for students. Message me for rates.';
 const REQUEST = 'Under the UK GDPR I make a subject access request for my personal data.';
 
 const say = (text: string) =>
@@ -111,10 +111,10 @@ describe('imprimatur comments', () => {
     const hidden = await run('comments', 'hide', id, '--for', 'commercial', '--explain');
     expect(hidden.code).toBe(0);
     expect(hidden.out).toContain('is hidden');
-    expect(await page()).not.toContain('Best essays');
+    expect(await page()).not.toContain('I offer proofreading');
     expect(await page()).toContain('we do not carry advertisements');
     expect((await run('comments', 'restore', id)).out).toBe(`${id} is open.\n`);
-    expect(await page()).toContain('Best essays');
+    expect(await page()).toContain('I offer proofreading');
     const removed = await run('comments', 'remove', id, '--for', 'commercial');
     expect(removed).toMatchObject({ code: 64, err: expect.stringContaining('It can: hide') });
     await run('comments', 'close', id, '--reason', 'an advertisement');

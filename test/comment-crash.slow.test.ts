@@ -27,7 +27,11 @@ const speak = (): void => {
     text: 'Your service is a disgrace, and the staff are useless.',
     post: POST.id,
   });
-  network.say({ remoteId: 'ad', text: 'Best essays in town, written for you. Ask me.', post: POST.id });
+  network.say({
+    remoteId: 'ad',
+    text: 'I offer proofreading for students. Message me for rates.',
+    post: POST.id,
+  });
 };
 
 /** Everything that happens to these comments, in one process after another, the first of which may be killed. */

@@ -11,7 +11,7 @@ import { memoryStore } from './world/memory-store.ts';
 
 const BY = { who: 'the administrator', why: 'the test' };
 const CONTEXT = { awsRequestId: 'request-1' };
-const AD = 'Best essays in town, written for you. Ask me.';
+const AD = 'I offer proofreading for students. Message me for rates.';
 
 let world: CommentWorld;
 beforeEach(async () => {

@@ -130,7 +130,7 @@ describe('whoever asks to be forgotten', () => {
 
     beforeEach(async () => {
       world = await replyWorld();
-      const id = await world.ask('Best essays in town, written for you. Ask me.', NAME);
+      const id = await world.ask('I offer proofreading for students. Message me for rates.', NAME);
       const reply = (saying: object) => world.call({ op: 'reply', id, saying, who: BY.who });
       await world.call({ op: 'hide', id, reason: 'commercial', ...BY });
       await reply({ say: 'explanation' });

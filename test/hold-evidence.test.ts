@@ -9,7 +9,7 @@ import { type Kill, KilledError, mortalPorts } from './mortal-ports.ts';
 import { memoryStore } from './world/memory-store.ts';
 
 const BY = { who: 'the administrator', why: 'a court asked for it' };
-const AD = 'Best essays in town, written for you. Ask me.';
+const AD = 'I offer proofreading for students. Message me for rates.';
 
 let world: CommentWorld;
 afterEach(() => world.close());

@@ -7,7 +7,7 @@ import { type CommentWorld, commentWorld } from './comment-world.ts';
 import { memoryStore } from './world/memory-store.ts';
 
 const BY = { who: 'the administrator', why: 'it sells something' };
-const AD = 'Best essays in town, written for you. Ask me.';
+const AD = 'I offer proofreading for students. Message me for rates.';
 const SHOWS_HIDDEN: CommentTraits = {
   listens: ['account'],
   can: ['hide', 'unhide'],
@@ -91,7 +91,7 @@ describe('a comment that is hidden', () => {
     expect(world.network.acts).toEqual([{ id: '1', action: 'hide' }]);
     expect(toldOfIt()).toHaveLength(1);
     expect(toldOfIt()[0]?.text).toContain(`imprimatur comments show ${world.idOf('1')}`);
-    expect(JSON.stringify(toldOfIt())).not.toContain('essays');
+    expect(JSON.stringify(toldOfIt())).not.toContain('proofreading');
   });
 
   it('may be hidden again by a person', async () => {

@@ -193,14 +193,14 @@ describe('what the policy has ready', () => {
   });
 
   it('is an explanation, said beside what was hidden, which answers nobody', async () => {
-    id = await world.ask('Best essays in town, written for you. Ask me.', 'Writer');
+    id = await world.ask('I offer proofreading for students. Message me for rates.', 'Writer');
     await world.call({ op: 'hide', id, reason: 'commercial', ...BY });
     await reply({ say: 'explanation' });
     await world.settle(3);
     expect(texts()).toEqual([expect.stringContaining('we do not carry advertisements')]);
     const page = await (await fetch(world.sandbox.url)).text();
     expect(page).toContain('we do not carry advertisements');
-    expect(page).not.toContain('Best essays');
+    expect(page).not.toContain('I offer proofreading');
     expect(await world.comment(id)).toMatchObject({ state: 'hidden', reply: { explains: true } });
     await world.call({ op: 'restore', id, ...BY });
     await world.settle(3);

@@ -89,7 +89,7 @@ describe('the duty report', () => {
   });
 
   it('names what the network did not do', async () => {
-    const id = await world.ask('Best essays in town, written for you. Ask me.');
+    const id = await world.ask('I offer proofreading for students. Message me for rates.');
     await world.call({ op: 'mute', id, reason: 'commercial', ...BY });
     world.sandbox.faults.next('*', { kind: 'error', when: 'before', status: 422, says: 'No' }, 5);
     await world.settle(2);

@@ -9,7 +9,7 @@ import { ACCOUNT, type CommentWorld, commentWorld } from './comment-world.ts';
 import { memoryStore } from './world/memory-store.ts';
 
 const BY = { who: 'the administrator', why: 'it sells something' };
-const AD = 'Best essays in town, written for you. Ask me.';
+const AD = 'I offer proofreading for students. Message me for rates.';
 const REQUEST =
   'Under the UK GDPR I request a copy of all personal data that the library holds about me (subject access request).';
 const CRITICISM = 'Your opening hours are a disgrace, you are useless and nobody ever answers the phone.';

@@ -83,7 +83,7 @@ describe('an answer to words that their author changed', () => {
   });
 
   it('is an explanation, which answers no words, and goes out', async () => {
-    id = await world.ask('Best essays in town, written for you. Ask me.', 'Somebody else');
+    id = await world.ask('I offer proofreading for students. Message me for rates.', 'Somebody else');
     await world.call({ op: 'hide', id, reason: 'commercial', ...BY });
     await world.settle(2);
     await edit();

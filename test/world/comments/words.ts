@@ -6,7 +6,7 @@ export const WORDS = {
     'The new catalogue is terrible. I waited two weeks for one book.',
   ],
   spam: ['CHEAP FOLLOWERS!!! Buy now, click here http://bit.ly/x1 and earn $5000'],
-  advertisement: ['Best essays in town, written for you. Ask me.'],
+  advertisement: ['I offer proofreading for students. Message me for rates.'],
   request: [
     'I make a subject access request under the UK GDPR.',
     'Please tell me what personal data you hold about me.',
