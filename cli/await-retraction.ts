@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import type { Policy } from '../shared/core/policy/policy.ts';
 import type { PostView } from '../shared/steps/posts.ts';
+import { oneBeingSent } from './being-sent.ts';
 import { call } from './call.ts';
 import { say } from './output.ts';
 import { afterwards } from './unanswered-error.ts';
@@ -27,7 +29,11 @@ export async function awaitRetraction(first: PostView): Promise<PostView> {
 }
 
 /** What is left to do by hand, or by itself; nothing where all of it is gone. */
-export function whatIsStillOut({ post, deliveries }: PostView, account: string | undefined): string[] {
+export function whatIsStillOut(
+  { post, deliveries }: PostView,
+  account: string | undefined,
+  zone: Pick<Policy, 'timeZone'>,
+): string[] {
   return deliveries
     .filter((one) => account === undefined || one.accountId === account)
     .flatMap((one) => {
@@ -39,10 +45,7 @@ export function whatIsStillOut({ post, deliveries }: PostView, account: string |
             : 'The network is asked again by itself.';
         return [`Still out on ${one.accountId}. ${problem ?? 'The network has not answered yet.'} ${next}`];
       }
-      if (one.state === 'sending')
-        return [
-          `On ${one.accountId} it was being sent, and may come out in the next minutes. Look: imprimatur posts show ${post.id}. If it does, say retract again.`,
-        ];
+      if (one.state === 'sending') return [oneBeingSent(one, 'retract', zone)];
       if (one.state === 'unconfirmed')
         return [
           `On ${one.accountId} nobody knows whether it is out. Look at the account, then: imprimatur posts resolve ${post.id} ${one.accountId} --published, or --not-published`,
@@ -50,16 +53,6 @@ export function whatIsStillOut({ post, deliveries }: PostView, account: string |
       return [];
     });
 }
-
-/** Cancelled too late for a moment's certainty: what was on its way then. */
-export const whatMayComeOut = ({ post, deliveries }: PostView): string[] =>
-  deliveries.flatMap(({ accountId, state }) =>
-    state === 'sending'
-      ? [
-          `It may still come out on ${accountId}, where it was being sent. Look in some minutes: imprimatur posts show ${post.id}. If it does: imprimatur posts retract ${post.id} --account ${accountId} --reason "…"`,
-        ]
-      : [],
-  );
 
 export const sayWhatIsStillOut = (lines: readonly string[]): void => {
   for (const line of lines) say(line);

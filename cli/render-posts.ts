@@ -1,4 +1,5 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { timesShown } from '../shared/core/delivery/times-shown.ts';
 import { verificationWords } from '../shared/core/delivery/verification.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import type { Post } from '../shared/core/post.ts';
@@ -61,15 +62,19 @@ export const liveLinks = (deliveries: readonly Delivery[]): string[] =>
     return [`Out on ${accountId}: ${url}${verification ? ` (${verificationWords(verification)})` : ''}`];
   });
 
+function whenDue(post: Post, deliveries: readonly Delivery[], { timeZone }: Policy): string {
+  const { due } = timesShown(post, deliveries);
+  if (due === undefined) return '–';
+  return `${due === post.due && hasSeveralTimes(post) ? 'from ' : ''}${shortInstant(due, timeZone)}`;
+}
+
 export const postTable = (views: readonly PostView[], policy: Policy): string =>
   table(
     ['POST', 'STATE', 'DUE', 'DELIVERIES', 'TITLE'],
     views.map(({ post, deliveries }) => [
       post.id,
       post.state,
-      post.due === undefined
-        ? '–'
-        : `${hasSeveralTimes(post) ? 'from ' : ''}${shortInstant(post.due, policy.timeZone)}`,
+      whenDue(post, deliveries, policy),
       post.series ? `repeats: ${many(post.series.posts.length, 'post')}` : summary(deliveries),
       post.title,
     ]),
@@ -86,12 +91,13 @@ export function postDetails(
 ): string {
   const when = (at: number | undefined): string =>
     at === undefined ? '–' : formatInstant(at, policy.timeZone);
+  const { due, expires } = timesShown(post, deliveries);
   const isSpread = new Set(deliveries.map(({ due }) => due)).size > 1;
   const stands = [
     `${style('strong', visible(post.title))} (${post.id})`,
     `State     ${post.state}`,
-    `Due       ${when(post.due)}${isSpread ? ', first of all its accounts' : ''}`,
-    `Expires   ${when(post.expires)}${isSpread ? ', last of all its accounts' : ''}`,
+    `Due       ${when(due)}${isSpread ? ', first of all its accounts' : ''}`,
+    `Expires   ${when(expires)}${isSpread ? ', last of all its accounts' : ''}`,
     `Policy    ${post.policy.version} (${post.policy.hash.slice(0, 12)})`,
     ...(page === undefined ? [] : [`Report    ${page}`]),
   ].join('\n');

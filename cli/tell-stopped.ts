@@ -2,6 +2,7 @@ import type { PostView } from '../shared/steps/posts.ts';
 import type { PostOn, Stopped } from '../shared/steps/stop-refused.ts';
 import { awaitRetraction, sayWhatIsStillOut, whatIsStillOut } from './await-retraction.ts';
 import { call } from './call.ts';
+import { readPolicy } from './config.ts';
 import { confirm } from './confirm.ts';
 import { print } from './output.ts';
 import { who } from './place.ts';
@@ -25,11 +26,12 @@ export async function retractAll(
   if (places.length === 0) return true;
   const named = live.map(({ id, accounts }) => `${id} on ${accounts.join(', ')}`).join('; ');
   await confirm(`Take down ${named}? Likes and comments there go with it.`, options);
+  const policy = readPolicy();
   const left: string[] = [];
   for (const { id, account } of places) {
     const asked = { op: 'retract', id, account, who: who(), why };
     const view = await awaitRetraction(await call<PostView>('posts', asked));
-    const open = whatIsStillOut(view, account);
+    const open = whatIsStillOut(view, account, policy);
     if (open.length === 0) print(`Taken down: ${id} from ${account}.`);
     left.push(...open);
   }

@@ -98,10 +98,10 @@ export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof
   });
 
 /** Whoever sent the post reads in its report what was decided, and a comment that it answers may be open again. */
-async function decided(
+async function decided<View extends PostView>(
   deps: Parameters<typeof updateReport>[0] & Parameters<typeof tendAnswered>[0],
-  deciding: Promise<PostView>,
-): Promise<PostView> {
+  deciding: Promise<View>,
+): Promise<View> {
   const view = await deciding;
   await updateReport(deps, view.post.id);
   await tendAnswered(deps, view.post.id);

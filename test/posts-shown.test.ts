@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whatMayComeOut } from '../cli/await-retraction.ts';
+import { whatIsBeingSent } from '../cli/being-sent.ts';
 import { asItStands, postDetails } from '../cli/render-posts.ts';
 import { endOf, replacedBy } from '../cli/submit-end.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
@@ -55,10 +55,11 @@ describe('a delivery whose answer was lost', () => {
 
   it('may come out after its post was cancelled, and whoever cancels is told what to do then', async () => {
     const [open, calm] = [await inDoubt(), (await world.acceptedPost(DUE + HOUR)).id];
-    const [said] = whatMayComeOut(await cancelPost(world.deps, open, BY));
-    expect(said).toContain(`may still come out on ${ACCOUNT}`);
+    const { policy } = world.deps;
+    const [said] = whatIsBeingSent(await cancelPost(world.deps, open, BY), 'cancel', policy);
+    expect(said).toMatch(/may still come out on sandbox: .* asked again at 2026-11-23 09:1\d:\d\d \(Europe/);
     expect(said).toContain(`imprimatur posts retract ${open} --account ${ACCOUNT}`);
-    expect(whatMayComeOut(await cancelPost(world.deps, calm, BY))).toEqual([]);
+    expect(whatIsBeingSent(await cancelPost(world.deps, calm, BY), 'cancel', policy)).toEqual([]);
   });
 });
 

@@ -64,7 +64,8 @@ export function addOutcomeCommands(posts: Command, show: Show, done: Done): void
       const { awaitRetraction, sayWhatIsStillOut, whatIsStillOut } = await import('../await-retraction.ts');
       const view = await awaitRetraction(await call('posts', asked));
       await show(view, options);
-      const left = whatIsStillOut(view, account);
+      const { readPolicy } = await import('../config.ts');
+      const left = whatIsStillOut(view, account, readPolicy());
       sayWhatIsStillOut(left);
       done(left.length > 0 ? EXIT.blocked : EXIT.ok);
     });

@@ -2,6 +2,8 @@ import { Command, Option } from 'commander';
 import type { Change } from '../../shared/core/history.ts';
 import type { PostState } from '../../shared/core/post.ts';
 import type { PostView } from '../../shared/steps/posts.ts';
+import type { ToGoOut } from '../../shared/steps/publish-now.ts';
+import type { Wanted } from '../being-sent.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit.ts';
@@ -34,6 +36,20 @@ function sayIfHeld({ post }: PostView, done: Done): void {
     `It does not go out yet: the rules hold it. To let it out: imprimatur posts approve ${post.id} --reason "…"`,
   );
   done(EXIT.held);
+}
+
+/** What was on its way already goes on as it was: what was wanted has not been done there, or not yet. */
+async function sayIfBeingSent(view: PostView, wanted: Wanted, done: Done): Promise<void> {
+  if (!view.deliveries.some(({ state }) => state === 'sending')) return;
+  const { whatIsBeingSent } = await import('../being-sent.ts');
+  const { readPolicy } = await import('../config.ts');
+  for (const line of whatIsBeingSent(view, wanted, readPolicy())) say(line);
+  done(EXIT.blocked);
+}
+
+function sayWhatWaits({ waits }: ToGoOut, done: Done): void {
+  for (const line of waits) say(line);
+  if (waits.length > 0) done(EXIT.blocked);
 }
 
 /** Nobody named the new time: that it is before the old one may be a surprise. */
@@ -104,10 +120,7 @@ Examples:
       await confirm(`Cancel ${what}? It must be sent again, changed, to go out after all.`, options);
       const view = await call<PostView>('posts', { op: 'cancel', id, who: who(), why: options.reason });
       await show(view, options);
-      const { sayWhatIsStillOut, whatMayComeOut } = await import('../await-retraction.ts');
-      const left = whatMayComeOut(view);
-      sayWhatIsStillOut(left);
-      if (left.length > 0) done(EXIT.blocked);
+      await sayIfBeingSent(view, 'cancel', done);
     });
 
   posts
@@ -135,6 +148,7 @@ The next slot is the first that is free from now on: it may be earlier than the 
       await show(view, options);
       if (options.to.trim() === 'next-slot') sayIfEarlier(before, view);
       sayIfHeld(view, done);
+      await sayIfBeingSent(view, 'reschedule', done);
     });
 
   posts
@@ -148,9 +162,11 @@ The next slot is the first that is free from now on: it may be earlier than the 
       await call('posts', { op: 'show', id });
       await confirm(`Publish "${id}" now, for everyone to see?`, options);
       const asked = { op: 'publish-now', id, who: who(), why: options.reason };
-      const view = await call<PostView>('posts', asked);
+      const view = await call<ToGoOut>('posts', asked);
       await show(view, options);
       sayIfHeld(view, done);
+      await sayIfBeingSent(view, 'publish-now', done);
+      sayWhatWaits(view, done);
     });
 
   posts

@@ -1,3 +1,4 @@
+import { isOutOfHand } from '../core/delivery/moves.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import { stopIn } from '../core/publishing.ts';
@@ -8,6 +9,8 @@ import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
 import { refuseReply } from './refuse-reply.ts';
 
 type Needs = ProveAnewDeps & Pick<Deps, 'scheduler' | 'jobs'>;
+/** `waits`: a sentence for each account that is paused, on which it does not go out yet, with what to do. */
+export type ToGoOut = PostView & { readonly waits: readonly string[] };
 
 /**
  * What is not out yet of an accepted post goes out as soon as `publish: now` would, also what was missed or has failed.
@@ -15,14 +18,36 @@ type Needs = ProveAnewDeps & Pick<Deps, 'scheduler' | 'jobs'>;
  * the administrator's approval with its new time.
  * @throws UsageError when it cannot go out, or a rule blocks it: nothing is changed then
  */
-export async function publishNow(deps: Needs, id: string, by: Reason): Promise<PostView> {
+export async function publishNow(deps: Needs, id: string, by: Reason): Promise<ToGoOut> {
   refuseReply(id);
   const post = await existing(deps, id);
   await refuseUnlessPossible(deps, post);
+  const waits = await pausedOn(deps, post);
   const due = deps.clock.now() + deps.policy.schedule.noticeMs;
   const proven = await proveAnew(deps, post, { publish: { kind: 'now' }, due }, by);
-  return replan(deps, post, proven.next, proven.by);
+  return { ...(await replan(deps, post, proven.next, proven.by)), waits };
 }
+
+/** @throws UsageError where it is paused on each account on which it is not out yet */
+async function pausedOn({ store }: Needs, post: Post): Promise<string[]> {
+  const [accounts, deliveries] = await Promise.all([store.accounts(), store.deliveries(post.id)]);
+  const gone = deliveries.filter(({ state }) => isOutOfHand(state)).map(({ accountId }) => accountId);
+  const toCome = post.accounts.filter((id) => !gone.includes(id));
+  const paused = accounts.filter(({ id, state }) => state === 'paused' && toCome.includes(id));
+  const words = paused.map(
+    ({ id, problem }) =>
+      `It does not go out on ${id}, which is paused${because(problem)} To let it out: imprimatur accounts resume ${id}`,
+  );
+  if (paused.length > 0 && paused.length === toCome.length)
+    throw new UsageError(
+      `"${post.id}" cannot go out now where it is not out yet, and stays as it was.\n${words.join('\n')}`,
+    );
+  return words;
+}
+
+/** A person's reason has no full stop of its own. */
+const because = (problem: string | undefined): string =>
+  problem === undefined ? '.' : `: ${problem.replace(/[^.!?]$/, '$&.')}`;
 
 async function refuseUnlessPossible(deps: Needs, post: Post): Promise<void> {
   const { id, state } = post;

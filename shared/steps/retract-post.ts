@@ -11,8 +11,9 @@ type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | '
 /**
  * Takes a post down from the networks, on one account or on all (clause `moderation.right`). What is not out yet is
  * cancelled, unless one account is named. The wish is written here and carried out by publish, which alone has the
- * credentials; it may be repeated.
- * @throws UsageError where nothing of it is out
+ * credentials; it may be repeated. What is returned as `sending` may come out yet: nobody can take down what its network
+ * has not confirmed, and to write the wish into it would only cost the publisher the network's answer.
+ * @throws UsageError where nothing of it is out, or may be in a moment
  */
 export async function retractPost(
   deps: Needs,
@@ -29,7 +30,9 @@ export async function retractPost(
     );
   const isDone = asked.every(({ state }) => state === 'retracted');
   const out = asked.filter(({ state }) => state === 'published');
-  if (out.length === 0 && !(isDone && asked.length > 0)) throw new UsageError(nothingOut(id, asked));
+  const isOnItsWay = asked.some(({ state }) => state === 'sending');
+  if (out.length === 0 && !isOnItsWay && !(isDone && asked.length > 0))
+    throw new UsageError(nothingOut(id, asked));
 
   const isToCome = deliveries.some(
     ({ state }) => state === 'scheduled' || state === 'held' || state === 'sending',

@@ -1,0 +1,129 @@
+/** What the administrator decides about a post while it is being published. */
+import { describe, expect, it } from 'vitest';
+import { whatIsStillOut } from '../cli/await-retraction.ts';
+import { whatIsBeingSent } from '../cli/being-sent.ts';
+import { postDetails, postTable } from '../cli/render-posts.ts';
+import { setAccountState } from '../shared/steps/accounts.ts';
+import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
+import { type PostView, reschedulePost, showPost } from '../shared/steps/posts.ts';
+import { publishNow } from '../shared/steps/publish-now.ts';
+import { retractPost } from '../shared/steps/retract-post.ts';
+import { freshWorlds } from './fresh-worlds.ts';
+import { ACCOUNT, ARCHIVE, MINUTE, START, type World } from './publishing-world.ts';
+
+const BY = { who: 'the administrator', why: 'it names a reader' };
+const DUE = START + 10 * MINUTE;
+const POST = 'POST /api/v1/statuses';
+
+let world: World;
+freshWorlds((fresh) => {
+  world = fresh;
+});
+
+/** The head of what `posts show` prints, without the history, which keeps both times. */
+const stands = (view: PostView): string => postDetails(view, world.deps.policy).split('\n\n')[0] ?? '';
+
+/** An attempt is under way; the network takes it, or not, and its answer is not there yet. */
+async function sendingPost(taken: 'after' | 'before', accounts = [ACCOUNT]): Promise<string> {
+  const { id } = await world.newPost(DUE, { accounts });
+  const post = await world.store.post(id);
+  if (post) await planDeliveries(world.deps, post, BY);
+  world.turnTo(DUE);
+  world.sandbox.faults.next(POST, { kind: 'no-answer', when: taken });
+  await world.publish(id);
+  expect((await world.delivery(id)).state).toBe('sending');
+  return id;
+}
+
+describe('a post that is to be taken down while it is being published', () => {
+  it('may be out: the words say so, when the network is asked, and what to copy then', async () => {
+    const id = await sendingPost('after');
+    const view = await retractPost(world.deps, id, undefined, BY);
+    const [said, ...more] = whatIsStillOut(view, undefined, world.deps.policy);
+    expect(more).toEqual([]);
+    expect(said).toMatch(/is being published on sandbox at this moment, and may be out already\./);
+    expect(said).toMatch(/asked again at 2026-11-23 09:1\d:\d\d/);
+    expect(said).toContain(`imprimatur posts retract ${id} --account ${ACCOUNT} --reason "…"`);
+  });
+
+  it('is not sent once more where it turns out that it is not out', async () => {
+    const id = await sendingPost('before');
+    await retractPost(world.deps, id, undefined, BY);
+    await world.settle();
+    expect((await world.delivery(id)).state).toBe('cancelled');
+    expect(world.posts()).toEqual([]);
+  });
+
+  it('goes on elsewhere where one account is named', async () => {
+    await world.addArchive();
+    const id = await sendingPost('after', [ACCOUNT, ARCHIVE]);
+    await retractPost(world.deps, id, ACCOUNT, BY);
+    expect((await world.store.delivery(id, ARCHIVE))?.state).toBe('scheduled');
+  });
+});
+
+describe('a post that is given another time while it is being published', () => {
+  it('may come out before it: the words say so, and the list shows when it came out', async () => {
+    const id = await sendingPost('after');
+    const view = await reschedulePost(world.deps, id, '2026-11-24 12:00', BY);
+    const [said] = whatIsBeingSent(view, 'reschedule', world.deps.policy);
+    expect(said).toContain('may still come out on sandbox before its new time');
+    expect(said).toContain(`imprimatur posts retract ${id} --account ${ACCOUNT} --reason "…"`);
+    await world.settle();
+    const shown = await showPost(world.deps, id);
+    expect(shown.deliveries.map(({ state }) => state)).toEqual(['published']);
+    for (const page of [postTable([shown], world.deps.policy), stands(shown)]) {
+      expect(page).toMatch(/09:1\d|23 November/);
+      expect(page).not.toMatch(/24 Nov|2026-11-24/);
+    }
+  });
+
+  it('has its new time where it turns out that it is not out', async () => {
+    const id = await sendingPost('before');
+    const view = await reschedulePost(world.deps, id, '2026-11-24 12:00', BY);
+    expect(postTable([view], world.deps.policy)).not.toMatch(/24 Nov|2026-11-24/);
+    await world.settle(DUE + 30 * MINUTE);
+    const shown = await showPost(world.deps, id);
+    expect(shown.deliveries.map(({ state }) => state)).toEqual(['scheduled']);
+    expect(postTable([shown], world.deps.policy)).toMatch(/24 Nov|2026-11-24/);
+    expect(world.posts()).toEqual([]);
+  });
+
+  it('has its new time where it is still to go out on another account', async () => {
+    await world.addArchive();
+    const id = await sendingPost('after', [ACCOUNT, ARCHIVE]);
+    const view = await reschedulePost(world.deps, id, '2026-11-24 12:00', BY);
+    expect(postTable([view], world.deps.policy)).toMatch(/24 Nov|2026-11-24/);
+  });
+});
+
+describe('a post that is to go out at once while it is being published', () => {
+  it('is not sent twice, and the words say so', async () => {
+    const id = await sendingPost('after');
+    const view = await publishNow(world.deps, id, BY);
+    const [said, ...more] = whatIsBeingSent(view, 'publish-now', world.deps.policy);
+    expect([said, more]).toEqual([expect.stringContaining('and is not sent there twice'), []]);
+    expect(said).not.toContain('retract');
+    await world.settle();
+    expect(world.posts()).toHaveLength(1);
+  });
+
+  it('is refused where every account on which it is to come is paused, and stays as it was', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    await setAccountState(world.deps, ACCOUNT, 'paused', { ...BY, why: 'the strike' });
+    const before = await world.store.post(id);
+    const refused = publishNow(world.deps, id, BY);
+    await expect(refused).rejects.toThrow(/sandbox, which is paused: the strike\. .*accounts resume sandbox/);
+    expect(await world.store.post(id)).toEqual(before);
+  });
+
+  it('goes out where its account is in use, and the words name the one that is paused', async () => {
+    await world.addArchive();
+    await setAccountState(world.deps, ARCHIVE, 'paused', BY);
+    const { id } = await world.newPost(DUE, { accounts: [ACCOUNT, ARCHIVE] });
+    const { waits } = await publishNow(world.deps, id, BY);
+    expect(waits).toEqual([expect.stringMatching(/on archive, which is paused: .*accounts resume archive$/)]);
+    await world.publish(id);
+    expect(world.posts()).toHaveLength(1);
+  });
+});
