@@ -346,8 +346,11 @@ export type Shipment = {
   readonly rendering: Rendering;
 };
 
-/** Whether a post of ours is on the network already. */
-export type Search = { readonly found: Remote } | { readonly absent: true } | { readonly cannotTell: string };
+/** Whether a post of ours is on the network already. `at`: when that made it, by our clock, where it says so. */
+export type Search =
+  | { readonly found: Remote; readonly at?: Instant }
+  | { readonly absent: true }
+  | { readonly cannotTell: string };
 
 /** What a network can do and takes, known without asking its server. */
 export type ChannelTraits = {

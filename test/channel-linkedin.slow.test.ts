@@ -84,10 +84,10 @@ const withPicture = async (world: World, text = 'A picture.'): Promise<Shipment>
 const publish = async ({ channel }: World, parcel: Shipment) =>
   channel.commit(parcel, await channel.prepare(parcel));
 /** An attempt whose end nobody knows went before. */
-const again = (parcel: Shipment): Shipment => {
-  const change = { at: 0, who: 'publish', why: '', from: 'sending', to: 'sending' };
-  return { ...parcel, delivery: { ...parcel.delivery, history: [change, change] } };
-};
+const again = (parcel: Shipment): Shipment => ({
+  ...parcel,
+  delivery: { ...parcel.delivery, lookUps: 1 },
+});
 
 describe('LinkedIn’s “little text”', () => {
   const piece = fc.constantFrom(
@@ -328,7 +328,7 @@ describe('the LinkedIn channel', () => {
       world.server.uploads.forget();
       const anew = await world.channel.prepare(next);
       expect(anew.media).not.toEqual(prepared.media);
-      expect(await world.channel.find(next, anew, nobodys)).toEqual({ found: remote });
+      expect(await world.channel.find(next, anew, nobodys)).toMatchObject({ found: remote });
     }),
   );
 
@@ -416,7 +416,7 @@ describe('the LinkedIn channel', () => {
       const parcel = words(world, 'What time is it?');
       const prepared = await world.channel.prepare(parcel);
       const remote = await world.channel.commit(parcel, prepared);
-      expect(await world.channel.find(parcel, prepared, nobodys)).toEqual({ found: remote });
+      expect(await world.channel.find(parcel, prepared, nobodys)).toMatchObject({ found: remote });
     })(),
   );
 

@@ -102,10 +102,10 @@ describe('the X channel', () => {
   const publish = async ({ channel }: World, parcel: Shipment) =>
     channel.commit(parcel, await channel.prepare(parcel));
   /** An attempt whose end nobody knows went before. */
-  const again = (parcel: Shipment): Shipment => {
-    const change = { at: 0, who: 'publish', why: '', from: 'sending', to: 'sending' };
-    return { ...parcel, delivery: { ...parcel.delivery, history: [change, change] } };
-  };
+  const again = (parcel: Shipment): Shipment => ({
+    ...parcel,
+    delivery: { ...parcel.delivery, lookUps: 1 },
+  });
 
   it.skipIf(SPEC !== undefined)('is not held against X’s description: IMPRIMATUR_SPECS is not there', () => {
     expect(SPEC).toBeUndefined();
@@ -278,7 +278,7 @@ describe('the X channel', () => {
       world.server.media.forget();
       const next = { ...parcel, delivery: { ...parcel.delivery, prepared } };
       const anew = await world.channel.prepare(next);
-      expect(await world.channel.find(next, anew, nobodys)).toEqual({ found: remote });
+      expect(await world.channel.find(next, anew, nobodys)).toMatchObject({ found: remote });
     }),
   );
 
@@ -397,7 +397,7 @@ describe('the X channel', () => {
       const parcel = words(world, 'What time is it?');
       const prepared = await world.channel.prepare(parcel);
       const remote = await world.channel.commit(parcel, prepared);
-      expect(await world.channel.find(parcel, prepared, nobodys)).toEqual({ found: remote });
+      expect(await world.channel.find(parcel, prepared, nobodys)).toMatchObject({ found: remote });
     })(),
   );
 

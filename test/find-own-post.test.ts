@@ -19,7 +19,7 @@ const listOf = (posts: readonly Listed[], clockLagMs = 0, mostPages = 10) => ({
   mostPages,
   tooMany: 'Look there.',
 });
-const found = (id: string) => ({ found: { id, url: id } });
+const found = (id: string, at: number) => ({ found: { id, url: id }, at });
 
 describe('the search for a post of ours', () => {
   const twins: readonly Listed[] = [
@@ -29,18 +29,20 @@ describe('the search for a post of ours', () => {
   ];
 
   it('takes the oldest of those that say the same', async () => {
-    expect(await findOwnPost(delivery, listOf(twins), nobodys)).toEqual(found('older'));
+    expect(await findOwnPost(delivery, listOf(twins), nobodys)).toEqual(found('older', BEGAN));
   });
 
   it('leaves what another delivery has', async () => {
     const isTaken = async (id: string) => id === 'older';
-    expect(await findOwnPost(delivery, listOf(twins), isTaken)).toEqual(found('newer'));
+    expect(await findOwnPost(delivery, listOf(twins), isTaken)).toEqual(found('newer', BEGAN + MINUTE));
   });
 
-  it('leaves what stood there before the attempt, by the network’s clock', async () => {
+  it('leaves what stood there before the attempt, by the network’s clock, and tells by ours when it was made', async () => {
     const posts: readonly Listed[] = [['earlier', BEGAN - 3 * MINUTE, true]];
     expect(await findOwnPost(delivery, listOf(posts), nobodys)).toEqual({ absent: true });
-    expect(await findOwnPost(delivery, listOf(posts, 2 * MINUTE), nobodys)).toEqual(found('earlier'));
+    expect(await findOwnPost(delivery, listOf(posts, 2 * MINUTE), nobodys)).toEqual(
+      found('earlier', BEGAN - MINUTE - SECOND),
+    );
   });
 
   it('cannot tell where there are more posts since than it reads', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { latenessOf } from '../shared/core/delivery/lateness.ts';
+import { madeAt } from '../shared/core/delivery/progress.ts';
 import { DAY } from '../shared/core/time.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
@@ -11,6 +12,7 @@ import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, MINUTE, SECOND, START, type World } from './publishing-world.ts';
 import { NOW, newDelivery } from './store-contract.ts';
 
+const POST = 'POST /api/v1/statuses';
 const BY = { who: 'the administrator', why: 'the test' };
 
 const out = (lateMs: number, more: Partial<Delivery> = {}): Delivery => ({
@@ -66,6 +68,17 @@ describe('lateness', () => {
   });
 });
 
+describe('when a network says that it made a post', () => {
+  it.each([
+    ['before the first attempt began, by its own clock', -90_000, 0],
+    ['while we waited for its answer', 400, 400],
+    ['after we had learnt of it', 90_000, 60_000],
+  ])('%s: it is out from an instant that can be', (_, said, kept) => {
+    const delivery = { ...out(0), state: 'sending', sendingSince: NOW } as const;
+    expect(madeAt(delivery, NOW + said, NOW + 60_000)).toBe(NOW + kept);
+  });
+});
+
 describe('the report on lateness', () => {
   let world: World;
   freshWorlds((fresh) => {
@@ -89,6 +102,35 @@ describe('the report on lateness', () => {
     });
     world.turnTo(START + 3 * DAY);
     expect(await reportLateness(world.deps, 1)).toMatchObject({ accounts: [] });
+  });
+
+  it('counts what was looked up from when the network made it, and a look-up is no attempt', async () => {
+    const { id } = await world.acceptedPost(START + MINUTE);
+    world.turnTo(START + MINUTE);
+    world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'after' });
+    await world.publish(id);
+    await world.settle();
+    const { publishedAt, attempt, history } = await world.delivery(id);
+    expect({ publishedAt, attempt }).toEqual({ publishedAt: START + MINUTE, attempt: 1 });
+    expect(history.map(({ why }) => why)).toContain('attempt 1 left no answer; asking the network');
+    expect(await reportLateness(world.deps, 1)).toMatchObject({ all: { worstMs: 0, retried: 0 } });
+  });
+
+  it('counts one more attempt where the network shows that the first was lost', async () => {
+    const { id } = await world.acceptedPost(START + MINUTE);
+    world.turnTo(START + MINUTE);
+    world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'before' });
+    await world.publish(id);
+    await world.settle();
+    const { attempt, history } = await world.delivery(id);
+    expect(attempt).toBe(2);
+    const whys = history.map(({ why }) => why).filter((why) => why.startsWith('attempt'));
+    expect(whys).toEqual([
+      'attempt 1',
+      'attempt 1 left no answer; asking the network',
+      'attempt 2: the network does not show the one before',
+    ]);
+    expect(await reportLateness(world.deps, 1)).toMatchObject({ all: { retried: 1 } });
   });
 
   it('counts from when an account, or everything, was resumed', async () => {

@@ -1,5 +1,5 @@
 import type { Delivery, Remote } from '../core/delivery/delivery.ts';
-import { type Instant, MINUTE } from '../core/time.ts';
+import { type Instant, MINUTE, SECOND } from '../core/time.ts';
 import type { Search } from '../ports.ts';
 
 /** What the two clocks may differ beyond what the network's `Date` says. */
@@ -36,13 +36,16 @@ export async function findOwnPost(
   list: OwnPostList,
   isTaken: (remoteId: string) => Promise<boolean>,
 ): Promise<Search> {
-  const ours: Remote[] = [];
+  const ours: Own[] = [];
   let next: string | undefined;
   for (let page = 0; page < list.mostPages; page += 1) {
     const { posts, ...after } = await list.read(next);
     // In the network's time: taken for older than the attempt, our own post would be published once more.
-    const since = beganAt(delivery) - list.clockLagMs();
-    for (const { remote, at, isOurs } of posts) if (isOurs && at >= since) ours.push(remote);
+    const lagMs = list.clockLagMs();
+    const since = beganAt(delivery) - lagMs;
+    // `Date` is cut to the second: a lag below one is none.
+    for (const { remote, at, isOurs } of posts)
+      if (isOurs && at >= since) ours.push({ remote, at: at + Math.max(0, lagMs - SECOND) });
     const last = posts.at(-1);
     next = after.next;
     if (next === undefined || (last && last.at < since)) return oldestFree(ours, isTaken);
@@ -51,10 +54,14 @@ export async function findOwnPost(
   return 'found' in search ? search : { cannotTell: list.tooMany };
 }
 
+/** `at`: when the network made it, by our clock. */
+type Own = { readonly remote: Remote; readonly at: Instant };
+
 async function oldestFree(
-  newestFirst: readonly Remote[],
+  newestFirst: readonly Own[],
   isTaken: (remoteId: string) => Promise<boolean>,
 ): Promise<Search> {
-  for (const remote of newestFirst.toReversed()) if (!(await isTaken(remote.id))) return { found: remote };
+  for (const { remote, at } of newestFirst.toReversed())
+    if (!(await isTaken(remote.id))) return { found: remote, at };
   return { absent: true };
 }

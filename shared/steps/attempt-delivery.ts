@@ -39,7 +39,7 @@ export async function sendOut(deps: Needs, channel: Channel, shipment: Shipment)
   if (!leaseLasts(delivery, now, channel)) return { did: 'nothing: the lease is nearly over', delivery };
   try {
     const remote = await channel.commit(shipment, delivery.prepared ?? {});
-    return await confirm(deps, delivery, remote, channel, 'the network confirmed it');
+    return await confirm(deps, delivery, { remote }, channel, 'the network confirmed it');
   } catch (error) {
     if (error instanceof ConflictError) throw error;
     return settleFailure(deps, delivery, account, error);

@@ -17,7 +17,7 @@ import { refusedUse } from './refused-use.ts';
 import { retestPost } from './retest-post.ts';
 import { retractDelivery } from './retract-delivery.ts';
 import {
-  confirm,
+  confirmFound,
   miss,
   type PublishResult,
   refuse,
@@ -137,7 +137,7 @@ async function takeLease(
   if (delivery.sendingSince !== undefined) {
     // A person said that an earlier attempt is not out. Should the network show it all the same, that is what counts.
     const search = await askNetwork(deps, channel, mine);
-    if ('found' in search) return confirm(deps, held, search.found, channel, 'found on the network');
+    if ('found' in search) return confirmFound(deps, held, search, channel);
   }
   const allowed = await mayGoOut(deps, held);
   return 'did' in allowed ? allowed : { ...mine, account: allowed };

@@ -1,11 +1,18 @@
 import type { Delivery } from '../core/delivery/delivery.ts';
-import { attemptsInDoubt, isExpired, sending } from '../core/delivery/progress.ts';
+import { isExpired, lookingUp, roundsInDoubt, sending } from '../core/delivery/progress.ts';
 import { MAX_UNKNOWN_ATTEMPTS } from '../core/delivery/timing.ts';
-import type { Deps, Shipment } from '../ports.ts';
+import type { Channel, Deps, Shipment } from '../ports.ts';
 import { askNetwork } from './ask-network.ts';
 import { attempt } from './attempt-delivery.ts';
 import { readRendering } from './read-content.ts';
-import { comeBack, confirm, giveUp, hasNewPlan, type PublishResult, takeBack } from './settle-delivery.ts';
+import {
+  comeBack,
+  confirmFound,
+  giveUp,
+  hasNewPlan,
+  type PublishResult,
+  takeBack,
+} from './settle-delivery.ts';
 
 type Needs = Pick<
   Deps,
@@ -23,22 +30,38 @@ export async function recoverDelivery(deps: Needs, delivery: Delivery): Promise<
   if (!account) throw new Error(`The account ${delivery.accountId} is gone from the directory.`);
   const channel = deps.channels[account.channel];
   const why = `attempt ${delivery.attempt} left no answer; asking the network`;
-  const held = await store.save(delivery, sending(delivery, now, channel), { who: WHO, why }, now);
+  const held = await store.save(delivery, lookingUp(delivery, now, channel), { who: WHO, why }, now);
 
   const rendering = await readRendering(deps.objects, held);
   const shipment: Shipment = { delivery: held, account, rendering };
   const search = await askNetwork(deps, channel, shipment);
-  const attempts = attemptsInDoubt(held);
-  if ('found' in search) return confirm(deps, held, search.found, channel, 'found on the network');
+  const rounds = roundsInDoubt(held);
+  if ('found' in search) return confirmFound(deps, held, search, channel);
   if ('cannotTell' in search) {
-    if (attempts < MAX_UNKNOWN_ATTEMPTS) return { did: `waiting: ${search.cannotTell}`, delivery: held };
+    if (rounds < MAX_UNKNOWN_ATTEMPTS) return { did: `waiting: ${search.cannotTell}`, delivery: held };
     return giveUp(deps, held, account, search.cannotTell);
   }
   const changed = await whatChanged(deps, held);
   if (changed !== undefined) return takeBack(deps, held, changed);
-  if (attempts > MAX_UNKNOWN_ATTEMPTS)
+  if (rounds > MAX_UNKNOWN_ATTEMPTS)
     return giveUp(deps, held, account, 'the network never answered whether it took the post');
-  return attempt(deps, channel, shipment);
+  return sendAgain(deps, channel, shipment);
+}
+
+/** It is absent, and is to go out: one more attempt, which begins as the first did. */
+async function sendAgain(deps: Needs, channel: Channel, shipment: Shipment): Promise<PublishResult> {
+  const { delivery } = shipment;
+  const now = deps.clock.now();
+  const reason = {
+    who: WHO,
+    why: `attempt ${delivery.attempt + 1}: the network does not show the one before`,
+  };
+  const held = await deps.store.save(delivery, sending(delivery, now, channel), reason, now);
+  // Once more, now that it shows under this attempt: whoever cancelled it before was not told of one.
+  const changed = await whatChanged(deps, held);
+  return changed === undefined
+    ? attempt(deps, channel, { ...shipment, delivery: held })
+    : takeBack(deps, held, changed);
 }
 
 /** It had not gone out for certain; whether it still should is judged as if it had never been tried. */

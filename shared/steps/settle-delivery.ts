@@ -4,7 +4,8 @@ import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
 import { postponed, published, stopped, takenBack } from '../core/delivery/progress.ts';
 import { backOff } from '../core/delivery/timing.ts';
-import type { Channel, Deps } from '../ports.ts';
+import type { Instant } from '../core/time.ts';
+import type { Channel, Deps, Search } from '../ports.ts';
 import { pauseAccount } from './pause-account.ts';
 
 type Needs = Pick<Deps, 'store' | 'scheduler' | 'notices' | 'clock' | 'log'>;
@@ -13,20 +14,31 @@ export type PublishResult = { readonly did: string; readonly delivery?: Delivery
 
 const WHO = 'publish';
 
-/** The network has it, and said or showed where. */
+/** The network has it, and said or showed where. @param at When it made it, where it was looked up and says so. */
 export async function confirm(
   deps: Needs,
   delivery: Delivery,
-  remote: Remote,
+  { remote, at }: { readonly remote: Remote; readonly at?: Instant | undefined },
   channel: Pick<Channel, 'visibleMs'>,
   why: string,
 ): Promise<PublishResult> {
   const now = deps.clock.now();
-  const next = published(delivery, remote, now, channel.visibleMs);
+  const next = published(delivery, remote, now, channel.visibleMs, at);
   const done = await deps.store.save(delivery, next, { who: WHO, why }, now);
-  deps.log.info('delivery-published', { delivery: deliveryId(done), lateMs: now - done.due });
+  deps.log.info('delivery-published', {
+    delivery: deliveryId(done),
+    lateMs: (done.publishedAt ?? now) - done.due,
+  });
   return { did: 'published', delivery: done };
 }
+
+/** It was looked up. */
+export const confirmFound = (
+  deps: Needs,
+  delivery: Delivery,
+  { found: remote, at }: Extract<Search, { readonly found: Remote }>,
+  channel: Pick<Channel, 'visibleMs'>,
+): Promise<PublishResult> => confirm(deps, delivery, { remote, at }, channel, 'found on the network');
 
 /** Looks again as soon as the lease and the settling time are over; rescue would, but only by the minute. */
 export async function comeBack(deps: Needs, delivery: Delivery, did: string): Promise<PublishResult> {

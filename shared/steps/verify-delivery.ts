@@ -57,7 +57,7 @@ async function locate(deps: Needs, shipment: Shipment): Promise<PublishResult> {
     const why = 'found on the network';
     const known = await deps.store.save(
       delivery,
-      located(delivery, search.found, now),
+      located(delivery, search.found, now, search.at),
       { who: WHO, why },
       now,
     );

@@ -74,7 +74,7 @@ export function channelTo(
       for (const post of posts) {
         if (post.text !== rendering.text || post.replyTo !== rendering.replyTo?.remoteId) continue;
         if (await isTaken(post.id)) continue;
-        return { found: remoteOf(port, post) };
+        return { found: remoteOf(port, post), at: post.at };
       }
       return { absent: true };
     },

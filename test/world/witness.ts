@@ -102,7 +102,11 @@ export function witness({ now, clockErrorMs, wordsOf, isLate }: WitnessOptions) 
   function commitBegins({ delivery: held }: Shipment): void {
     const id = deliveryId(held);
     const stored = delivery(id);
-    if (stored?.state !== 'sending' || stored.attempt !== held.attempt)
+    if (
+      stored?.state !== 'sending' ||
+      stored.attempt !== held.attempt ||
+      stored.leaseUntil !== held.leaseUntil
+    )
       broken(
         `${id}: attempt ${held.attempt} began while the store has it ${stored?.state}, attempt ${stored?.attempt}.`,
       );

@@ -1,6 +1,6 @@
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
-import { attemptsInDoubt } from '../../core/delivery/progress.ts';
+import { roundsInDoubt } from '../../core/delivery/progress.ts';
 import type { Shipment } from '../../ports.ts';
 import { readShape } from '../http/read-shape.ts';
 import { duplicateOf } from './failure.ts';
@@ -65,7 +65,7 @@ async function standing(
   ready: PreparedPost,
   named: string,
 ): Promise<Remote> {
-  if (attemptsInDoubt(delivery) <= 1) {
+  if (roundsInDoubt(delivery) <= 1) {
     throw new ChannelError(
       'refused',
       `LinkedIn does not publish the same words twice within some days, not even where the first post was taken down, and ${account.handle} has had a post of these${named === '' ? '' : ` (${named})`}. Change the wording and send it again.`,

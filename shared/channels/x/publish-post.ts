@@ -1,6 +1,6 @@
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { Remote } from '../../core/delivery/delivery.ts';
-import { attemptsInDoubt } from '../../core/delivery/progress.ts';
+import { roundsInDoubt } from '../../core/delivery/progress.ts';
 import type { Shipment } from '../../ports.ts';
 import { readShape } from '../http/read-shape.ts';
 import { isDuplicate, isMediaLost } from './failure.ts';
@@ -43,7 +43,7 @@ export async function publishPost(api: XApi, shipment: Shipment, ready: Prepared
  */
 async function standing(api: XApi, shipment: Shipment, ready: PreparedPost): Promise<Remote> {
   const { account, delivery } = shipment;
-  const isFirst = attemptsInDoubt(delivery) <= 1;
+  const isFirst = roundsInDoubt(delivery) <= 1;
   if (isFirst) {
     throw new ChannelError(
       'refused',

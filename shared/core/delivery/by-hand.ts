@@ -1,20 +1,17 @@
 import type { New } from '../history.ts';
 import { DAY, type Instant } from '../time.ts';
 import type { Delivery, Remote, Retraction } from './delivery.ts';
-import { ended } from './progress.ts';
+import { ended, madeAt } from './progress.ts';
 import { backOff } from './timing.ts';
 
 /** Pure: what the administrator's word makes of a delivery. The store writes it. */
-
-/** When the attempt began whose outcome nobody knows. */
-const lastAttemptAt = (delivery: Delivery): Instant =>
-  delivery.history.findLast(({ to }) => to === 'sending')?.at ?? delivery.due;
 
 /** Somebody saw it on the network. It is looked for there at once, and read back. */
 export const saidPublished = (delivery: Delivery, link: string | undefined, now: Instant): New<Delivery> => ({
   ...ended(delivery),
   state: 'published',
-  publishedAt: lastAttemptAt(delivery),
+  // Until the network tells: which attempt it was nobody knows.
+  publishedAt: delivery.sendingSince ?? delivery.due,
   ...(link !== undefined && { link }),
   wake: now,
 });
@@ -26,10 +23,16 @@ export const saidNotPublished = (delivery: Delivery, now: Instant): New<Delivery
   wake: now,
 });
 
-/** The network showed which of its posts it is. */
-export const located = (delivery: Delivery, remote: Remote, now: Instant): New<Delivery> => ({
+/** The network showed which of its posts it is. @param at When it made it, where it says so. */
+export const located = (
+  delivery: Delivery,
+  remote: Remote,
+  now: Instant,
+  at: Instant | undefined,
+): New<Delivery> => ({
   ...delivery,
   remote,
+  ...(at !== undefined && { publishedAt: madeAt(delivery, at, now) }),
   wake: now,
 });
 

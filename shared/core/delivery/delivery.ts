@@ -50,8 +50,10 @@ export type Delivery = Tracked & {
   readonly expires: Instant;
   /** Set when the network asked us to come back later: no attempt before this instant. */
   readonly retryAt?: Instant;
-  /** Attempts to make it public so far. */
+  /** Attempts to make it public so far. To ask the network whether one of them did is none. */
   readonly attempt: number;
+  /** How often the network was asked that since it was last certain that nothing is public. */
+  readonly lookUps?: number;
   /** While `sending`: nobody else may send before this instant. */
   readonly leaseUntil?: Instant;
   /** The permissions and consents that its post is published by: asked for once more just before it is sent. */
@@ -62,6 +64,7 @@ export type Delivery = Tracked & {
   readonly remote?: Remote;
   /** A link that a person gave, while the network has not told which of its posts it is. */
   readonly link?: string;
+  /** When the network said yes; of a post that was looked up, when it says that it made it. */
   readonly publishedAt?: Instant;
   /** What reading it back showed; absent until somebody looked. */
   readonly verification?: Verification;

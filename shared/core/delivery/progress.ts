@@ -51,16 +51,23 @@ export const prepared = (delivery: Delivery, prepared: Prepared, policy: PolicyS
 /** The instant of the first byte that may make it public. */
 export const startsAt = (delivery: Delivery): Instant => Math.max(delivery.due, delivery.retryAt ?? 0);
 
-export function sending(
-  delivery: Delivery,
-  now: Instant,
-  channel: { readonly commitMs: number; readonly settleMs: number },
-): New<Delivery> {
+type Patience = { readonly commitMs: number; readonly settleMs: number };
+
+/** One more attempt. What kept the one before from going out is no longer why it waits. */
+export function sending(delivery: Delivery, now: Instant, channel: Patience): New<Delivery> {
+  const { problem: _problem, ...rest } = delivery;
+  return leased({ ...rest, attempt: delivery.attempt + 1 }, now, channel);
+}
+
+/** Nobody else may send while the network is asked what became of the attempt before. */
+export const lookingUp = (delivery: Delivery, now: Instant, channel: Patience): New<Delivery> =>
+  leased({ ...delivery, lookUps: (delivery.lookUps ?? 0) + 1 }, now, channel);
+
+function leased(delivery: Delivery, now: Instant, channel: Patience): New<Delivery> {
   const leaseUntil = now + channel.commitMs + LEASE_MARGIN_MS;
   return {
     ...delivery,
     state: 'sending',
-    attempt: delivery.attempt + 1,
     leaseUntil,
     sendingSince: delivery.sendingSince ?? now,
     wake: leaseUntil + channel.settleMs,
@@ -74,29 +81,43 @@ export const leaseLasts = (
   channel: { readonly commitMs: number },
 ): boolean => now + channel.commitMs + CLOCK_SKEW_MS <= (delivery.leaseUntil ?? 0);
 
-/** Attempts since it was last certain that nothing is public. */
-export const attemptsInDoubt = ({ history }: Delivery): number =>
-  history.length - 1 - history.findLastIndex(({ to }) => to !== 'sending');
+/** The first attempt since it was last certain that nothing is public, and each time that the network was asked about it since. */
+export const roundsInDoubt = ({ lookUps = 0 }: Delivery): number => 1 + lookUps;
 
 /** Nothing is to be done about it any more. */
 export const ended = (delivery: Delivery): Omit<New<Delivery>, 'state'> => {
-  const { wake: _wake, leaseUntil: _lease, retryAt: _retry, problem: _problem, ...rest } = delivery;
+  const {
+    wake: _wake,
+    leaseUntil: _lease,
+    retryAt: _retry,
+    problem: _problem,
+    lookUps: _lookUps,
+    ...rest
+  } = delivery;
   return rest;
 };
 
-/** Wakes when the network shows it for certain, to be read back. */
+/**
+ * Wakes when the network shows it for certain, to be read back.
+ * @param at When the network made it, where it was looked up and says so.
+ */
 export const published = (
   delivery: Delivery,
   remote: Remote,
   now: Instant,
   visibleMs: number,
+  at: Instant = now,
 ): New<Delivery> => ({
   ...ended(delivery),
   state: 'published',
   remote,
-  publishedAt: now,
+  publishedAt: madeAt(delivery, at, now),
   wake: now + visibleMs,
 });
+
+/** The network's clock is not ours: a post is never made before the first attempt, nor after we learnt of it. */
+export const madeAt = ({ sendingSince, due }: Delivery, at: Instant, now: Instant): Instant =>
+  Math.min(Math.max(at, sendingSince ?? due), now);
 
 /** @param again When to look once more, where what was seen may still change. */
 export function verified(
@@ -137,7 +158,7 @@ export function postponed(
 
 /** Certainly not public, and not what it should be any more: judged again from the start, at once. */
 export function takenBack(delivery: Delivery, problem: string, now: Instant): New<Delivery> {
-  const { leaseUntil: _lease, sendingSince, retryAt: _retry, ...rest } = delivery;
+  const { leaseUntil: _lease, sendingSince, retryAt: _retry, lookUps: _lookUps, ...rest } = delivery;
   const isInDoubt = sendingSince !== undefined && sendingSince < lastTryAt(delivery);
   return { ...rest, state: 'scheduled', problem, ...(isInDoubt && { sendingSince }), wake: now };
 }

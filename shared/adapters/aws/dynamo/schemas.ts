@@ -113,6 +113,7 @@ export const DELIVERY = {
   expires: instant,
   retryAt: v.optional(instant),
   attempt: count,
+  lookUps: v.optional(count),
   uses: v.optional(uses),
   leaseUntil: v.optional(instant),
   sendingSince: v.optional(instant),
