@@ -60,7 +60,7 @@ export function buildProgram(done: Done): Command {
     accountsCommand(done),
     permissionsCommand(done),
     consentsCommand(done),
-    holdCommand(),
+    holdCommand(done),
     resumeCommand(),
     reportCommand(),
     policyCommand(done),

@@ -11,6 +11,7 @@ import {
   string,
   variant,
 } from 'valibot';
+import { beingSent } from '../shared/steps/being-sent.ts';
 import {
   approvePost,
   cancelPost,
@@ -91,7 +92,8 @@ export const posts = (deps: Parameters<typeof publishNow>[0] & Parameters<typeof
       case 'calendar':
         return showCalendar(deps, call.days);
       case 'hold-all':
-        return { publishing: await stopPublishing(deps, by(call)) };
+        // Looked for afterwards: what begins to be sent from now on sees that everything is stopped.
+        return { publishing: await stopPublishing(deps, by(call)), sending: await beingSent(deps) };
       case 'resume':
         return resumePublishing(deps, by(call));
     }

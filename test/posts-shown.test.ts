@@ -56,10 +56,10 @@ describe('a delivery whose answer was lost', () => {
   it('may come out after its post was cancelled, and whoever cancels is told what to do then', async () => {
     const [open, calm] = [await inDoubt(), (await world.acceptedPost(DUE + HOUR)).id];
     const { policy } = world.deps;
-    const [said] = whatIsBeingSent(await cancelPost(world.deps, open, BY), 'cancel', policy);
+    const [said] = whatIsBeingSent(await cancelPost(world.deps, open, BY), 'stop', policy);
     expect(said).toMatch(/may still come out on sandbox: .* asked again at 2026-11-23 09:1\d:\d\d \(Europe/);
     expect(said).toContain(`imprimatur posts retract ${open} --account ${ACCOUNT}`);
-    expect(whatIsBeingSent(await cancelPost(world.deps, calm, BY), 'cancel', policy)).toEqual([]);
+    expect(whatIsBeingSent(await cancelPost(world.deps, calm, BY), 'stop', policy)).toEqual([]);
   });
 });
 

@@ -4,10 +4,12 @@ import { whatIsStillOut } from '../cli/await-retraction.ts';
 import { whatIsBeingSent } from '../cli/being-sent.ts';
 import { postDetails, postTable } from '../cli/render-posts.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
+import { beingSent } from '../shared/steps/being-sent.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
 import { type PostView, reschedulePost, showPost } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
+import { stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, MINUTE, START, type World } from './publishing-world.ts';
 
@@ -125,5 +127,22 @@ describe('a post that is to go out at once while it is being published', () => {
     expect(waits).toEqual([expect.stringMatching(/on archive, which is paused: .*accounts resume archive$/)]);
     await world.publish(id);
     expect(world.posts()).toHaveLength(1);
+  });
+});
+
+describe('everything that is stopped while something is being published', () => {
+  it('names it, and neither what waits nor what is out', async () => {
+    const { id: out } = await world.acceptedPost(DUE);
+    const { id: waits } = await world.acceptedPost(DUE + MINUTE);
+    world.turnTo(DUE);
+    await world.publish(out);
+    const id = await sendingPost('after');
+    await stopPublishing(world.deps, BY);
+    const deliveries = await beingSent(world.deps);
+    expect(deliveries.map(({ postId }) => postId)).toEqual([id]);
+    expect((await world.delivery(waits)).state).toBe('scheduled');
+    const [said] = whatIsBeingSent({ deliveries }, 'stop', world.deps.policy);
+    expect(said).toContain(`"${id}" may still come out on ${ACCOUNT}`);
+    expect(said).toContain(`imprimatur posts retract ${id} --account ${ACCOUNT}`);
   });
 });

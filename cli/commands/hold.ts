@@ -1,36 +1,46 @@
 import { Command, Option } from 'commander';
+import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import type { Publishing } from '../../shared/core/publishing.ts';
 import type { Resumed } from '../../shared/steps/stop-publishing.ts';
 import { call } from '../call.ts';
+import { EXIT } from '../exit.ts';
 import { json, yes } from '../options.ts';
-import { print, printJson } from '../output.ts';
+import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
+import type { Done } from '../program.ts';
 
+type Held = { readonly publishing: Publishing; readonly sending: readonly Delivery[] };
 type Asked = { readonly json?: boolean; readonly yes?: boolean; readonly reason: string };
 
 /** `imprimatur hold all`: the lever for a crisis. It asks nothing back: a crisis has no time, and `resume` undoes it. */
-export function holdCommand(): Command {
+export function holdCommand(done: Done): Command {
   const hold = new Command('hold').description('stop publishing');
   hold.addHelpText('after', '\nExample: imprimatur hold all --reason "there was an accident in the library"');
   hold
     .command('all')
     .description('publish nothing on any account until it is resumed')
     .addOption(new Option('--reason <why>', 'why, kept in the history').makeOptionMandatory())
-    .addOption(json('who stopped everything, when and why'))
+    .addOption(json('who stopped everything, when and why, and what is being published at this moment'))
     .addHelpText(
       'after',
       '\nExample: imprimatur hold all --reason "there was an accident in the library"\n\nOne account only: imprimatur accounts pause ID',
     )
     .action(async (options: Asked) => {
       const asked = { op: 'hold-all', who: who(), why: options.reason };
-      const { publishing } = await call<{ publishing: Publishing }>('posts', asked);
-      if (options.json) return printJson(publishing);
-      print(
-        'Everything is stopped: nothing goes out on any account. What is due meanwhile waits, and bundles are still taken in.\nTo go on: imprimatur resume',
-      );
+      const { publishing, sending } = await call<Held>('posts', asked);
+      if (options.json) printJson({ ...publishing, sending });
+      else print(stoppedText(sending.length > 0));
+      if (sending.length === 0) return;
+      const { whatIsBeingSent } = await import('../being-sent.ts');
+      const { readPolicy } = await import('../config.ts');
+      for (const line of whatIsBeingSent({ deliveries: sending }, 'stop', readPolicy())) say(line);
+      done(EXIT.blocked);
     });
   return hold;
 }
+
+const stoppedText = (isAnySent: boolean): string =>
+  `Everything is stopped: nothing goes out on any account${isAnySent ? ', but for what is being published at this moment' : ''}. What is due meanwhile waits, and bundles are still taken in.\nTo go on: imprimatur resume`;
 
 export const resumeCommand = (): Command =>
   new Command('resume')

@@ -120,7 +120,7 @@ Examples:
       await confirm(`Cancel ${what}? It must be sent again, changed, to go out after all.`, options);
       const view = await call<PostView>('posts', { op: 'cancel', id, who: who(), why: options.reason });
       await show(view, options);
-      await sayIfBeingSent(view, 'cancel', done);
+      await sayIfBeingSent(view, 'stop', done);
     });
 
   posts
