@@ -35,6 +35,7 @@ describe('a threat', () => {
     const id = await hear(THREAT);
     expect(world.tends).toContain(id);
     await world.settle(HOUR / MINUTE);
+    await tendComment(world.deps, id);
     expect(subjects()).toEqual(TOLD);
     const { text = '' } = world.notices[0] ?? {};
     expect(text).toContain(`imprimatur comments show ${id}`);
@@ -76,10 +77,15 @@ describe('a threat', () => {
     expect(await threatsDue()).toEqual([]);
   });
 
-  it('is told where its author took it back meanwhile, and again where it comes back after a decision', async () => {
+  it('is told where its author took it back meanwhile, and again only where it comes back after a decision', async () => {
     await hear(THREAT);
     world.tends.splice(0);
     world.network.edit('1', 'Only a joke, sorry.');
+    world.pass(HOUR);
+    await world.poll();
+    await world.settle(5);
+    expect(subjects()).toEqual(TOLD);
+    world.network.edit('1', 'I will find you and break your legs.');
     world.pass(HOUR);
     await world.poll();
     await world.settle(5);
@@ -109,6 +115,29 @@ describe('a threat', () => {
     expect(await threatsDue()).toEqual([id]);
     await call({ op, id, ...more, ...BY });
     expect(await threatsDue()).toEqual([]);
+  });
+
+  it('that somebody answered with the network’s own app was looked at', async () => {
+    await hear(THREAT);
+    await world.settle(2);
+    world.network.say({ remoteId: 'own', text: 'We have called the police.', parent: '1', isOwn: true });
+    world.pass(5 * MINUTE);
+    await world.poll();
+    expect((await world.comment('1'))?.state).toBe('answered');
+    expect(await threatsDue()).toEqual([]);
+  });
+
+  it('that is hidden on its network already when it is heard is told all the same', async () => {
+    world.network.say({
+      remoteId: '1',
+      text: `${SPAM} I will find you and break your legs.`,
+      isHidden: true,
+    });
+    await world.poll();
+    await world.settle(5);
+    expect(subjects()).toEqual(TOLD);
+    expect(await world.comment('1')).toMatchObject({ state: 'hidden' });
+    expect(await threatsDue()).toEqual([world.idOf('1')]);
   });
 
   it('that somebody has decided about before the mail went is told to nobody, and wakes nobody', async () => {
