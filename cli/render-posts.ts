@@ -21,6 +21,10 @@ function summary(deliveries: readonly Delivery[]): string {
   return [...counts].map(([state, count]) => `${count} ${state}`).join(', ') || '–';
 }
 
+/** Undefined also of what no longer repeats: it knows the dates that it had, and is a post of its own. */
+const repeats = ({ series }: Post): string | undefined =>
+  series && series.posts.length > 0 ? `repeats: ${many(series.posts.length, 'post')}` : undefined;
+
 /** Accounts have slots of their own, which may be one instant all the same. */
 const hasSeveralTimes = (post: Post): boolean => new Set(Object.values(duesOf(post) ?? {})).size > 1;
 
@@ -75,7 +79,7 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
       post.id,
       post.state,
       whenDue(post, deliveries, policy),
-      post.series ? `repeats: ${many(post.series.posts.length, 'post')}` : summary(deliveries),
+      repeats(post) ?? summary(deliveries),
       post.title,
     ]),
   );

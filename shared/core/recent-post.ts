@@ -13,4 +13,6 @@ export type RecentPost = {
   /** Perceptual hashes of its pictures (`perceptualHash`). */
   readonly pictures: readonly string[];
   readonly due: Instant;
+  /** Whether it goes out at all is still to be decided. */
+  readonly isHeld?: boolean;
 };

@@ -91,7 +91,9 @@ async function recentOn(
     const due = outOn(post, account, delivery);
     if (due === undefined) continue;
     const digest = await digestOf(deps, post.id, delivery?.revision ?? post.revision);
-    if (digest && digest.provenAt <= provenAt) found.push(recentPost(post.id, account, due, digest));
+    const isHeld = (delivery?.state ?? post.state) === 'held';
+    if (digest && digest.provenAt <= provenAt)
+      found.push({ ...recentPost(post.id, account, due, digest), ...(isHeld && { isHeld }) });
   }
   return found;
 }

@@ -60,7 +60,21 @@ export const cases: RuleCases = {
     {
       name: 'a post at the same time',
       proof: beside(recentPost({ due: DUE })),
-      expected: { args: { minutes: 0 } },
+      expected: { args: { seconds: 0 } },
+    },
+    {
+      name: 'a post some seconds later',
+      proof: beside(recentPost({ due: DUE + 9_000 })),
+      expected: {
+        args: { seconds: 9, order: 'after' },
+      },
+    },
+    {
+      name: 'a post that is held',
+      proof: beside(recentPost({ due: DUE, isHeld: true })),
+      expected: {
+        args: { isHeld: true },
+      },
     },
     {
       name: 'the night',

@@ -41,17 +41,18 @@ function options() {
   });
   const store = values.store === 'dynalite' ? ('dynalite' as const) : ('memory' as const);
   if (values.store !== store) throw new Error(`--store is memory or dynalite, not ${values.store}.`);
-  const whole = (name: 'runs' | 'from' | 'seed', otherwise: number): number => {
+  const whole = (name: 'runs' | 'from' | 'seed', otherwise: number, least = 0): number => {
     const number = Number(values[name] ?? otherwise);
-    if (Number.isSafeInteger(number) && number >= 0) return number;
-    throw new Error(`--${name} is a whole number, not ${values[name]}.`);
+    if (Number.isSafeInteger(number) && number >= least) return number;
+    throw new Error(`--${name} is a whole number from ${least} on, not ${values[name]}.`);
   };
   return {
     ...values,
     store,
     isOne: values.seed !== undefined,
     seed: whole('seed', 0),
-    runs: whole('runs', store === 'dynalite' ? 100 : 2_000),
+    // That no world broke anything says nothing where there was none.
+    runs: whole('runs', store === 'dynalite' ? 100 : 2_000, 1),
     from: whole('from', Math.floor(Math.random() * 1e9)),
   };
 }

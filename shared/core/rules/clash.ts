@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { quietHoursOf } from '../accounts/posting-slots.ts';
 import { duration } from '../config/duration.ts';
 import { isQuiet, timeOfDay } from '../schedule/quiet-hours.ts';
-import { MINUTE } from '../time.ts';
+import { MINUTE, SECOND } from '../time.ts';
 import { goesOutOn } from './due.ts';
+import type { Args } from './finding.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { many, quote, said } from './wording.ts';
 
@@ -11,6 +12,17 @@ const clock = v.pipe(
   v.string(),
   v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of the day in quotes, such as "22:30"'),
 );
+
+const distance = (later: number): { readonly minutes: number } | { readonly seconds: number } =>
+  Math.abs(later) < MINUTE
+    ? { seconds: Math.round(Math.abs(later) / SECOND) }
+    : { minutes: Math.round(Math.abs(later) / MINUTE) };
+
+function nearness({ seconds, minutes, order }: Args): string {
+  if (seconds === 0) return 'at the same time';
+  const much = seconds === undefined ? many(Number(minutes), 'minute') : many(Number(seconds), 'second');
+  return `${much} ${order} this one`;
+}
 
 /** Clause `editorial.spacing`. */
 export const clash = defineRule({
@@ -37,18 +49,21 @@ export const clash = defineRule({
         .filter((other) => other.account === id && Math.abs(other.due - due) < apart)
         .sort((a, b) => Math.abs(a.due - due) - Math.abs(b.due - due))
         .slice(0, 1)
-        .map(({ post, due: other }) => ({ account: id, post, later: other - due }));
+        .map(({ post, due: other, isHeld }) => ({ account: id, post, isHeld, later: other - due }));
     });
-    const neighbours = Map.groupBy(nearest, ({ post, later }) => `${Math.round(later / MINUTE)} ${post}`);
+    const neighbours = Map.groupBy(nearest, ({ post, later, isHeld }) =>
+      [...Object.values(distance(later)), later < 0, isHeld, post].join(' '),
+    );
     for (const posts of neighbours.values())
-      for (const { post, later } of posts.slice(0, 1))
+      for (const { post, later, isHeld } of posts.slice(0, 1))
         yield {
           at: 'publish',
           args: {
             problem: 'close',
             accounts: posts.map(({ account }) => account),
             post,
-            minutes: Math.round(Math.abs(later) / MINUTE),
+            ...distance(later),
+            ...(isHeld && { isHeld }),
             order: later < 0 ? 'before' : 'after',
             apart: Math.round(apart / MINUTE),
           },
@@ -77,9 +92,7 @@ export const clash = defineRule({
   message: (args) =>
     args.problem === 'quiet'
       ? `The post goes out on ${said(args, 'accounts')} at ${said(args, 'time')}, in the quiet hours from ${said(args, 'quietFrom')} to ${said(args, 'quietUntil')}.`
-      : args.minutes === 0
-        ? `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'accounts')} at the same time.`
-        : `The post ${quote(said(args, 'post'))} goes out on ${said(args, 'accounts')} ${many(Number(args.minutes), 'minute')} ${said(args, 'order')} this one.`,
+      : `The post ${quote(said(args, 'post'))} ${args.isHeld ? 'waits for the administrator, and if it is approved goes out' : 'goes out'} on ${said(args, 'accounts')} ${nearness(args)}.`,
   help: (args) =>
     args.problem === 'quiet'
       ? 'Choose another time if nothing speaks against it; few people are reading then.'
