@@ -6,8 +6,9 @@ import { postDetails, postTable } from '../cli/render-posts.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
 import { beingSent } from '../shared/steps/being-sent.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
-import { type PostView, reschedulePost, showPost } from '../shared/steps/posts.ts';
+import { cancelPost, type PostView, reschedulePost, showPost } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
+import { reportDuty } from '../shared/steps/report-duty.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
 import { stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';
@@ -144,5 +145,63 @@ describe('everything that is stopped while something is being published', () => 
     const [said] = whatIsBeingSent({ deliveries }, 'stop', world.deps.policy);
     expect(said).toContain(`"${id}" may still come out on ${ACCOUNT}`);
     expect(said).toContain(`imprimatur posts retract ${id} --account ${ACCOUNT}`);
+  });
+});
+
+describe('a post that was cancelled while it was being published', () => {
+  /** What rescue does once the network is sure to show it. */
+  const readBack = async (id: string): Promise<void> => {
+    world.turnTo((await world.delivery(id)).wake ?? 0);
+    await world.publish(id);
+  };
+  const duties = async () => (await reportDuty(world.deps)).deliveries;
+
+  it('and is out all the same is told once, and stands on the duty report until it is wanted down', async () => {
+    const id = await sendingPost('after');
+    await cancelPost(world.deps, id, BY);
+    expect(await duties()).toEqual([]);
+    await world.settle();
+    await readBack(id);
+    expect(world.posts()).toHaveLength(1);
+    expect(world.notices.map(({ subject }) => subject)).toEqual([
+      `${id} on ${ACCOUNT}: out, though it was cancelled`,
+    ]);
+    const toCopy = `imprimatur posts retract ${id} --account ${ACCOUNT} --reason "…"`;
+    expect(world.notices[0]?.text).toContain(toCopy);
+    expect(await duties()).toEqual([{ id, account: ACCOUNT, what: expect.stringContaining(toCopy) }]);
+    await retractPost(world.deps, id, ACCOUNT, BY);
+    expect(await duties()).toEqual([]);
+    await world.settle();
+    expect(world.posts()).toEqual([]);
+    expect(world.notices).toHaveLength(1);
+  });
+
+  it('is told once only, also where it is looked at again and again', async () => {
+    const id = await sendingPost('after');
+    await cancelPost(world.deps, id, BY);
+    await world.settle();
+    world.sandbox.faults.next('*', { kind: 'error', when: 'before', status: 503 });
+    await readBack(id);
+    expect((await world.delivery(id)).verification?.outcome).toBe('unread');
+    await readBack(id);
+    expect((await world.delivery(id)).verification?.outcome).toBe('as-sent');
+    const told = world.notices.filter(({ subject }) => subject.includes('though it was cancelled'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('is not told of where it does not come out, nor where it was out before', async () => {
+    await world.addArchive();
+    const absent = await sendingPost('before');
+    await cancelPost(world.deps, absent, BY);
+    const { id } = await world.newPost(DUE, { accounts: [ACCOUNT, ARCHIVE] });
+    const post = await world.store.post(id);
+    if (post) await planDeliveries(world.deps, post, BY);
+    await world.publish(id);
+    world.turnTo(DUE + MINUTE);
+    await cancelPost(world.deps, id, BY);
+    await world.settle();
+    await readBack(id);
+    expect(await world.delivery(id)).toMatchObject({ state: 'published', verification: {} });
+    expect([world.notices, await duties()]).toEqual([[], []]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Account } from '../core/accounts/account.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
+import { isOutThoughCancelled, toTakeDown } from '../core/delivery/out-though-cancelled.ts';
 import type { Duty, DutyFrequency, DutyTrouble } from '../core/duty/duty.ts';
 import type { Post, PostState } from '../core/post.ts';
 import { DAY, type Instant } from '../core/time.ts';
@@ -33,18 +34,27 @@ export async function dutyPosts(
   const frequency = [];
   for (const account of accounts) frequency.push(await frequencyOf(deps, account, outs, now));
   return {
-    deliveries: outs.flatMap(({ deliveries }) => deliveries.flatMap((one) => troubleOf(one, now))),
+    deliveries: outs.flatMap(({ post, deliveries }) =>
+      deliveries.flatMap((one) => troubleOf(post, one, now)),
+    ),
     held: held.map(({ id, due }) => ({ id, ...(due !== undefined && { due }) })),
     frequency,
   };
 }
 
-/** What failed or was missed is told when it happens, and reminded of for a week; what is in doubt, until it is resolved. */
-function troubleOf(delivery: Delivery, now: Instant): DutyTrouble[] {
+/**
+ * What failed, was missed, or came out though it was cancelled is told when it happens, and reminded of for a week; what is
+ * in doubt, until it is resolved.
+ */
+function troubleOf(post: Post, delivery: Delivery, now: Instant): DutyTrouble[] {
   const { postId: id, accountId: account, state, due, problem, retraction, wake } = delivery;
   if (state === 'published' && retraction?.problem !== undefined && wake === undefined)
     return [{ id, account, what: `still out: ${retraction.problem}` }];
   const isRecent = now - due <= WEEK_MS;
+  if (isRecent && !retraction && isOutThoughCancelled(post, delivery))
+    return [
+      { id, account, what: `out, though it was cancelled: that came too late. ${toTakeDown(delivery)}` },
+    ];
   const isTold = state === 'unconfirmed' || ((state === 'failed' || state === 'missed') && isRecent);
   return isTold ? [{ id, account, what: `${state}${problem === undefined ? '' : `: ${problem}`}` }] : [];
 }

@@ -12,6 +12,7 @@ import { listenUnder } from './listen.ts';
 import { pauseIfRefusedAltogether } from './pause-account.ts';
 import { readContent } from './read-content.ts';
 import type { PublishResult } from './settle-delivery.ts';
+import { tellIfOutThoughCancelled } from './tell-out-though-cancelled.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'notices' | 'channels' | 'clock' | 'log'>;
 
@@ -33,6 +34,7 @@ export async function verifyDelivery(deps: Needs, delivery: Delivery): Promise<P
   if (!remote) return locate(deps, { delivery, account, rendering });
 
   const found = await look(deps, { ...delivery, remote }, account, rendering);
+  await tellIfOutThoughCancelled(deps, delivery, account);
   // Before it is written that it was read back: what breaks off here is done again. Under replies the post is listened to.
   if (found.outcome !== 'absent' && !rendering.replyTo) await listenUnder(deps, account, delivery);
   const isFinal = found.outcome === 'as-sent' || found.outcome === 'repaired';

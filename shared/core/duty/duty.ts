@@ -49,7 +49,7 @@ export type Duty = {
   readonly stuck: readonly DutyTrouble[];
   /** Hidden without a person, with something graver in it that nobody has decided about yet. */
   readonly graver: readonly DutyTrouble[];
-  /** Deliveries that are unconfirmed, failed or missed. */
+  /** Deliveries that are unconfirmed, failed or missed, out though they were cancelled, or not taken down. */
   readonly deliveries: readonly DutyTrouble[];
   /** Posts that wait for a decision. */
   readonly held: readonly { readonly id: string; readonly due?: Instant }[];
