@@ -9,6 +9,7 @@ import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
 import { duesOf } from '../shared/core/schedule/post-times.ts';
 import { exactInstant, formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
+import type { Instant } from '../shared/core/time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { style } from './output.ts';
 import { historyLines, postHistory } from './render-history.ts';
@@ -39,17 +40,19 @@ function readBack({ state, verification }: Delivery, { timeZone }: Policy): stri
 }
 
 /** The link to the live post, or why there is none. */
-function whereOrWhy(delivery: Delivery, { timeZone }: Policy): string {
+function whereOrWhy(delivery: Delivery, { timeZone }: Policy, now: Instant): string {
   const { remote, link, problem, retraction } = delivery;
-  const place = remote?.url ?? link ?? problem ?? inDoubt(delivery, timeZone);
+  const place = remote?.url ?? link ?? problem ?? inDoubt(delivery, timeZone, now);
   return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
 }
 
 /** While an attempt has no answer nobody knows, and nobody need do anything. */
-const inDoubt = ({ state, wake }: Delivery, timeZone: string): string =>
-  state === 'sending' && wake !== undefined
+function inDoubt({ state, wake }: Delivery, timeZone: string, now: Instant): string {
+  if (state !== 'sending' || wake === undefined) return '';
+  return now < wake
     ? `The network has not confirmed it. Unless it answers, it is asked again at ${exactInstant(wake, timeZone)}.`
-    : '';
+    : 'The network has not confirmed it. It is asked again within a minute or two.';
+}
 
 /** The report says what the rules found; people, networks and time may have gone on since. */
 export const asItStands = (
@@ -86,12 +89,12 @@ export const postTable = (views: readonly PostView[], policy: Policy): string =>
 
 /**
  * A post as a page of text: where it stands, each delivery, the report, and how it came to be so.
- * @param page Where the report can be opened as a page.
+ * @param options.page Where the report can be opened as a page.
  */
 export function postDetails(
   { post, deliveries, report, posts = [] }: PostView,
   policy: Policy,
-  page?: string,
+  { page, now = Date.now() }: { readonly page?: string | undefined; readonly now?: Instant } = {},
 ): string {
   const when = (at: number | undefined): string =>
     at === undefined ? '–' : formatInstant(at, policy.timeZone);
@@ -114,7 +117,7 @@ export function postDetails(
         one.state,
         ...(isSpread ? [shortInstant(one.due, policy.timeZone)] : []),
         readBack(one, policy),
-        whereOrWhy(one, policy),
+        whereOrWhy(one, policy, now),
       ]),
     );
   const dates = posts.length > 0 && postTable(posts, policy);

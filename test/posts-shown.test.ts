@@ -21,7 +21,7 @@ freshWorlds((fresh) => {
 
 /** What `imprimatur posts show` prints. */
 const shown = async (id: string): Promise<string> =>
-  postDetails(await showPost(world.deps, id), world.deps.policy);
+  postDetails(await showPost(world.deps, id), world.deps.policy, { now: world.deps.clock.now() });
 const historyOf = async (id: string): Promise<string[]> => {
   const lines = (await shown(id)).split('\n');
   return lines.slice(lines.findIndex((line) => line.startsWith('History')) + 1).map((line) => line.trim());

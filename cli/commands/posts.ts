@@ -26,7 +26,7 @@ async function show(view: PostView, { json }: Pick<Asked, 'json'>): Promise<void
   const { postDetails } = await import('../render-posts.ts');
   const { readPolicy } = await import('../config.ts');
   const { reportPlace } = await import('../report-place.ts');
-  print(postDetails(view, readPolicy(), reportPlace(view.post)));
+  print(postDetails(view, readPolicy(), { page: reportPlace(view.post) }));
 }
 
 /** With another time, the rules may hold what they let pass before. */

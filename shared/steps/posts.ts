@@ -1,5 +1,6 @@
 import type { PostWithDeliveries } from '../core/calendar/post-calendar.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
+import { asOfNow } from '../core/delivery/problem-now.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
@@ -56,7 +57,11 @@ async function inState(deps: Needs, state: PostState): Promise<Post[]> {
 export async function showPost(deps: Needs, id: string): Promise<PostView> {
   const post = await existing(deps, id);
   const report = post.report === undefined ? undefined : await readReport(deps.objects, post.report);
-  const deliveries = await deps.store.deliveries(id);
+  const deliveries = await Promise.all(
+    (await deps.store.deliveries(id)).map(async (one) =>
+      asOfNow(one, await deps.store.account(one.accountId), deps.clock.now()),
+    ),
+  );
   const posts = post.series && (await postsOfSeries(deps, post, report));
   return { post, deliveries, ...(report && { report }), ...(posts && { posts }) };
 }

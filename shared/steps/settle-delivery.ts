@@ -2,6 +2,7 @@ import type { Account } from '../core/accounts/account.ts';
 import { commentAnsweredBy } from '../core/comments/reply-id.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
+import { accountStop, waitingWords } from '../core/delivery/problem-now.ts';
 import { postponed, published, stopped, takenBack } from '../core/delivery/progress.ts';
 import { backOff } from '../core/delivery/timing.ts';
 import type { Instant } from '../core/time.ts';
@@ -93,12 +94,11 @@ export async function waitForAccount(
   account: Account | undefined,
 ): Promise<PublishResult> {
   const now = deps.clock.now();
-  const why = account ? 'the account is paused' : 'the account is not in the directory';
-  const because = account?.problem === undefined ? '' : ` ${account.problem}`;
+  const why = accountStop(account) ?? 'the account was paused';
   const wake = Math.min(backOff(delivery.due, now), delivery.expires);
   const waiting = await deps.store.save(
     delivery,
-    { ...delivery, wake, problem: `Waiting: ${why}.${because}` },
+    { ...delivery, wake, problem: waitingWords(why, account) },
     { who: WHO, why },
     now,
   );

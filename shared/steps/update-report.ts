@@ -1,4 +1,5 @@
 import { contentHash } from '../core/config/content-hash.ts';
+import { asItLasts } from '../core/delivery/problem-now.ts';
 import { reportPageKey } from '../core/post.ts';
 import { withStanding } from '../core/report/html/render-standing.ts';
 import { standingOf } from '../core/report/standing.ts';
@@ -41,7 +42,7 @@ async function bringUpToDate({ store, objects, policy, log }: Needs, postId: str
   const deliveries = report.series
     ? (await postsOfSeries({ store }, post, report)).flatMap((one) => one.deliveries)
     : await store.deliveries(post.id);
-  const standing = standingOf(post, deliveries);
+  const standing = standingOf(post, deliveries.map(asItLasts));
   if (report.standing && contentHash(report.standing) === contentHash(standing)) return false;
   const pageKey = reportPageKey(post.id, post.revision);
   // The page first: where the report says something, its page does.
