@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Accounts } from '../shared/core/permissions/accounts.ts';
+import { reason } from './options.ts';
 
 /** Options that both registers have. */
 export const evidenceOption = (): Option =>
@@ -10,8 +11,7 @@ export const accountsOption = (): Option =>
   );
 export const untilOption = (): Option =>
   new Option('--until <day>', 'the last day on which it holds, such as 2027-06-30').argParser(dayIn);
-export const reasonOption = (usual: string): Option =>
-  new Option('--reason <why>', 'kept in the history').default(usual);
+export const reasonOption = (usual: string): Option => reason('kept in the history').default(usual);
 
 function accountsIn(written: string): Accounts {
   if (written.trim() === 'all') return 'all';

@@ -43,7 +43,7 @@ export function accountDetails(account: Account, { timeZone }: Pick<Policy, 'tim
     `State          ${account.state}${account.problem ? `: ${account.problem}` : ''}`,
     ...(account.objection
       ? [
-          `Trouble        since ${shortInstant(account.objection.since, timeZone)}: ${account.objection.said}\n               When it is mended, ask again: imprimatur accounts apply`,
+          `Trouble        since ${shortInstant(account.objection.since, timeZone)}: ${account.objection.said}\n               When it is mended, ask again: imprimatur accounts apply -f policy/accounts.yaml`,
         ]
       : []),
     `Owner          ${account.owner}`,

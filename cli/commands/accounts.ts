@@ -4,7 +4,7 @@ import type { Change } from '../../shared/core/history.ts';
 import type { Applied } from '../../shared/steps/accounts.ts';
 import { call } from '../call.ts';
 import { EXIT } from '../exit.ts';
-import { json } from '../options.ts';
+import { json, reason } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
@@ -56,7 +56,7 @@ Examples:
     .command('apply')
     .description('bring the directory to what a file says')
     .requiredOption('-f, --file <file>', 'the directory, such as policy/accounts.yaml')
-    .option('--reason <why>', 'kept in the history', 'the directory was applied')
+    .addOption(reason('kept in the history').default('the directory was applied'))
     .addOption(json('a list of what was done to each account'))
     .addHelpText('after', '\nExample: imprimatur accounts apply -f policy/accounts.yaml')
     .action(async (options: Asked & { file: string }) => {
@@ -74,7 +74,7 @@ Examples:
   accounts
     .command('retire <id>')
     .description('publish nothing there any more, and keep what was published')
-    .requiredOption('--reason <why>', 'kept in the history')
+    .addOption(reason('kept in the history').makeOptionMandatory())
     .addOption(json('the account'))
     .addHelpText('after', '\nExample: imprimatur accounts retire x --reason "the library left X"')
     .action(async (id: string, options: Asked) => {
@@ -89,7 +89,7 @@ Examples:
     accounts
       .command(`${op} <id>`)
       .description(op === 'pause' ? 'publish nothing there until it is resumed' : 'publish there again')
-      .option('--reason <why>', 'kept in the history', `${op}d by the administrator`)
+      .addOption(reason('kept in the history').default(`${op}d by the administrator`))
       .addOption(json('the account'))
       .addHelpText('after', `\nExample: imprimatur accounts ${op} noticeboard`)
       .action(async (id: string, options: Asked) => {

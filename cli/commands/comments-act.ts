@@ -8,7 +8,7 @@ import { awaitComment } from '../await-comment.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit.ts';
-import { json, yes } from '../options.ts';
+import { json, reason, yes } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
@@ -60,7 +60,7 @@ export function addActionCommands(comments: Command, done: Done): void {
           'a reason of the policy (removalReasons) or a rule, such as spam or threat',
         ).makeOptionMandatory(),
       )
-      .option('--reason <why>', 'kept with it', 'the administrator decided')
+      .addOption(reason('kept with it').default('the administrator decided'))
       .addOption(json('the comment and its conversation'))
       .addHelpText('after', `\nExample: imprimatur comments ${op} mastodon.0123456789ab --for spam`);
     if (isExplained)
@@ -80,7 +80,7 @@ export function addActionCommands(comments: Command, done: Done): void {
   comments
     .command('restore <id>')
     .description('take back what was done about it, or is about to be')
-    .option('--reason <why>', 'kept in the history', 'the administrator took it back')
+    .addOption(reason('kept in the history').default('the administrator took it back'))
     .addOption(json('the comment and its conversation'))
     .addHelpText('after', '\nExample: imprimatur comments restore mastodon.0123456789ab')
     .action(async (id: string, options: Asked) => {

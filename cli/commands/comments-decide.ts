@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import type { Comment } from '../../shared/core/comments/comment.ts';
 import { call } from '../call.ts';
-import { json } from '../options.ts';
+import { json, reason } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { who } from '../place.ts';
 
@@ -46,7 +46,7 @@ const DECISIONS: readonly Decision[] = [
   },
 ];
 
-const why = (): Option => new Option('--reason <why>', 'why, kept in the history').makeOptionMandatory();
+const why = (): Option => reason('why, kept in the history').makeOptionMandatory();
 
 /** What a person decides about a comment and no network has to do. */
 export function addDecisionCommands(comments: Command): void {

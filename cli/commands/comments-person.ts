@@ -5,7 +5,7 @@ import { BusyError } from '../busy-error.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit.ts';
-import { json, yes } from '../options.ts';
+import { json, reason, yes } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import { inPlainWords } from '../plain-words.ts';
@@ -34,7 +34,7 @@ export function addPersonCommands(comments: Command, done: Done): void {
     .description('erase everything that is kept about one person')
     .option('--account <account>', 'only on this account')
     .option('--id <id>', 'the network\u2019s id of them, where several people have had that name')
-    .option('--reason <why>', 'kept in the report; no names', 'an erasure request')
+    .addOption(reason('kept in the report; no names').default('an erasure request'))
     .addOption(yes())
     .addOption(json('what was erased, what is kept and why'))
     .addHelpText('after', '\nExample: imprimatur comments forget @reader@social.example')

@@ -5,7 +5,7 @@ import type { Consent, Person } from '../../shared/core/permissions/consent.ts';
 import type { ConsentChanged, ConsentView } from '../../shared/steps/consents.ts';
 import { call } from '../call.ts';
 import { EXIT } from '../exit.ts';
-import { json, yes } from '../options.ts';
+import { json, reason, yes } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
@@ -95,7 +95,7 @@ Examples:
     .command('withdraw <id>')
     .description('it holds no more: what is queued is cancelled, what is public is listed')
     .option('--retract', 'take down what is public, too')
-    .addOption(new Option('--reason <why>', 'why, kept in the history').makeOptionMandatory())
+    .addOption(reason('why, kept in the history').makeOptionMandatory())
     .addOption(yes())
     .addOption(json('the consent, and the posts that were cancelled or are public'))
     .addHelpText('after', '\nExample: imprimatur consents withdraw open-day --reason "\u2026" --retract')

@@ -1,10 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Delivery } from '../../shared/core/delivery/delivery.ts';
 import type { Publishing } from '../../shared/core/publishing.ts';
 import type { Resumed } from '../../shared/steps/stop-publishing.ts';
 import { call } from '../call.ts';
 import { EXIT } from '../exit.ts';
-import { json, yes } from '../options.ts';
+import { json, reason, yes } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
@@ -19,7 +19,7 @@ export function holdCommand(done: Done): Command {
   hold
     .command('all')
     .description('publish nothing on any account until it is resumed')
-    .addOption(new Option('--reason <why>', 'why, kept in the history').makeOptionMandatory())
+    .addOption(reason('why, kept in the history').makeOptionMandatory())
     .addOption(json('who stopped everything, when and why, and what is being published at this moment'))
     .addHelpText(
       'after',
@@ -45,7 +45,7 @@ const stoppedText = (isAnySent: boolean): string =>
 export const resumeCommand = (): Command =>
   new Command('resume')
     .description('publish again after `hold all`')
-    .addOption(new Option('--reason <why>', 'kept in the history').default('resumed by the administrator'))
+    .addOption(reason('kept in the history').default('resumed by the administrator'))
     .addOption(yes())
     .addOption(json('what was missed meanwhile, and how many deliveries go out now'))
     .addHelpText('after', '\nExample: imprimatur resume --reason "the family was told"')

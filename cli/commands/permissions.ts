@@ -11,7 +11,7 @@ import type { ReplyResult } from '../../shared/steps/reply-comment.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit.ts';
-import { json, yes } from '../options.ts';
+import { json, reason, yes } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
@@ -158,7 +158,7 @@ Examples:
     .command('withdraw <id>')
     .description('it holds no more: what is queued is cancelled, what is public is listed')
     .option('--retract', 'take down what is public, too')
-    .addOption(new Option('--reason <why>', 'why, kept in the history').makeOptionMandatory())
+    .addOption(reason('why, kept in the history').makeOptionMandatory())
     .addOption(yes())
     .addOption(json('the permission, and the posts that were cancelled or are public'))
     .addHelpText(

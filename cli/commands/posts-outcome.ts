@@ -5,7 +5,7 @@ import type { Verdict } from '../../shared/steps/resolve-delivery.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit.ts';
-import { json, yes } from '../options.ts';
+import { json, reason, yes } from '../options.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
 
@@ -26,7 +26,7 @@ export function addOutcomeCommands(posts: Command, show: Show, done: Done): void
         webAddress,
       ),
     )
-    .addOption(new Option('--reason <why>', 'kept in the history').default('the administrator looked'))
+    .addOption(reason('kept in the history').default('the administrator looked'))
     .addOption(yes())
     .addOption(json(VIEW))
     .addHelpText('after', '\nExample: imprimatur posts resolve reading-room mastodon --published')
@@ -42,7 +42,7 @@ export function addOutcomeCommands(posts: Command, show: Show, done: Done): void
     .command('retract <id>')
     .description('take a post down from the networks')
     .option('--account <account>', 'only there; otherwise everywhere, and what is not out yet is cancelled')
-    .addOption(new Option('--reason <why>', 'why, kept with the evidence').makeOptionMandatory())
+    .addOption(reason('why, kept with the evidence').makeOptionMandatory())
     .addOption(yes())
     .addOption(json(VIEW))
     .addHelpText('after', '\nExample: imprimatur posts retract reading-room --reason "names a reader"')

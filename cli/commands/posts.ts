@@ -7,7 +7,7 @@ import type { Wanted } from '../being-sent.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
 import { EXIT } from '../exit.ts';
-import { json, wholeNumber, yes } from '../options.ts';
+import { json, reason, wholeNumber, yes } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 import { who } from '../place.ts';
 import type { Done } from '../program.ts';
@@ -18,8 +18,6 @@ const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 
 const VIEW = 'the post, its deliveries and its report';
 
 type Asked = { readonly json?: boolean; readonly yes?: boolean; readonly reason: string };
-
-const reason = (text: string): Option => new Option('--reason <why>', text);
 
 async function show(view: PostView, { json }: Pick<Asked, 'json'>): Promise<void> {
   if (json) return printJson(view);

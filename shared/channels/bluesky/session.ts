@@ -4,6 +4,7 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { NotFoundError } from '../../core/errors.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Secrets } from '../../ports.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 import { bodyOf, type Call, serverOf, type XrpcAnswer, type XrpcDeps, xrpc } from './xrpc.ts';
 
 export type SessionDeps = XrpcDeps & { readonly secrets: Secrets };
@@ -81,13 +82,13 @@ async function logIn(deps: SessionDeps, account: Account, server: URL, secret: S
   if (reply.error === 'AuthFactorTokenRequired') {
     throw new ChannelError(
       'credentials',
-      `Could not ${call.doing}: the server asks for a code sent by email, so what is stored is the account's own password. Make an app password in the network's settings and store that.`,
+      `Could not ${call.doing}: the server asks for a code sent by email, so what is stored is the account's own password. Make an app password in the network's settings and store that as “appPassword” (${WHERE_STORED}).`,
     );
   }
   if (reply.error === 'AuthenticationRequired') {
     throw new ChannelError(
       'credentials',
-      `Could not ${call.doing}: the server does not take the app password. Make a new one in the network's settings (Privacy and security, App passwords) and store it.`,
+      `Could not ${call.doing}: the server does not take the app password. Make a new one in the network's settings (Privacy and security, App passwords) and store it as “appPassword” (${WHERE_STORED}).`,
     );
   }
   return keep(deps, account, server, secret, bodyOf(NewSession, reply, call));
@@ -130,7 +131,7 @@ async function readSecret({ secrets }: SessionDeps, account: Account): Promise<S
 const noPassword = (account: Account, cause?: unknown): ChannelError =>
   new ChannelError(
     'credentials',
-    `No app password is stored for ${account.id} (${account.handle}). Make one in the network's settings (Privacy and security, App passwords) and store it as “appPassword”.`,
+    `No app password is stored for ${account.id} (${account.handle}). Make one in the network's settings (Privacy and security, App passwords) and store it as “appPassword” (${WHERE_STORED}).`,
     { cause },
   );
 

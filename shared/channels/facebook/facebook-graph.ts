@@ -3,13 +3,14 @@ import type { Account } from '../../core/accounts/account.ts';
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { GRAPH_VERSION, type GraphApi } from '../graph/graph-api.ts';
 import type { GraphNetwork } from '../graph/graph-failure.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 
 export const FACEBOOK_GRAPH: GraphNetwork = {
   name: 'Facebook',
   base: new URL(`https://graph.facebook.com/${GRAPH_VERSION}/`),
   rights:
     'pages_manage_posts, pages_read_engagement, pages_read_user_content, pages_manage_engagement and pages_show_list',
-  help: 'Make a new page access token in Meta’s Graph API Explorer (see docs/channels.md) and store it as “accessToken”.',
+  help: `Make a new page access token in Meta’s Graph API Explorer (see docs/channels.md) and store it as “accessToken” (${WHERE_STORED}).`,
 };
 
 const Owner = object({ id: string(), name: optional(string()) });

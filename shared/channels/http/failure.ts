@@ -1,5 +1,6 @@
 import { ChannelError } from '../../core/delivery/channel-error.ts';
 import { DAY, type Instant, SECOND } from '../../core/time.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 import type { TransportError } from './transport-error.ts';
 
 /** What a request was for: the words of its errors, and what its failure leaves in doubt. */
@@ -72,8 +73,8 @@ export function failureByStatus(
     return new ChannelError(
       'credentials',
       status === 401
-        ? `${couldNot} The account's access token no longer serves: make a new one in the network's settings and store it.`
-        : `${couldNot} The account's access token does not allow this: make a new one in the network's settings, with every permission that docs/channels.md names, and store it.`,
+        ? `${couldNot} The account's access token no longer serves: make a new one in the network's settings and store it (${WHERE_STORED}).`
+        : `${couldNot} The account's access token does not allow this: make a new one in the network's settings, with every permission that docs/channels.md names, and store it (${WHERE_STORED}).`,
     );
   }
   if (status === 401 || status === 403) return later;

@@ -3,6 +3,7 @@ import { ChannelError } from '../../core/delivery/channel-error.ts';
 import type { ContainerNetwork, Fields } from '../graph/containers/container-network.ts';
 import { GRAPH_VERSION } from '../graph/graph-api.ts';
 import type { GraphNetwork } from '../graph/graph-failure.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 import { INSTAGRAM } from './traits.ts';
 
 export const INSTAGRAM_GRAPH: GraphNetwork = {
@@ -10,7 +11,7 @@ export const INSTAGRAM_GRAPH: GraphNetwork = {
   base: new URL(`https://graph.facebook.com/${GRAPH_VERSION}/`),
   rights:
     'instagram_basic, instagram_content_publish, instagram_manage_contents, instagram_manage_comments, pages_read_engagement and pages_show_list',
-  help: 'Make a new access token of the Facebook page that the account belongs to in Meta’s Graph API Explorer (see docs/channels.md) and store it as “accessToken”.',
+  help: `Make a new access token of the Facebook page that the account belongs to in Meta’s Graph API Explorer (see docs/channels.md) and store it as “accessToken” (${WHERE_STORED}).`,
 };
 
 const Children = object({ data: array(object({ id: string() })) });

@@ -4,14 +4,14 @@ import { DAY } from '../../core/time.ts';
 import type { AccessTokens, OAuthDeps } from '../oauth/access-tokens.ts';
 import { type GrantedApi, grantedApi } from '../oauth/granted-api.ts';
 import { refreshGrant } from '../oauth/refresh-grant.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 import { linkedinFailure } from './failure.ts';
 
 const API = 'https://api.linkedin.com';
 /** Year and month; LinkedIn keeps each for at least a year. */
 const VERSION = '202605';
 
-const HELP =
-  'Sign in to LinkedIn as an administrator of the page, allow the application w_organization_social and r_organization_social, and store what it gives (docs/channels.md, LinkedIn).';
+const HELP = `Sign in to LinkedIn as an administrator of the page, allow the application w_organization_social and r_organization_social, and store what it gives as docs/channels.md says under LinkedIn (${WHERE_STORED}).`;
 
 /** Source: learn.microsoft.com/linkedin/shared/authentication: 60 days; a refresh token, where LinkedIn gives one, a year. */
 export const LINKEDIN_GRANT = refreshGrant({

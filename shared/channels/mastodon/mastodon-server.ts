@@ -8,6 +8,7 @@ import { clockLagOf } from '../http/clock-lag.ts';
 import type { Answer } from '../http/failure.ts';
 import { readShape } from '../http/read-shape.ts';
 import { storedToken } from '../oauth/stored-token.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 
 export type MastodonDeps = ChannelDeps & {
   /** Bounded: see `boundedFetch`. */
@@ -79,6 +80,6 @@ async function tokenOf(secrets: Secrets, account: Account): Promise<string> {
   if (token !== undefined) return token;
   throw new ChannelError(
     'credentials',
-    `There is no usable access token for the account ${account.id}. Make one in the network's settings (Development → New application, scopes read and write) and store it as “accessToken”.`,
+    `There is no usable access token for the account ${account.id}. Make one in the network's settings (Development → New application, scopes read and write) and store it as “accessToken” (${WHERE_STORED}).`,
   );
 }

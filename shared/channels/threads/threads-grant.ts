@@ -1,11 +1,11 @@
 import { DAY } from '../../core/time.ts';
 import { kindOf, readGraphError } from '../graph/graph-error.ts';
 import type { Grant } from '../oauth/grant.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 
 export const THREADS_ORIGIN = 'https://graph.threads.net/';
 
-export const THREADS_HELP =
-  'Make a new long-lived token in the Threads application’s User Token Generator at developers.facebook.com (see docs/channels.md) and store it as “accessToken”, with the date of its end as “expiresAt”.';
+export const THREADS_HELP = `Make a new long-lived token in the Threads application’s User Token Generator at developers.facebook.com (see docs/channels.md) and store it as “accessToken”, with the date of its end as “expiresAt” (${WHERE_STORED}).`;
 
 /**
  * A long-lived token serves for 60 days and renews itself: shown while it lasts, and at least a day old, it is traded

@@ -3,12 +3,12 @@ import { MINUTE } from '../../core/time.ts';
 import type { AccessTokens, OAuthDeps } from '../oauth/access-tokens.ts';
 import { type GrantedApi, grantedApi } from '../oauth/granted-api.ts';
 import { refreshGrant } from '../oauth/refresh-grant.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 import { xFailure } from './failure.ts';
 
 const API = 'https://api.x.com';
 
-const HELP =
-  'Sign in as the account in X’s developer console, allow the application tweet.read, tweet.write, tweet.moderate.write, users.read, mute.write, media.write and offline.access, and store what it gives (docs/channels.md, X).';
+const HELP = `Sign in as the account in X’s developer console, allow the application tweet.read, tweet.write, tweet.moderate.write, users.read, mute.write, media.write and offline.access, and store what it gives as docs/channels.md says under X (${WHERE_STORED}).`;
 
 /** Source: docs.x.com, "OAuth 2.0 Authorization Code Flow with PKCE": two hours, and a refresh token that serves once. */
 export const X_GRANT = refreshGrant({

@@ -3,12 +3,12 @@ import { MINUTE } from '../../core/time.ts';
 import type { AccessTokens, OAuthDeps } from '../oauth/access-tokens.ts';
 import { type GrantedApi, grantedApi } from '../oauth/granted-api.ts';
 import { refreshGrant } from '../oauth/refresh-grant.ts';
+import { WHERE_STORED } from '../where-stored.ts';
 import { youtubeFailure } from './failure.ts';
 
 const API = 'https://www.googleapis.com';
 
-const HELP =
-  'Sign in as the owner of the channel on Google’s consent page of the application, allow youtube.force-ssl, and store what it gives (docs/channels.md, YouTube).';
+const HELP = `Sign in as the owner of the channel on Google’s consent page of the application, allow youtube.force-ssl, and store what it gives as docs/channels.md says under YouTube (${WHERE_STORED}).`;
 
 /** Source: developers.google.com/identity/protocols/oauth2/web-server: an hour; the refresh token stays the same. */
 export const YOUTUBE_GRANT = refreshGrant({

@@ -20,7 +20,7 @@ export function accountDuty(account: Account, now: Instant, timeZone: string): D
     );
   if (objection)
     found.push(
-      `Its network had something against it when it was last asked: ${objection.said} When that is mended, apply the directory again: imprimatur accounts apply`,
+      `Its network had something against it when it was last asked: ${objection.said} When that is mended, apply the directory again: imprimatur accounts apply -f policy/accounts.yaml`,
     );
   const { ends, renews = false } = access ?? {};
   if (ends !== undefined && !renews && ends - now <= ACCESS_WITHIN_MS)
