@@ -45,7 +45,10 @@ export function whatIsStillOut(
             : 'The network is asked again by itself.';
         return [`Still out on ${one.accountId}. ${problem ?? 'The network has not answered yet.'} ${next}`];
       }
-      if (one.state === 'sending') return [oneBeingSent(one, 'retract', zone)];
+      if (one.state === 'sending') {
+        const isKept = post.unwanted !== undefined && one.plan < post.unwanted.plan;
+        return [oneBeingSent(one, isKept ? 'retract-everywhere' : 'retract', zone)];
+      }
       if (one.state === 'unconfirmed')
         return [
           `On ${one.accountId} nobody knows whether it is out. Look at the account, then: imprimatur posts resolve ${post.id} ${one.accountId} --published, or --not-published`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { whatIsStillOut } from '../cli/await-retraction.ts';
 import { whatIsBeingSent } from '../cli/being-sent.ts';
 import { postDetails, postTable } from '../cli/render-posts.ts';
+import type { Post } from '../shared/core/post.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
 import { beingSent } from '../shared/steps/being-sent.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
@@ -38,15 +39,56 @@ async function sendingPost(taken: 'after' | 'before', accounts = [ACCOUNT]): Pro
   return id;
 }
 
+/** What rescue does once the network is sure to show it. */
+async function readBack(id: string): Promise<void> {
+  world.turnTo((await world.delivery(id)).wake ?? 0);
+  await world.publish(id);
+}
+
 describe('a post that is to be taken down while it is being published', () => {
-  it('may be out: the words say so, when the network is asked, and what to copy then', async () => {
+  const said = (view: PostView, account?: string) => whatIsStillOut(view, account, world.deps.policy);
+
+  it('may be out: the words say so, when the network is asked, and that it is taken down then', async () => {
     const id = await sendingPost('after');
-    const view = await retractPost(world.deps, id, undefined, BY);
-    const [said, ...more] = whatIsStillOut(view, undefined, world.deps.policy);
+    const [words, ...more] = said(await retractPost(world.deps, id, undefined, BY));
     expect(more).toEqual([]);
-    expect(said).toMatch(/is being published on sandbox at this moment, and may be out already\./);
-    expect(said).toMatch(/asked again at 2026-11-23 09:1\d:\d\d/);
-    expect(said).toContain(`imprimatur posts retract ${id} --account ${ACCOUNT} --reason "…"`);
+    expect(words).toMatch(/is being published on sandbox at this moment, and may be out already\./);
+    expect(words).toMatch(/asked again at 2026-11-23 09:1\d:\d\d .* is taken down by itself/);
+  });
+
+  it('is taken down once the network shows it, with the reason, and nobody has to be told', async () => {
+    const id = await sendingPost('after');
+    await retractPost(world.deps, id, undefined, BY);
+    await world.settle();
+    expect((await world.delivery(id)).state).toBe('published');
+    await readBack(id);
+    expect(await world.delivery(id)).toMatchObject({ state: 'retracted', retraction: BY });
+    expect([world.posts(), world.notices]).toEqual([[], []]);
+  });
+
+  it('is taken down also where it had been cancelled before', async () => {
+    const id = await sendingPost('after');
+    await cancelPost(world.deps, id, BY);
+    await retractPost(world.deps, id, undefined, BY);
+    await world.settle();
+    await readBack(id);
+    expect([(await world.delivery(id)).state, world.posts()]).toEqual(['retracted', []]);
+  });
+
+  it('goes out when it is sent again: the wish was about what was being sent before', async () => {
+    const id = await sendingPost('before');
+    await retractPost(world.deps, id, undefined, BY);
+    await world.settle();
+    const post = await world.store.post(id);
+    if (!post) throw new Error('The post is gone.');
+    // What intake would drop is left in on purpose.
+    const due = DUE + 60 * MINUTE;
+    const again: Post = { ...post, state: 'accepted', plan: post.plan + 1, due, expires: due + 60 * MINUTE };
+    await planDeliveries(world.deps, await world.store.save(post, again, BY, DUE), BY);
+    await world.settle();
+    await readBack(id);
+    expect((await world.delivery(id)).state).toBe('published');
+    expect(world.posts()).toHaveLength(1);
   });
 
   it('is not sent once more where it turns out that it is not out', async () => {
@@ -57,10 +99,11 @@ describe('a post that is to be taken down while it is being published', () => {
     expect(world.posts()).toEqual([]);
   });
 
-  it('goes on elsewhere where one account is named', async () => {
+  it('goes on elsewhere where one account is named, and the words have the line to copy once it is out', async () => {
     await world.addArchive();
     const id = await sendingPost('after', [ACCOUNT, ARCHIVE]);
-    await retractPost(world.deps, id, ACCOUNT, BY);
+    const [words] = said(await retractPost(world.deps, id, ACCOUNT, BY), ACCOUNT);
+    expect(words).toContain(`imprimatur posts retract ${id} --account ${ACCOUNT} --reason "…"`);
     expect((await world.store.delivery(id, ARCHIVE))?.state).toBe('scheduled');
   });
 });
@@ -149,11 +192,6 @@ describe('everything that is stopped while something is being published', () => 
 });
 
 describe('a post that was cancelled while it was being published', () => {
-  /** What rescue does once the network is sure to show it. */
-  const readBack = async (id: string): Promise<void> => {
-    world.turnTo((await world.delivery(id)).wake ?? 0);
-    await world.publish(id);
-  };
   const duties = async () => (await reportDuty(world.deps)).deliveries;
 
   it('and is out all the same is told once, and stands on the duty report until it is wanted down', async () => {

@@ -25,6 +25,7 @@ import {
   waitForAccount,
 } from './settle-delivery.ts';
 import { verifyDelivery } from './verify-delivery.ts';
+import { wantDownIfUnwanted } from './want-down.ts';
 import { otherWords } from './words-answered.ts';
 
 type Needs = Pick<
@@ -45,16 +46,20 @@ export async function publishDelivery(deps: Needs, names: Names): Promise<Publis
     if (!delivery) return { did: 'nothing: there is no such delivery' };
     if (delivery.state === 'scheduled') return await sendFirst(deps, delivery);
     if (delivery.state === 'sending') return await recoverDelivery(deps, delivery);
-    if (delivery.state === 'published')
-      return await (delivery.retraction
-        ? retractDelivery(deps, { ...delivery, retraction: delivery.retraction })
-        : verifyDelivery(deps, delivery));
+    if (delivery.state === 'published') return await lookAfter(deps, delivery);
     return { did: `nothing: it is ${delivery.state}`, delivery };
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     deps.log.info('publish-overtaken', { delivery: deliveryId(names) });
     return { did: 'nothing: somebody else was faster' };
   }
+}
+
+/** It is out: read back, or taken down where somebody wants that. */
+async function lookAfter(deps: Needs, delivery: Delivery): Promise<PublishResult> {
+  const { retraction } = delivery;
+  const wanted = retraction ? { ...delivery, retraction } : await wantDownIfUnwanted(deps, delivery);
+  return wanted ? retractDelivery(deps, wanted) : verifyDelivery(deps, delivery);
 }
 
 async function sendFirst(deps: Needs, delivery: Delivery): Promise<PublishResult> {

@@ -1,8 +1,10 @@
 import { toRetract } from '../core/delivery/by-hand.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
+import { isFinal } from '../core/delivery/moves.ts';
 import { ConflictError, UsageError } from '../core/errors.ts';
+import type { Post } from '../core/post.ts';
 import type { Deps, Reason } from '../ports.ts';
-import { cancelPost, type PostView, showPost } from './posts.ts';
+import { type PostView, replan, showPost } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
 import { wakeAnswered } from './tend-answered.ts';
 
@@ -12,7 +14,8 @@ type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | '
  * Takes a post down from the networks, on one account or on all (clause `moderation.right`). What is not out yet is
  * cancelled, unless one account is named. The wish is written here and carried out by publish, which alone has the
  * credentials; it may be repeated. What is returned as `sending` may come out yet: nobody can take down what its network
- * has not confirmed, and to write the wish into it would only cost the publisher the network's answer.
+ * has not confirmed, and to write the wish into it would cost its publisher the answer. On all accounts, the wish is kept in
+ * the post until it is read back; on one, it has to be said again.
  * @throws UsageError where nothing of it is out, or may be in a moment
  */
 export async function retractPost(
@@ -34,13 +37,26 @@ export async function retractPost(
   if (out.length === 0 && !isOnItsWay && !(isDone && asked.length > 0))
     throw new UsageError(nothingOut(id, asked));
 
-  const isToCome = deliveries.some(
-    ({ state }) => state === 'scheduled' || state === 'held' || state === 'sending',
-  );
-  const isPlanned = post.state === 'accepted' || post.state === 'held';
-  if (accountId === undefined && isToCome && isPlanned) await cancelPost(deps, id, by);
-  for (const delivery of out) await want(deps, delivery, by);
+  if (accountId === undefined && deliveries.some(({ state }) => !isFinal(state)))
+    await stopRest(deps, post, by);
+  // Read after that was written: what comes out from now on is taken down by whoever reads it back.
+  for (const delivery of await deps.store.deliveries(id)) {
+    const isAsked = accountId === undefined || delivery.accountId === accountId;
+    if (isAsked && delivery.state === 'published') await want(deps, delivery, by);
+  }
   return showPost(deps, id);
+}
+
+/** What is not out yet is cancelled, and what is being sent is wanted down, should it come out. */
+async function stopRest(deps: Needs, post: Post, { who, why }: Reason): Promise<void> {
+  const { state, plan } = post;
+  if (state === 'accepted' || state === 'held') {
+    const next: Post = { ...post, state: 'cancelled', unwanted: { who, why, plan: plan + 1 } };
+    await replan(deps, post, next, { who, why });
+  } else if (state === 'cancelled' && post.unwanted?.plan !== plan) {
+    const next: Post = { ...post, unwanted: { who, why, plan } };
+    await deps.store.save(post, next, { who, why: `to be taken down: ${why}` }, deps.clock.now());
+  }
 }
 
 async function want(deps: Needs, delivery: Delivery, by: Reason): Promise<void> {

@@ -114,7 +114,12 @@ function retract(stage: Stage, post: string, account: AccountId | undefined): vo
   stage.seen.askedDown(post, account);
   decide(stage, `takes ${post} down from ${account ?? 'everywhere'}`, async (deps) => {
     const view = await retractPost(deps, post, account, BY);
-    return { ...view, wanted: view.deliveries.filter(({ retraction }) => retraction !== undefined) };
+    const { unwanted } = view.post;
+    const isKept = ({ state, plan }: Delivery) => state === 'sending' && plan < (unwanted?.plan ?? 0);
+    return {
+      ...view,
+      wanted: view.deliveries.filter((one) => one.retraction !== undefined || isKept(one)),
+    };
   });
 }
 

@@ -63,10 +63,16 @@ function checkPublished(seen: Witness, one: Delivery, posts: readonly PublicPost
     seen.broken(`${id} was read back (${outcome}), and nobody was told.`);
 }
 
+const isOutAsSent = (promise: Delivery, { state, plan }: Delivery): boolean =>
+  state === 'published' && plan === promise.plan;
+
 /** What was to come down has, or people know that it has not. */
 export function checkWish(seen: Witness, delivery: Delivery): void {
   const id = deliveryId(delivery);
-  const isWanted = delivery.retraction !== undefined || seen.promised.has(id);
+  const promise = seen.promised.get(id);
+  // What was on its way when everything was to come down need not have come out; by a later plan it was sent anew.
+  const isPromised = promise && (promise.state !== 'sending' || isOutAsSent(promise, delivery));
+  const isWanted = delivery.retraction !== undefined || isPromised;
   if (isWanted && delivery.state !== 'retracted' && !isToldStillOut(seen, delivery))
     seen.broken(`${id} was to be taken down, is ${delivery.state}, and nobody was told.`);
 }

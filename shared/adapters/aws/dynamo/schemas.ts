@@ -71,6 +71,7 @@ export const POST = {
   report: v.optional(v.string()),
   holds: v.optional(v.array(v.string())),
   approval: v.optional(v.looseObject({ who: v.string(), why: v.string(), findings: v.array(v.string()) })),
+  unwanted: v.optional(v.looseObject({ who: v.string(), why: v.string(), plan: count })),
   series: v.optional(
     v.looseObject({
       posts: v.array(
