@@ -1,6 +1,7 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { timesShown } from '../shared/core/delivery/times-shown.ts';
 import { verificationWords } from '../shared/core/delivery/verification.ts';
+import { whatToDo } from '../shared/core/delivery/what-to-do.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import type { Post } from '../shared/core/post.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
@@ -42,8 +43,16 @@ function readBack({ state, verification }: Delivery, { timeZone }: Policy): stri
 /** The link to the live post, or why there is none. */
 function whereOrWhy(delivery: Delivery, { timeZone }: Policy, now: Instant): string {
   const { remote, link, problem, retraction } = delivery;
-  const place = remote?.url ?? link ?? problem ?? inDoubt(delivery, timeZone, now);
+  const place =
+    remote?.url ?? link ?? (problem && `${problem}${next(delivery)}`) ?? inDoubt(delivery, timeZone, now);
   return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
+}
+
+/** The same that the administrator was told: a network's words alone seldom say what is to be done. */
+function next(delivery: Delivery): string {
+  const { state } = delivery;
+  const isOver = state === 'failed' || state === 'missed' || state === 'unconfirmed';
+  return isOver ? ` ${whatToDo(delivery, state).toDo}` : '';
 }
 
 /** While an attempt has no answer nobody knows, and nobody need do anything. */
@@ -61,13 +70,23 @@ export const asItStands = (
 ): Report =>
   post.revision === report.revision ? { ...report, standing: standingOf(post, deliveries) } : report;
 
-/** Where a post is out, and the proof, one line per account, for whoever sent it. */
-export const liveLinks = (deliveries: readonly Delivery[]): string[] =>
-  deliveries.flatMap(({ state, accountId, remote, link, verification }) => {
+/** Where a post is out now, and the proof: what was taken down keeps its address, which leads nowhere. */
+const livePlaces = (deliveries: readonly Delivery[]) =>
+  deliveries.flatMap(({ state, accountId: account, remote, link, verification }) => {
     const url = remote?.url ?? link;
-    if (state !== 'published' || url === undefined) return [];
-    return [`Out on ${accountId}: ${url}${verification ? ` (${verificationWords(verification)})` : ''}`];
+    return state !== 'published' || url === undefined ? [] : [{ account, url, verification }];
   });
+
+/** As data. */
+export const liveUrls = (deliveries: readonly Delivery[]): { account: string; url: string }[] =>
+  livePlaces(deliveries).map(({ account, url }) => ({ account, url }));
+
+/** One line per account, for whoever sent it. */
+export const liveLinks = (deliveries: readonly Delivery[]): string[] =>
+  livePlaces(deliveries).map(
+    ({ account, url, verification }) =>
+      `Out on ${account}: ${url}${verification ? ` (${verificationWords(verification)})` : ''}`,
+  );
 
 function whenDue(post: Post, deliveries: readonly Delivery[], { timeZone }: Policy): string {
   const { due } = timesShown(post, deliveries);

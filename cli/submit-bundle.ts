@@ -13,7 +13,7 @@ import { EXIT, exitOf } from './exit.ts';
 import { formReport } from './form-report.ts';
 import { print, printJson, style } from './output.ts';
 import { findPipeline, type Pipeline } from './place.ts';
-import { asItStands } from './render-posts.ts';
+import { asItStands, liveUrls } from './render-posts.ts';
 import { endOf, replacedBy } from './submit-end.ts';
 import { upload } from './upload.ts';
 
@@ -70,9 +70,7 @@ async function send(
   const { report } = answer;
   const view = await call<PostView>('posts', { op: 'show', id });
   const { exit, notes } = endOf(report, view, policy.timeZone);
-  const links = view.deliveries.flatMap(({ accountId, remote }) =>
-    remote ? [{ account: accountId, url: remote.url }] : [],
-  );
+  const links = liveUrls(view.deliveries);
   if (json) printJson({ sent: true, ...report, state: view.post.state, links });
   else print([reportText(asItStands(report, view), policy, { style }), ...notes].join('\n'));
   return exit;

@@ -6,6 +6,7 @@ import { ABOUT_OTHERS } from '../shared/core/rules/recent-span.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { Deps } from '../shared/ports.ts';
 import { showPost } from '../shared/steps/posts.ts';
+import { deliveryProblem } from './delivery-problem.ts';
 import type { Progress } from './examples.ts';
 import type { Running } from './running.ts';
 
@@ -45,7 +46,8 @@ export function display({ policy, style, print }: Options) {
       const due = shortInstant(Number(line.due), policy.timeZone);
       return style('quiet', `  … ${text(line, 'delivery')} is scheduled for ${due}`);
     },
-    'delivery-problem': (line) => style('hold', `  ! ${text(line, 'delivery')}: ${text(line, 'outcome')}`),
+    'delivery-problem': (line) =>
+      style('hold', `  ! ${deliveryProblem(text(line, 'delivery'), text(line, 'outcome'))}`),
     'bundle-waiting': (line) => style('quiet', `  … ${text(line, 'post')} waits for files that it lists`),
     'revision-refused': (line) =>
       style('hold', `  ! ${text(line, 'post')} is out already; its new version is not taken`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatIsBeingSent } from '../cli/being-sent.ts';
-import { asItStands, postDetails } from '../cli/render-posts.ts';
+import { asItStands, liveUrls, postDetails } from '../cli/render-posts.ts';
 import { endOf, replacedBy } from '../cli/submit-end.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
 import { HOUR } from '../shared/core/time.ts';
@@ -111,6 +111,7 @@ describe('what `submit` says of the same content sent again', () => {
     world.turnTo(DUE);
     await world.publish(id);
     expect(await end(id)).toMatchObject({ exit: 0 });
+    expect(liveUrls((await showPost(world.deps, id)).deliveries)).toHaveLength(1);
     await retractPost(world.deps, id, undefined, BY);
     await world.publish(id);
     const { exit, notes } = await end(id);
@@ -120,6 +121,7 @@ describe('what `submit` says of the same content sent again', () => {
     );
     expect(notes[1]).toContain('send it under another name');
     const view = await showPost(world.deps, id);
+    expect(liveUrls(view.deliveries)).toEqual([]);
     const said = reportText(asItStands(report(id), view), world.deps.policy);
     expect(said).toContain('it was out, and has been taken down');
     expect(said).not.toContain('goes out');

@@ -48,6 +48,17 @@ describe('why a delivery is not out is said while it is so', () => {
     expect(await stands(id)).not.toContain('revoked');
   });
 
+  it('with what to do, as the mail says it, where the network refused it without a reason', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    world.turnTo(DUE);
+    world.sandbox.faults.next(POST, { kind: 'error', when: 'before', status: 422 });
+    await world.publish(id);
+    const toDo = `To try it as it is: imprimatur posts reschedule ${id} --to now`;
+    expect(world.notices.at(-1)?.text).toContain(toDo);
+    expect(await stands(id)).toMatch(/“Something went wrong” \(status 422\)\. Correct the bundle/);
+    expect(await stands(id)).toContain(toDo);
+  });
+
   it('of a network that said later until it is asked again: then the row says so', async () => {
     const { id } = await world.acceptedPost(DUE);
     world.turnTo(DUE);

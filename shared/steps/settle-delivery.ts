@@ -1,10 +1,10 @@
 import type { Account } from '../core/accounts/account.ts';
-import { commentAnsweredBy } from '../core/comments/reply-id.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
 import { accountStop, waitingWords } from '../core/delivery/problem-now.ts';
 import { postponed, published, stopped, takenBack } from '../core/delivery/progress.ts';
 import { backOff } from '../core/delivery/timing.ts';
+import { whatToDo } from '../core/delivery/what-to-do.ts';
 import type { Instant } from '../core/time.ts';
 import type { Channel, Deps, Search } from '../ports.ts';
 import { pauseAccount } from './pause-account.ts';
@@ -138,20 +138,6 @@ export async function giveUp(
   return { did: 'unconfirmed', delivery: open };
 }
 
-const WHAT_TO_DO: Readonly<
-  Record<'failed' | 'missed' | 'unconfirmed' | 'cancelled', (delivery: Delivery) => string>
-> = {
-  failed: ({ postId }) =>
-    `Correct the bundle and send it again, under the same name. To try it as it is: imprimatur posts reschedule ${postId} --to now`,
-  cancelled: () => 'Send the bundle again without what is not to be used, under the same name.',
-  missed: ({ postId }) => `To send it after all: imprimatur posts reschedule ${postId} --to "…"`,
-  unconfirmed: ({ postId, accountId }) =>
-    `Look at the account, then say what you saw: imprimatur posts resolve ${postId} ${accountId} --published, or --not-published. Do not post it by hand before.`,
-};
-
-const answerAgain = (comment: string): string =>
-  `Its comment waits for an answer again: imprimatur comments reply ${comment} --text "…"`;
-
 /** People are told first and it is written after: they may hear of it twice, never not at all. */
 async function stop(
   deps: Pick<Deps, 'store' | 'notices' | 'clock'>,
@@ -161,11 +147,7 @@ async function stop(
   what: string,
   why: string,
 ): Promise<Delivery> {
-  const answers = commentAnsweredBy(delivery.postId);
-  const [toDo, see] =
-    answers === undefined || state === 'unconfirmed'
-      ? [WHAT_TO_DO[state](delivery), `imprimatur posts show ${delivery.postId}`]
-      : [answerAgain(answers), `imprimatur comments show ${answers}`];
+  const { toDo, see } = whatToDo(delivery, state);
   await deps.notices.send({
     subject: `${delivery.postId} on ${delivery.accountId}: ${state}`,
     text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\n${toDo}\nSee: ${see}\n`,
