@@ -1,7 +1,6 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { timesShown } from '../shared/core/delivery/times-shown.ts';
 import { verificationWords } from '../shared/core/delivery/verification.ts';
-import { whatToDo } from '../shared/core/delivery/what-to-do.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import type { Post } from '../shared/core/post.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
@@ -9,10 +8,11 @@ import { standingOf } from '../shared/core/report/standing.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
 import { duesOf } from '../shared/core/schedule/post-times.ts';
-import { exactInstant, formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
+import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { Instant } from '../shared/core/time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { style } from './output.ts';
+import { readBack, whereOrWhy } from './render-delivery.ts';
 import { historyLines, postHistory } from './render-history.ts';
 import { table } from './table.ts';
 
@@ -29,39 +29,6 @@ const repeats = ({ series }: Post): string | undefined =>
 
 /** Accounts have slots of their own, which may be one instant all the same. */
 const hasSeveralTimes = (post: Post): boolean => new Set(Object.values(duesOf(post) ?? {})).size > 1;
-
-/** The proof: what reading the published post back showed, and when it was read. It stays when the post is taken down. */
-function readBack({ state, verification }: Delivery, { timeZone }: Policy): string {
-  if (state !== 'published' && state !== 'retracted') return '–';
-  if (!verification) return state === 'published' ? 'not yet' : '–';
-  const { outcome, media, described, at } = verification;
-  const isRead = outcome !== 'absent' && outcome !== 'unread';
-  const descriptions = isRead && media > 0 ? `, ${described} of ${media} described` : '';
-  return `${outcome}${descriptions} (${shortInstant(at, timeZone)})`;
-}
-
-/** The link to the live post, or why there is none. */
-function whereOrWhy(delivery: Delivery, { timeZone }: Policy, now: Instant): string {
-  const { remote, link, problem, retraction } = delivery;
-  const place =
-    remote?.url ?? link ?? (problem && `${problem}${next(delivery)}`) ?? inDoubt(delivery, timeZone, now);
-  return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
-}
-
-/** The same that the administrator was told: a network's words alone seldom say what is to be done. */
-function next(delivery: Delivery): string {
-  const { state } = delivery;
-  const isOver = state === 'failed' || state === 'missed' || state === 'unconfirmed';
-  return isOver ? ` ${whatToDo(delivery, state).toDo}` : '';
-}
-
-/** While an attempt has no answer nobody knows, and nobody need do anything. */
-function inDoubt({ state, wake }: Delivery, timeZone: string, now: Instant): string {
-  if (state !== 'sending' || wake === undefined) return '';
-  return now < wake
-    ? `The network has not confirmed it. Unless it answers, it is asked again at ${exactInstant(wake, timeZone)}.`
-    : 'The network has not confirmed it. It is asked again within a minute or two.';
-}
 
 /** The report says what the rules found; people, networks and time may have gone on since. */
 export const asItStands = (
