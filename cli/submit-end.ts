@@ -1,6 +1,7 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Post } from '../shared/core/post.ts';
 import type { Report } from '../shared/core/report/report.ts';
+import { SEND_CHANGED } from '../shared/core/report/standing-words.ts';
 import { formatInstant } from '../shared/core/schedule/spell-time.ts';
 import type { PostView } from '../shared/steps/posts.ts';
 import { EXIT } from './exit.ts';
@@ -20,9 +21,8 @@ export function endOf(report: Report, { post, deliveries }: Standing, timeZone: 
     case 'cancelled':
       return {
         exit: EXIT.blocked,
-        notes: down ?? [
-          'It was cancelled and stays so. Change something in it, and send it again, to publish it.',
-        ],
+        // Of a bundle that repeats the report says nothing of its deliveries.
+        notes: down ?? (deliveries.length > 0 ? [] : [`It was cancelled and stays so. ${SEND_CHANGED}.`]),
       };
     case 'blocked':
     case 'waiting':

@@ -161,7 +161,7 @@ describe('the page of a report', () => {
 
   it('tells with each finding what to do, why it matters, and what the policy says', () => {
     const [first, second] = classed(page(held), 'finding').map(({ text }) => squeezed(text));
-    expect(first).toMatch(/^1 \? The administrator decides: This looks like an e-mail address/);
+    expect(first).toMatch(/^1 \? For the administrator: This looks like an e-mail address/);
     expect(first).toContain('Take it out, or point to a page of the library’s instead.');
     expect(first).toContain('Why it matters: A number or an address that is public can be used');
     expect(first).toContain(

@@ -58,14 +58,14 @@ describe('a report in words', () => {
     expect(text).not.toContain('300 characters');
   });
 
-  it('says that the administrator decides', () => {
+  it('says what is for the administrator', () => {
     const report = reportOf({
       media: [medium({ licence: 'http://rightsstatements.org/vocab/CNE/1.0/' })],
       kind: undefined,
     });
     const text = reportText(report, policy);
     expect(text).toContain('Waits for the administrator: 1 question to decide, and 1 piece of advice.');
-    expect(text).toContain('? the administrator decides: ');
+    expect(text).toContain('? for the administrator: ');
   });
 
   it('says that a new revision came too late', () => {

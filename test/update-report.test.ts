@@ -109,13 +109,30 @@ describe('the report on a post', () => {
   it('says that it was cancelled, or refused by the network', async () => {
     await sent();
     await decide({ op: 'cancel' });
-    expect(await pageOf()).toMatch(/verdict advise">\s*<p class="outcome">.+ it was cancelled\./);
+    expect(await pageOf()).toMatch(
+      /verdict advise">\s*<p class="outcome">.+ it was cancelled\. To publish it after all, change something/,
+    );
+    expect(await pageOf()).toContain('Why: names a reader');
     await sent('refused');
     world.sandbox.faults.next('POST /api/v1/statuses', { kind: 'error', when: 'before', status: 422 });
     world.turnTo(DUE);
     await publishIt(world.deps, 'refused');
     expect((await world.delivery('refused')).state).toBe('failed');
     expect(await pageOf('refused')).toContain('is not out: the network refused it');
+  });
+
+  it('says that the administrator decided against it, why, and leaves nothing for him to decide', async () => {
+    await put(world.deps.objects, 'room', {
+      'post.md': written({ text: 'Write to reader@mail.example. Which seat is yours?' }),
+    });
+    await world.intake('room');
+    expect((await postOf(world, 'room')).state).toBe('held');
+    await decide({ op: 'reject' });
+    const page = await pageOf();
+    expect(page).toContain('<title>Rejected: ');
+    expect(page).toMatch(/does not go out: the administrator decided against it\. To publish it after all/);
+    expect(page).toContain('Why: names a reader');
+    expect(page).not.toMatch(/[Tt]he administrator decides[:<]|was cancelled/);
   });
 
   it('says that a held post was missed', async () => {

@@ -42,6 +42,8 @@ export type Post = Tracked & {
   readonly holds?: readonly string[];
   /** The administrator's decision on a held revision: which findings were accepted, by whom, and why. */
   readonly approval?: { readonly who: string; readonly why: string; readonly findings: readonly string[] };
+  /** It is cancelled because the administrator decided so when it was held. */
+  readonly isRejected?: boolean;
   /** Wanted down everywhere: also what was sent by an older plan than this one, and comes out after that was said. */
   readonly unwanted?: { readonly who: string; readonly why: string; readonly plan: number };
   /** Of a bundle that repeats: the posts that it stands for. */

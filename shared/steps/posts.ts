@@ -148,7 +148,7 @@ export async function rejectPost(deps: Needs, id: string, by: Reason): Promise<P
     throw new UsageError(
       `"${id}" is ${post.state}, not held: there is nothing to reject. To stop it: imprimatur posts cancel ${id}`,
     );
-  return replan(deps, post, { ...post, state: 'cancelled' }, by);
+  return replan(deps, post, { ...post, state: 'cancelled', isRejected: true }, by);
 }
 
 /** On which accounts, if on all of them. */

@@ -3,11 +3,11 @@ import type { DeliveryState } from '../delivery/delivery.ts';
 import { list } from '../rules/wording.ts';
 import type { Report } from './report.ts';
 import type { DeliveryStanding, Standing } from './standing.ts';
-import { DECIDED, standingWords } from './standing-words.ts';
+import { DECIDED, SEND_CHANGED, standingWords } from './standing-words.ts';
 
 /** `advise`: nothing to be done, and nothing goes out. */
 export type Look = Outcome | 'advise';
-/** What a post has come to. `short` is for titles, `words` is a sentence without its full stop. */
+/** What a post has come to. `short` is for titles, `words` are sentences without the last full stop. */
 export type Headline = { readonly look: Look; readonly short: string; readonly words: string };
 type Zone = { readonly timeZone: string };
 type Told = Pick<Report, 'outcome' | 'due' | 'deliveries' | 'alreadySentOn' | 'series' | 'standing'>;
@@ -47,7 +47,9 @@ export function headlineOf(report: Told, zone: Zone): Headline | undefined {
     const where = `n ${list(group.map(({ account }) => account))} it `;
     return `${index === 0 ? 'O' : 'o'}${where}${together(group, zone)}`;
   });
-  return { look: lookOfAll(deliveries), short: shortOf(deliveries), words: words.join('; ') };
+  const isOver = state === 'cancelled' && deliveries.every((one) => one.state === 'cancelled');
+  const said = [words.join('; '), ...(isOver ? [SEND_CHANGED] : [])].join('. ');
+  return { look: lookOfAll(deliveries), short: shortOf(deliveries), words: said };
 }
 
 /** Nobody decided anything since, and nothing has gone out. */
@@ -85,4 +87,5 @@ const SHORT: readonly (readonly [string, readonly DeliveryState[]])[] = [
 ];
 
 const shortOf = (deliveries: readonly DeliveryStanding[]): string =>
-  SHORT.find(([, states]) => deliveries.some(({ state }) => states.includes(state)))?.[0] ?? 'Cancelled';
+  SHORT.find(([, states]) => deliveries.some(({ state }) => states.includes(state)))?.[0] ??
+  (deliveries.some(({ isRejected }) => isRejected) ? 'Rejected' : 'Cancelled');

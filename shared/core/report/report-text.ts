@@ -20,7 +20,8 @@ const MARKS: Readonly<Record<Level, string>> = { block: '✗', hold: '?', advise
 /** What a level means for the person who reads it. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   block: 'must change',
-  hold: 'the administrator decides',
+  // True of a page that is read after the decision, too.
+  hold: 'for the administrator',
   advise: 'advice',
 };
 

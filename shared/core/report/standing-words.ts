@@ -25,7 +25,7 @@ export function standingWords(one: DeliveryStanding, zone: Zone): string {
     case 'missed':
       return 'is not out: it was too late to send it';
     case 'cancelled':
-      return 'does not go out: it was cancelled';
+      return `does not go out: ${one.isRejected ? 'the administrator decided against it' : 'it was cancelled'}`;
     case 'retracted':
       return 'was out, and has been taken down';
   }
@@ -43,7 +43,8 @@ export function standingNotes(one: DeliveryStanding, zone: Zone): string[] {
     ...(one.state === 'published' && retraction?.problem !== undefined
       ? [`It is still out: ${retraction.problem}`]
       : []),
-    ...(problem !== undefined ? [problem] : []),
+    // Why it was cancelled is often a word or two, as somebody typed them.
+    ...(problem !== undefined ? [one.state === 'cancelled' ? `Why: ${problem}` : problem] : []),
   ];
 }
 
@@ -58,6 +59,10 @@ const descriptions = ({
   media > 0 && (outcome === 'as-sent' || outcome === 'repaired')
     ? `, ${described} of ${media} descriptions with it`
     : '';
+
+/** What is to be done where nothing of it goes out any more: the same content is not taken in twice. */
+export const SEND_CHANGED =
+  'To publish it after all, change something in it, such as its time or what was wrong, and send it again';
 
 /** What was decided about the post as a whole, where its deliveries do not say it. */
 export const DECIDED: Readonly<Record<PostState, string>> = {

@@ -14,6 +14,8 @@ export type Standing = {
 export type DeliveryStanding = {
   readonly account: string;
   readonly state: DeliveryState;
+  /** It was held, and the administrator decided against it. */
+  readonly isRejected?: boolean;
   readonly due: string;
   /** Where it is, or was, to be seen. */
   readonly url?: string;
@@ -27,7 +29,12 @@ export type DeliveryStanding = {
 
 export const standingOf = (post: Post, deliveries: readonly Delivery[]): Standing => ({
   state: post.state,
-  deliveries: deliveries.map(deliveryStanding).sort((one, other) => (one.account < other.account ? -1 : 1)),
+  deliveries: deliveries
+    .map((one) => ({
+      ...deliveryStanding(one),
+      ...(post.isRejected && one.state === 'cancelled' && { isRejected: true }),
+    }))
+    .sort((one, other) => (one.account < other.account ? -1 : 1)),
 });
 
 function deliveryStanding(delivery: Delivery): DeliveryStanding {

@@ -70,6 +70,7 @@ export const POST = {
   findings,
   report: v.optional(v.string()),
   holds: v.optional(v.array(v.string())),
+  isRejected: v.optional(v.boolean()),
   approval: v.optional(v.looseObject({ who: v.string(), why: v.string(), findings: v.array(v.string()) })),
   unwanted: v.optional(v.looseObject({ who: v.string(), why: v.string(), plan: count })),
   series: v.optional(
