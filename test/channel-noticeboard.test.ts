@@ -102,6 +102,29 @@ channelContract('noticeboard', async () => {
 }, ['failAfter', 'failBefore']);
 
 describe('the noticeboard', () => {
+  it('makes its pages together for posts of one second, and says yes to none before its pages show it', async () => {
+    const pages = await folder();
+    let feeds = 0;
+    const counted = disturbed(pages, async (key) => {
+      if (key === 'feed.json') feeds += 1;
+    });
+    const channel = noticeboardChannel({ objects: await folder(), pages: counted, site, clock });
+    const { post } = await board();
+    const posts = Array.from({ length: 40 }, (_, n) => post(`Post ${n}.`));
+    const ready = await Promise.all(
+      posts.map(async (one) => ({ one, prepared: await channel.prepare(one) })),
+    );
+    await Promise.all(
+      ready.map(async ({ one, prepared }) => {
+        await channel.commit(one, prepared);
+        const shown = (await feedOf(pages)).map(({ content_text }) => content_text);
+        expect(shown).toContain(one.rendering.text);
+      }),
+    );
+    expect(await feedOf(pages)).toHaveLength(40);
+    expect(feeds).toBeLessThan(posts.length / 2);
+  });
+
   it('keeps the captions of a video beside it, and takes both away', async () => {
     const { pages, objects, channel, publish, post } = await board();
     await objects.write('media/a.mp4', new Uint8Array(9), 'video/mp4');

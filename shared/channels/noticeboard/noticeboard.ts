@@ -15,6 +15,7 @@ import {
   type Site,
   tagUri,
 } from './entry.ts';
+import { together } from './together.ts';
 import { NOTICEBOARD } from './traits.ts';
 
 const preparedSchema = v.object({ entry: entrySchema });
@@ -58,6 +59,8 @@ export function noticeboardChannel({
   readonly clock: Clock;
 }): Channel {
   const board = { pages, site };
+  // Every post makes all pages: those of one second make them once or twice, and not once each.
+  const render = together(() => renderBoard(board));
   const remoteOf = (name: string): Remote => ({ id: name, url: absoluteUrl(site, pagePath(name)) });
 
   async function prepare({ delivery, account, rendering }: Shipment): Promise<{ entry: Entry }> {
@@ -94,7 +97,7 @@ export function noticeboardChannel({
     const standing = await readEntry(board, entry.name);
     // A repeat keeps the first entry, so that feeds do not show a post twice.
     if (standing?.revision !== entry.revision) await writeEntry(board, entry);
-    await renderBoard(board);
+    await render();
     return remoteOf(entry.name);
   }
 
@@ -107,7 +110,7 @@ export function noticeboardChannel({
     visibleMs: 0,
     probe: () =>
       doing('write the noticeboard', 'later', async () => {
-        await renderBoard(board);
+        await render();
         return NOTICEBOARD.defaults;
       }),
     prepare: (shipment) => doing('copy the pictures to the noticeboard', 'later', () => prepare(shipment)),
@@ -121,7 +124,7 @@ export function noticeboardChannel({
         const standing = await readEntry(board, name);
         if (standing?.revision !== delivery.revision) return { absent: true };
         // Whoever wrote the entry may have stopped before the pages showed it.
-        await renderBoard(board);
+        await render();
         return { found: remoteOf(name) };
       }),
     readBack: ({ rendering }, remote) =>
@@ -135,7 +138,7 @@ export function noticeboardChannel({
     retract: (_, remote) =>
       doing('take the post off the noticeboard', 'later', async () => {
         await removeEntry(board, remote.id);
-        await renderBoard(board);
+        await render();
       }),
   };
 }
