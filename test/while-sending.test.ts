@@ -7,7 +7,7 @@ import type { Post } from '../shared/core/post.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
 import { beingSent } from '../shared/steps/being-sent.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
-import { cancelPost, type PostView, reschedulePost, showPost } from '../shared/steps/posts.ts';
+import { cancelPost, listPosts, type PostView, reschedulePost, showPost } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { reportDuty } from '../shared/steps/report-duty.ts';
 import { retractPost } from '../shared/steps/retract-post.ts';
@@ -116,6 +116,9 @@ describe('a post that is given another time while it is being published', () => 
     expect(said).toContain('may still come out on sandbox before its new time');
     expect(said).toContain(`imprimatur posts retract ${id} --account ${ACCOUNT} --reason "…"`);
     await world.settle();
+    const between = await world.acceptedPost(DUE + 30 * MINUTE);
+    const listed = await listPosts(world.deps, undefined, 10);
+    expect(listed.map(({ post }) => post.id)).toEqual([id, between.id]);
     const shown = await showPost(world.deps, id);
     expect(shown.deliveries.map(({ state }) => state)).toEqual(['published']);
     for (const page of [postTable([shown], world.deps.policy), stands(shown)]) {
@@ -158,8 +161,13 @@ describe('a post that is to go out at once while it is being published', () => {
     const { id } = await world.acceptedPost(DUE);
     await setAccountState(world.deps, ACCOUNT, 'paused', { ...BY, why: 'the strike' });
     const before = await world.store.post(id);
-    const refused = publishNow(world.deps, id, BY);
-    await expect(refused).rejects.toThrow(/sandbox, which is paused: the strike\. .*accounts resume sandbox/);
+    for (const asked of [
+      () => publishNow(world.deps, id, BY),
+      () => reschedulePost(world.deps, id, 'now', BY),
+    ])
+      await expect(asked()).rejects.toThrow(
+        /sandbox, which is paused: the strike\. .*accounts resume sandbox/,
+      );
     expect(await world.store.post(id)).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import type { PostWithDeliveries } from '../core/calendar/post-calendar.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { asOfNow } from '../core/delivery/problem-now.ts';
+import { timesShown } from '../core/delivery/times-shown.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
@@ -8,6 +9,7 @@ import { resolvePublish } from '../core/schedule/publish-time.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { moveToSlots } from './move-to-slots.ts';
+import { pausedOn } from './paused-on.ts';
 import { planPost } from './plan-series.ts';
 import { postsOfSeries, refuseSeries } from './posts-of-series.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
@@ -39,7 +41,11 @@ export async function listPosts(
     .flat()
     .sort((a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER))
     .slice(-limit);
-  return Promise.all(posts.map(async (post) => ({ post, deliveries: await deps.store.deliveries(post.id) })));
+  const views = await Promise.all(
+    posts.map(async (post) => ({ post, deliveries: await deps.store.deliveries(post.id) })),
+  );
+  const due = ({ post, deliveries }: PostView) => timesShown(post, deliveries).due ?? Number.MAX_SAFE_INTEGER;
+  return views.sort((a, b) => due(a) - due(b));
 }
 
 async function inState(deps: Needs, state: PostState): Promise<Post[]> {
@@ -122,6 +128,7 @@ export async function reschedulePost(
   const due = instantOf(deps, to);
   const publish =
     to.trim() === 'now' ? ({ kind: 'now' } as const) : ({ kind: 'at', at: due, written: to } as const);
+  if (publish.kind === 'now') await pausedOn(deps, post);
   const proven = await proveAnew(deps, post, { publish, due }, by);
   return replan(deps, post, proven.next, proven.by);
 }

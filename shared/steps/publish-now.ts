@@ -1,8 +1,8 @@
-import { isOutOfHand } from '../core/delivery/moves.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import { stopIn } from '../core/publishing.ts';
 import type { Deps, Reason } from '../ports.ts';
+import { pausedOn } from './paused-on.ts';
 import { existing, type PostView, replan, whereItIsOut } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
@@ -27,27 +27,6 @@ export async function publishNow(deps: Needs, id: string, by: Reason): Promise<T
   const proven = await proveAnew(deps, post, { publish: { kind: 'now' }, due }, by);
   return { ...(await replan(deps, post, proven.next, proven.by)), waits };
 }
-
-/** @throws UsageError where it is paused on each account on which it is not out yet */
-async function pausedOn({ store }: Needs, post: Post): Promise<string[]> {
-  const [accounts, deliveries] = await Promise.all([store.accounts(), store.deliveries(post.id)]);
-  const gone = deliveries.filter(({ state }) => isOutOfHand(state)).map(({ accountId }) => accountId);
-  const toCome = post.accounts.filter((id) => !gone.includes(id));
-  const paused = accounts.filter(({ id, state }) => state === 'paused' && toCome.includes(id));
-  const words = paused.map(
-    ({ id, problem }) =>
-      `It does not go out on ${id}, which is paused${because(problem)} To let it out: imprimatur accounts resume ${id}`,
-  );
-  if (paused.length > 0 && paused.length === toCome.length)
-    throw new UsageError(
-      `"${post.id}" cannot go out now where it is not out yet, and stays as it was.\n${words.join('\n')}`,
-    );
-  return words;
-}
-
-/** A person's reason has no full stop of its own. */
-const because = (problem: string | undefined): string =>
-  problem === undefined ? '.' : `: ${problem.replace(/[^.!?]$/, '$&.')}`;
 
 async function refuseUnlessPossible(deps: Needs, post: Post): Promise<void> {
   const { id, state } = post;
