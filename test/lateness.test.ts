@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import { latenessOf } from '../shared/core/delivery/lateness.ts';
-import { madeAt } from '../shared/core/delivery/progress.ts';
+import { lookAgainAt, madeAt } from '../shared/core/delivery/progress.ts';
 import { DAY } from '../shared/core/time.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
@@ -77,6 +77,13 @@ describe('when a network says that it made a post', () => {
     const delivery = { ...out(0), state: 'sending', sendingSince: NOW } as const;
     expect(madeAt(delivery, NOW + said, NOW + 60_000)).toBe(NOW + kept);
   });
+});
+
+it('a post that was looked up late has as long to be shown as any other', () => {
+  const found = { at: NOW + 40 * MINUTE, who: 'publish', why: 'found', from: 'sending', to: 'published' };
+  const now = found.at + MINUTE;
+  expect(lookAgainAt(out(0, { history: [found] }), now)).toBe(now + MINUTE);
+  expect(lookAgainAt(out(0), now)).toBeUndefined();
 });
 
 describe('the report on lateness', () => {

@@ -129,10 +129,12 @@ export function verified(
   return { ...rest, verification, ...(again !== undefined && { wake: again }) };
 }
 
-/** Undefined once a network has had its time. */
-export function lookAgainAt({ publishedAt = 0 }: Delivery, now: Instant): Instant | undefined {
-  const again = backOff(publishedAt, now);
-  return again - publishedAt <= VERIFY_WITHIN_MS ? again : undefined;
+/** Undefined once a network has had its time, which begins when we learnt of the post: it may have been looked up late. */
+export function lookAgainAt({ publishedAt = 0, history }: Delivery, now: Instant): Instant | undefined {
+  const learntAt =
+    history.findLast(({ from, to }) => from !== 'published' && to === 'published')?.at ?? publishedAt;
+  const again = backOff(learntAt, now);
+  return again - learntAt <= VERIFY_WITHIN_MS ? again : undefined;
 }
 
 export const stopped = (
