@@ -58,7 +58,11 @@ export async function publishDelivery(deps: Needs, names: Names): Promise<Publis
 /** It is out: read back, or taken down where somebody wants that. */
 async function lookAfter(deps: Needs, delivery: Delivery): Promise<PublishResult> {
   const { retraction } = delivery;
-  const wanted = retraction ? { ...delivery, retraction } : await wantDownIfUnwanted(deps, delivery);
+  if (retraction) return retractDelivery(deps, { ...delivery, retraction });
+  // Read once for both: who came too early for the wish must not come in time for the reading back.
+  if ((delivery.wake ?? Number.POSITIVE_INFINITY) > deps.clock.now())
+    return { did: 'nothing: it is published', delivery };
+  const wanted = await wantDownIfUnwanted(deps, delivery);
   return wanted ? retractDelivery(deps, wanted) : verifyDelivery(deps, delivery);
 }
 

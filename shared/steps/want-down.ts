@@ -14,7 +14,7 @@ export async function wantDownIfUnwanted(
   delivery: Delivery,
 ): Promise<(Delivery & { readonly retraction: Retraction }) | undefined> {
   const now = clock.now();
-  if (delivery.verification || (delivery.wake ?? Number.POSITIVE_INFINITY) > now) return undefined;
+  if (delivery.verification) return undefined;
   const { unwanted } = (await store.post(delivery.postId)) ?? {};
   if (!unwanted || delivery.plan >= unwanted.plan) return undefined;
   const { who, why } = unwanted;
