@@ -31,12 +31,20 @@ const CLOSING: Readonly<Record<Wanted, (delivery: Delivery) => string>> = {
   'publish-now': () => '',
 };
 
-/** Where a post was on its way when something else was decided about it, and what to do then; nothing where it was not. */
+type Sent = { readonly deliveries: readonly Delivery[] };
+
+/**
+ * Where a post was on its way when something else was decided about it, and what to do then; nothing where it was not.
+ * @param view Of a series, with its posts
+ */
 export const whatIsBeingSent = (
-  { deliveries }: { readonly deliveries: readonly Delivery[] },
+  view: Sent & { readonly posts?: readonly Sent[] },
   wanted: Wanted,
   zone: Zone,
-): string[] => deliveries.flatMap((one) => (one.state === 'sending' ? oneBeingSent(one, wanted, zone) : []));
+): string[] =>
+  [view, ...(view.posts ?? [])]
+    .flatMap(({ deliveries }) => deliveries)
+    .flatMap((one) => (one.state === 'sending' ? oneBeingSent(one, wanted, zone) : []));
 
 /** One of them, which is `sending`. */
 export function oneBeingSent(delivery: Delivery, wanted: Wanted, zone: Zone): string {

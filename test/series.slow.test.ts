@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { whatIsBeingSent } from '../cli/being-sent.ts';
 import { ConflictError } from '../shared/core/errors.ts';
 import type { Report } from '../shared/core/report/report.ts';
 import { DAY, HOUR } from '../shared/core/time.ts';
@@ -304,6 +305,24 @@ describe('a decision about a whole series', () => {
     expect(await states(SECOND, THIRD)).toEqual(['cancelled', 'cancelled']);
     expect(await statesOf(world, THIRD)).toEqual({ [ACCOUNT]: 'cancelled' });
     expect((await postOf(world, THIRD)).history.at(-2)).toMatchObject(BY);
+  });
+
+  it('cancels what is being sent, where it turns out not to have been', async () => {
+    await send(world, 'club', THREE);
+    world.turnTo(DUE);
+    const POST = 'POST /api/v1/statuses';
+    world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'before' });
+    await world.publish(FIRST);
+    expect(await statesOf(world, FIRST)).toEqual({ [ACCOUNT]: 'sending' });
+    const told = whatIsBeingSent(await cancelPost(world.deps, 'club', BY), 'stop', world.deps.policy);
+    expect(told).toEqual([expect.stringContaining(`"${FIRST}" may still come out on ${ACCOUNT}`)]);
+    expect(await states(FIRST, SECOND)).toEqual(['cancelled', 'cancelled']);
+    for (let turn = 0; (await world.delivery(FIRST)).wake !== undefined && turn < 5; turn += 1) {
+      world.turnTo((await world.delivery(FIRST)).wake ?? 0);
+      await world.publish(FIRST);
+    }
+    expect(await statesOf(world, FIRST)).toEqual({ [ACCOUNT]: 'cancelled' });
+    expect(texts()).toEqual([]);
   });
 
   it('cancels the rest of one that is out on some accounts, which a revision leaves alone', async () => {

@@ -38,11 +38,11 @@ function sayIfHeld({ post }: PostView, done: Done): void {
 
 /** What was on its way already goes on as it was: what was wanted has not been done there, or not yet. */
 async function sayIfBeingSent(view: PostView, wanted: Wanted, done: Done): Promise<void> {
-  if (!view.deliveries.some(({ state }) => state === 'sending')) return;
   const { whatIsBeingSent } = await import('../being-sent.ts');
   const { readPolicy } = await import('../config.ts');
-  for (const line of whatIsBeingSent(view, wanted, readPolicy())) say(line);
-  done(EXIT.blocked);
+  const lines = whatIsBeingSent(view, wanted, readPolicy());
+  for (const line of lines) say(line);
+  if (lines.length > 0) done(EXIT.blocked);
 }
 
 function sayWhatWaits({ waits }: ToGoOut, done: Done): void {

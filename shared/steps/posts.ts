@@ -1,5 +1,6 @@
 import type { PostWithDeliveries } from '../core/calendar/post-calendar.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
+import { isOut } from '../core/delivery/moves.ts';
 import { asOfNow } from '../core/delivery/problem-now.ts';
 import { timesShown } from '../core/delivery/times-shown.ts';
 import { UsageError } from '../core/errors.ts';
@@ -161,8 +162,7 @@ export async function rejectPost(deps: Needs, id: string, by: Reason): Promise<P
 /** On which accounts, if on all of them. */
 export async function whereItIsOut(deps: Pick<Needs, 'store'>, id: string): Promise<string | undefined> {
   const deliveries = await deps.store.deliveries(id);
-  const isOut = deliveries.every(({ state }) => state === 'published' || state === 'retracted');
-  if (deliveries.length === 0 || !isOut) return undefined;
+  if (deliveries.length === 0 || !deliveries.every(({ state }) => isOut(state))) return undefined;
   return deliveries.map((one) => `${one.accountId}: ${one.state}`).join(', ');
 }
 

@@ -1,5 +1,5 @@
 /** What must hold of posts that repeat. */
-import { isOutOfHand } from '../../shared/core/delivery/moves.ts';
+import { isOut, isOutOfHand } from '../../shared/core/delivery/moves.ts';
 import type { Post } from '../../shared/core/post.ts';
 import { type Instant, MINUTE } from '../../shared/core/time.ts';
 import type { Entity } from '../../shared/ports.ts';
@@ -60,8 +60,10 @@ function wentOutAfter(seen: Witness, postId: string, at: Instant): boolean {
 /** Nothing that could be stopped goes out of a series that was. */
 function checkStopped(seen: Witness, head: Post, post: Post): void {
   const deliveries = seen.deliveries().filter(({ postId }) => postId === post.id);
-  const out = deliveries.filter(({ state }) => isOutOfHand(state)).length;
-  const mayStay = head.state === 'cancelled' ? out > 0 && out === deliveries.length : out > 0;
+  const mayStay =
+    head.state === 'cancelled'
+      ? deliveries.length > 0 && deliveries.every(({ state }) => isOut(state))
+      : deliveries.some(({ state }) => isOutOfHand(state));
   if (post.state !== 'cancelled' && !mayStay)
     seen.broken(`${post.id} is ${post.state}, and its series is ${head.state}.`);
 }

@@ -35,6 +35,9 @@ export function assertStays(from: DeliveryState, to: DeliveryState): void {
 export const isOutOfHand = (state: DeliveryState): boolean =>
   state === 'sending' || state === 'published' || state === 'unconfirmed' || state === 'retracted';
 
+/** It was public, for certain: nothing is left of it to stop or to move. */
+export const isOut = (state: DeliveryState): boolean => state === 'published' || state === 'retracted';
+
 /** Nothing moves it any more without a person. */
 export const isFinal = (state: DeliveryState): boolean =>
   state !== 'held' && state !== 'scheduled' && state !== 'sending';

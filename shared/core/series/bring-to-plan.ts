@@ -1,5 +1,5 @@
 import type { Delivery } from '../delivery/delivery.ts';
-import { isOutOfHand } from '../delivery/moves.ts';
+import { isOut, isOutOfHand } from '../delivery/moves.ts';
 import type { New } from '../history.ts';
 import type { Post } from '../post.ts';
 import type { Instant } from '../time.ts';
@@ -8,12 +8,12 @@ import type { Series, SeriesPost } from './series.ts';
 /** A post that stands for a series. */
 export type SeriesHead = Post & { readonly series: Series };
 
-/** On how many of its accounts a post is, or may be, public. */
+/** `nowhere`: not public, for certain · `somewhere`: public, or perhaps so, on one account or more · `everywhere`: for certain. */
 export type HowFarOut = 'nowhere' | 'somewhere' | 'everywhere';
 
 export function howFarOut(deliveries: readonly Delivery[]): HowFarOut {
-  const out = deliveries.filter(({ state }) => isOutOfHand(state)).length;
-  return out === 0 ? 'nowhere' : out < deliveries.length ? 'somewhere' : 'everywhere';
+  if (!deliveries.some(({ state }) => isOutOfHand(state))) return 'nowhere';
+  return deliveries.every(({ state }) => isOut(state)) ? 'everywhere' : 'somewhere';
 }
 
 /**
@@ -31,7 +31,8 @@ export function broughtTo(
 ): New<Post> | undefined {
   if (before && (before.occurrence?.of !== head.id || before.occurrence.plan >= head.plan)) return undefined;
   if (before?.state === 'cancelled' && !before.occurrence?.isStopped) return undefined;
-  // What is out on some accounts keeps its words on the others, unless somebody stops the whole series.
+  // What is out on some accounts keeps its words on the others, unless somebody stops the whole series: that holds also for
+  // what is being sent and turns out not to have been.
   if (out === 'everywhere' || (out === 'somewhere' && head.state !== 'cancelled')) return undefined;
   const isWanted = asked !== undefined && (head.state === 'accepted' || head.state === 'held');
   if (!isWanted) return stopped(head, id, asked, before, now);
