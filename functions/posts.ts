@@ -12,16 +12,8 @@ import {
   variant,
 } from 'valibot';
 import { beingSent } from '../shared/steps/being-sent.ts';
-import {
-  approvePost,
-  cancelPost,
-  listPosts,
-  type PostView,
-  rejectPost,
-  reportOf,
-  reschedulePost,
-  showPost,
-} from '../shared/steps/posts.ts';
+import { approvePost, cancelPost, rejectPost, reschedulePost } from '../shared/steps/decide-post.ts';
+import { listPosts, type PostView, reportOf, showPost } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { reportDuty } from '../shared/steps/report-duty.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';

@@ -5,7 +5,7 @@ import { contentLine, text } from '../shared/core/calendar/content-lines.ts';
 import { postCalendar } from '../shared/core/calendar/post-calendar.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Post } from '../shared/core/post.ts';
-import { cancelPost, reschedulePost } from '../shared/steps/posts.ts';
+import { cancelPost, reschedulePost } from '../shared/steps/decide-post.ts';
 import { showCalendar } from '../shared/steps/show-calendar.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, MINUTE, type World } from './publishing-world.ts';

@@ -5,7 +5,7 @@ import type { Report } from '../shared/core/report/report.ts';
 import { MINUTE } from '../shared/core/time.ts';
 import type { Links } from '../shared/ports.ts';
 import { askLinks } from '../shared/steps/ask-links.ts';
-import { approvePost } from '../shared/steps/posts.ts';
+import { approvePost } from '../shared/steps/decide-post.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { START, type World } from './publishing-world.ts';

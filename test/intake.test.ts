@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
 import { type Content, contentKey, reportKey } from '../shared/core/post.ts';
 import type { Report } from '../shared/core/report/report.ts';
-import { cancelPost } from '../shared/steps/posts.ts';
+import { cancelPost } from '../shared/steps/decide-post.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import {
   ACCOUNT,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryState } from '../shared/core/delivery/delivery.ts';
+import { approvePost, cancelPost } from '../shared/steps/decide-post.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
-import { approvePost, cancelPost } from '../shared/steps/posts.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, SECOND, type World } from './publishing-world.ts';
 import { BODY, DUE, postOf, put, send, spelled, statesOf, stricter, under, written } from './sent-bundles.ts';

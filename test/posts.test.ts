@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  approvePost,
-  cancelPost,
-  listPosts,
-  rejectPost,
-  reportOf,
-  reschedulePost,
-  showPost,
-} from '../shared/steps/posts.ts';
+import { approvePost, cancelPost, rejectPost, reschedulePost } from '../shared/steps/decide-post.ts';
+import { listPosts, reportOf, showPost } from '../shared/steps/posts.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, MINUTE, SECOND, START, type World } from './publishing-world.ts';
 import { BODY, DUE, postOf, put, send, spelled, statesOf, stricter, under, written } from './sent-bundles.ts';

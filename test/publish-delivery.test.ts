@@ -4,8 +4,8 @@ import type { RunningDynalite } from '../shared/adapters/embedded/dynalite.ts';
 import { SENDING_AHEAD_MS } from '../shared/core/delivery/timing.ts';
 import { HOUR, MINUTE, SECOND } from '../shared/core/time.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
+import { cancelPost, reschedulePost } from '../shared/steps/decide-post.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
-import { cancelPost, reschedulePost } from '../shared/steps/posts.ts';
 import {
   ACCOUNT,
   type Kill,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvePost, cancelPost } from '../shared/steps/posts.ts';
+import { approvePost, cancelPost } from '../shared/steps/decide-post.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentKey } from '../shared/core/post.ts';
 import type { Report } from '../shared/core/report/report.ts';
 import { DAY, HOUR } from '../shared/core/time.ts';
-import { approvePost, cancelPost, reschedulePost } from '../shared/steps/posts.ts';
+import { approvePost, cancelPost, reschedulePost } from '../shared/steps/decide-post.ts';
 import { recentPosts } from '../shared/steps/recent-posts.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { freshWorlds } from './fresh-worlds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
 import type { Post } from '../shared/core/post.ts';
-import { cancelPost } from '../shared/steps/posts.ts';
+import { cancelPost } from '../shared/steps/decide-post.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, MINUTE, SECOND, START, type World } from './publishing-world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../shared/core/time.ts';
-import { cancelPost, reschedulePost } from '../shared/steps/posts.ts';
+import { cancelPost, reschedulePost } from '../shared/steps/decide-post.ts';
 import { resolveDelivery, type Verdict } from '../shared/steps/resolve-delivery.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, MINUTE, START, type World } from './publishing-world.ts';

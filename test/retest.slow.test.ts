@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../shared/core/policy/policy.ts';
-import { approvePost } from '../shared/steps/posts.ts';
+import { approvePost } from '../shared/steps/decide-post.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import type { World } from './publishing-world.ts';

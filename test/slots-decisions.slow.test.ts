@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postDetails, postTable } from '../cli/render-posts.ts';
-import {
-  approvePost,
-  cancelPost,
-  listPosts,
-  rejectPost,
-  reschedulePost,
-  showPost,
-} from '../shared/steps/posts.ts';
+import { approvePost, cancelPost, rejectPost, reschedulePost } from '../shared/steps/decide-post.ts';
+import { listPosts, showPost } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { reportLateness } from '../shared/steps/report-lateness.ts';
 import { showCalendar } from '../shared/steps/show-calendar.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cancelPost, reschedulePost } from '../shared/steps/posts.ts';
+import { cancelPost, reschedulePost } from '../shared/steps/decide-post.ts';
 import { readReport } from '../shared/steps/read-report.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, KilledError, MINUTE, SECOND, type World } from './publishing-world.ts';

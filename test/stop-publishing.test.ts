@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../shared/core/time.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
+import { cancelPost, reschedulePost } from '../shared/steps/decide-post.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
-import { cancelPost, reschedulePost } from '../shared/steps/posts.ts';
 import { rescue } from '../shared/steps/rescue.ts';
 import { resumePublishing, stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';

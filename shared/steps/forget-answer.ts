@@ -3,7 +3,7 @@ import { REPLIES, repliesTo, replyIn } from '../core/comments/reply-id.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps, Reason } from '../ports.ts';
-import { cancelPost } from './posts.ts';
+import { cancelPost } from './decide-post.ts';
 
 export type ForgetNeeds = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
 

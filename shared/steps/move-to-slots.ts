@@ -6,8 +6,9 @@ import { timesOn } from '../core/schedule/post-times.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { assertClaimed, claimSlots, MOST_TRIES, slotsLost } from './claim-slots.ts';
+import { replan } from './decide-post.ts';
 import { findSlots } from './find-slots.ts';
-import { type PostView, replan } from './posts.ts';
+import type { PostView } from './posts.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
 
 type Needs = ProveAnewDeps & Pick<Deps, 'scheduler' | 'jobs'>;

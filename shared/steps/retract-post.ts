@@ -4,7 +4,8 @@ import { isFinal } from '../core/delivery/moves.ts';
 import { ConflictError, UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps, Reason } from '../ports.ts';
-import { type PostView, replan, showPost } from './posts.ts';
+import { replan } from './decide-post.ts';
+import { type PostView, showPost } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
 import { wakeAnswered } from './tend-answered.ts';
 

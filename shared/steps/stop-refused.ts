@@ -4,7 +4,8 @@ import { ConflictError } from '../core/errors.ts';
 import { doesUse, type UseOf } from '../core/permissions/uses.ts';
 import type { Post, PostState } from '../core/post.ts';
 import type { Deps } from '../ports.ts';
-import { cancelPost, existing, replan } from './posts.ts';
+import { cancelPost, replan } from './decide-post.ts';
+import { existing } from './posts.ts';
 import { refusedUse } from './refused-use.ts';
 import { updateReport } from './update-report.ts';
 

@@ -3,13 +3,8 @@ import { isOutOfHand } from '../../shared/core/delivery/moves.ts';
 import { ConflictError, UsageError } from '../../shared/core/errors.ts';
 import { MINUTE, toIso } from '../../shared/core/time.ts';
 import { setAccountState } from '../../shared/steps/accounts.ts';
-import {
-  approvePost,
-  cancelPost,
-  type PostView,
-  rejectPost,
-  reschedulePost,
-} from '../../shared/steps/posts.ts';
+import { approvePost, cancelPost, rejectPost, reschedulePost } from '../../shared/steps/decide-post.ts';
+import type { PostView } from '../../shared/steps/posts.ts';
 import { publishNow } from '../../shared/steps/publish-now.ts';
 import { resolveDelivery } from '../../shared/steps/resolve-delivery.ts';
 import { retractPost } from '../../shared/steps/retract-post.ts';
