@@ -75,6 +75,28 @@ describe('a post that is taken down', () => {
     expect((await world.delivery('same-words')).wake).toBeLessThanOrEqual(world.deps.clock.now());
   });
 
+  it.each(['the first', 'the second', 'both at once'])(
+    'is not the only one of two of the same words that took one post for theirs: %s is taken down',
+    async (which) => {
+      const ids = [await published(), await published()];
+      const [mine, theirs] = await Promise.all(ids.map(world.delivery));
+      if (!mine?.remote || !theirs) throw new Error('They are not published.');
+      expect(world.posts()).toHaveLength(2);
+      await world.store.save<Delivery>(theirs, { ...theirs, remote: mine.remote }, BY, DUE);
+      const order = which === 'the second' ? ids.toReversed() : ids;
+      for (const id of order) {
+        await retract(id);
+        if (which !== 'both at once') await runJobs();
+      }
+      await runJobs();
+      expect(world.posts()).toEqual([]);
+      expect(await Promise.all(ids.map(async (id) => (await world.delivery(id)).state))).toEqual([
+        'retracted',
+        'retracted',
+      ]);
+    },
+  );
+
   it('is never published again, whoever looks at it, and asking again changes nothing', async () => {
     const id = await published();
     await retract(id);

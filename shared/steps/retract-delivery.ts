@@ -26,6 +26,8 @@ export async function retractDelivery(deps: Needs, delivery: Wanted): Promise<Pu
   const remote = delivery.remote ?? (await remoteOf(deps, delivery, account));
   if (!remote)
     return giveUp(deps, delivery, account, 'Nobody knows which of the posts on the network it is.');
+  const other = await store.deliveryOf(account.id, remote.id, delivery.postId);
+  if (other && isTheirs(other, delivery)) return lookForItsOwn(deps, delivery, other);
   try {
     await channels[account.channel].retract(account, remote);
   } catch (error) {
@@ -33,7 +35,7 @@ export async function retractDelivery(deps: Needs, delivery: Wanted): Promise<Pu
     return settle(deps, delivery, account, error);
   }
   // Before it is written that it is gone: what breaks off here is done again.
-  await wakeWhoTookIt(deps, delivery, remote);
+  if (other?.state === 'published' && !other.retraction) await wakeWhoTookIt(deps, delivery, other);
   const why = `taken down: ${delivery.retraction.why}`;
   const gone = await store.save<Delivery>(
     delivery,
@@ -46,12 +48,24 @@ export async function retractDelivery(deps: Needs, delivery: Wanted): Promise<Pu
 }
 
 /**
- * Of two posts of the same words whose answers were lost at once, both may have taken this one for theirs. The other is read
- * back once more, and people are told that it is not there.
+ * Of two posts of the same words whose answers were lost at once, both may have taken one for theirs. Whichever of the two is
+ * whose, nobody can tell, nor need to: it is enough that they do not both take down the same.
  */
-async function wakeWhoTookIt({ store, clock }: Needs, delivery: Wanted, remote: Remote): Promise<void> {
-  const other = await store.deliveryOf(delivery.accountId, remote.id, delivery.postId);
-  if (other?.state !== 'published' || other.retraction) return;
+const isTheirs = (other: Delivery, { postId }: Wanted): boolean =>
+  other.state === 'retracted' || (other.retraction !== undefined && other.postId < postId);
+
+/** The network is asked which other post it sent. */
+async function lookForItsOwn(deps: Needs, delivery: Wanted, other: Delivery): Promise<PublishResult> {
+  const { remote: _remote, ...rest } = delivery;
+  const why = `it had taken for its own what ${other.postId} had sent`;
+  const now = deps.clock.now();
+  // Written first: somebody slower may be here with what was so before, when there is nothing left to find but another's.
+  const own = await deps.store.save<Delivery>(delivery, { ...rest, wake: now }, { who: WHO, why }, now);
+  return retractDelivery(deps, { ...own, retraction: delivery.retraction });
+}
+
+/** It is read back once more, and people are told that it is not there. */
+async function wakeWhoTookIt({ store, clock }: Needs, delivery: Wanted, other: Delivery): Promise<void> {
   const now = clock.now();
   const why = `it was taken down as what ${delivery.postId} had sent`;
   await store.save<Delivery>(other, { ...other, wake: now }, { who: WHO, why }, now);
