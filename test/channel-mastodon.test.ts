@@ -199,6 +199,9 @@ describe('the Mastodon channel', () => {
       message: expect.stringContaining('it will be uploaded again'),
     });
     expect(world.sandbox.posts()).toEqual([]);
+    // The network says the same of an upload that a post has: perhaps that of an attempt whose answer was lost.
+    const inDoubt = { ...parcel, delivery: { ...parcel.delivery, lookUps: 1 } };
+    await expect(world.channel.commit(inDoubt, gone)).rejects.toMatchObject({ outcome: 'unknown' });
   });
 
   it('gives the reason of a definite refusal in the words of the network', async () => {

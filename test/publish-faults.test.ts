@@ -101,6 +101,15 @@ const CASES: readonly (readonly [string, Case])[] = [
     { call: POST, fault: { kind: 'web-page', when: 'after' }, first: 'sending', last: 'published' },
   ],
   [
+    'a server that says when to come again, and has the post',
+    {
+      call: POST,
+      fault: { kind: 'error', when: 'after', status: 503, retryAfterSeconds: 120 },
+      first: 'sending',
+      last: 'published',
+    },
+  ],
+  [
     'a redirect to another host, before anything is public',
     {
       call: WHOSE_TOKEN,

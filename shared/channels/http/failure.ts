@@ -68,7 +68,9 @@ export function failureByStatus(
   const couldNot = `Could not ${doing}: the server said ${said}.`;
   const wait = retryAfterMs(answer, now);
   const later = new ChannelError('later', `${couldNot} It will be tried again.`, { retryAfterMs: wait });
-  if (status === 429 || status === 425 || (status === 503 && wait !== undefined)) return later;
+  // Both are said before anything is done. A 5xx is not, with or without Retry-After: a proxy may say it for a server that
+  // has done its work.
+  if (status === 429 || status === 425) return later;
   if ((status === 401 || status === 403) && answer.json !== undefined) {
     return new ChannelError(
       'credentials',

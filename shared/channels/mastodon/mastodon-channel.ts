@@ -89,7 +89,7 @@ export function mastodonChannel(deps: SendingDeps): Channel {
       const server = await serverOf(account);
       const posting = postStatus(server, account, ready, idempotencyKey(delivery));
       const status = await posting.catch(async (error: unknown) => {
-        throw await withLostMedia(server, ready.media, error);
+        throw await withLostMedia(server, delivery, ready.media, error);
       });
       return remoteOf(status);
     },

@@ -1,4 +1,6 @@
 import { ChannelError } from '../../core/delivery/channel-error.ts';
+import type { Delivery } from '../../core/delivery/delivery.ts';
+import { roundsInDoubt } from '../../core/delivery/progress.ts';
 import type { DerivedMedium } from '../../core/media/facts.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { Clock, Objects } from '../../ports.ts';
@@ -59,10 +61,12 @@ export async function isStillUploaded(server: MastodonServer, { id }: UploadedMe
 
 /**
  * Servers throw away uploads that no status uses. A post that was refused for that is no bad post: prepared again, it
- * gets new uploads.
+ * gets new uploads. But they say the same of uploads that a status has: where an attempt before left no answer, its status may
+ * have them.
  */
 export async function withLostMedia(
   server: MastodonServer,
+  delivery: Delivery,
   media: readonly UploadedMedium[],
   error: unknown,
 ): Promise<unknown> {
@@ -70,11 +74,17 @@ export async function withLostMedia(
   try {
     for (const medium of media) {
       if (medium.isHidden || (await isStillUploaded(server, medium))) continue;
-      return new ChannelError(
-        'later',
-        `${error.message} An uploaded file is no longer there; it will be uploaded again.`,
-        { cause: error },
-      );
+      return roundsInDoubt(delivery) > 1
+        ? new ChannelError(
+            'unknown',
+            `${error.message} An uploaded file is no longer there: the attempt before, which left no answer, may be out with it.`,
+            { cause: error },
+          )
+        : new ChannelError(
+            'later',
+            `${error.message} An uploaded file is no longer there; it will be uploaded again.`,
+            { cause: error },
+          );
     }
   } catch {
     // The refusal stands, whatever became of the files.

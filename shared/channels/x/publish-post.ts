@@ -27,10 +27,11 @@ export async function publishPost(api: XApi, shipment: Shipment, ready: Prepared
     handles: (refusal) => isDuplicate(refusal) || isMediaLost(refusal),
   });
   if (isMediaLost(answer)) {
-    throw new ChannelError(
-      'later',
-      'X no longer has the pictures or videos that were uploaded for the post. They will be uploaded again.',
-    );
+    const said = 'X no longer has the pictures or videos that were uploaded for the post.';
+    // A post may have them: that of an attempt which left no answer.
+    throw roundsInDoubt(shipment.delivery) > 1
+      ? new ChannelError('unknown', `${said} An attempt before, which left no answer, may be out with them.`)
+      : new ChannelError('later', `${said} They will be uploaded again.`);
   }
   if (isDuplicate(answer)) return standing(api, shipment, ready);
   const { data } = readShape(Created, answer.json, purpose);
