@@ -147,6 +147,25 @@ describe('a comment with two requests', () => {
   });
 });
 
+describe('a comment that is for several officers', () => {
+  it.each([
+    'I want a copy of all data you hold about me. A man follows me home from the library every night and I am scared',
+    'Delete my data. I want to die.',
+  ])('names each of them, who has to look at once first: %s', (text) => {
+    const verdict = verdictOn(text);
+    expect(verdict).toMatchObject({
+      route: { why: 'safeguarding' },
+      alsoFor: [{ why: 'information-rights', to: { role: 'Information compliance officer' } }],
+    });
+    expect(verdict.alsoFor?.[0]?.request).toBeDefined();
+    expect(verdictWords(verdict)).toMatch(/at once to Safeguarding lead.* and to Information.*never hidden$/);
+  });
+
+  it('has no other officer where there is one', () => {
+    expect(verdictOn('FOI request: how many fines were waived?')).not.toHaveProperty('alsoFor');
+  });
+});
+
 describe('the moderation part of a policy', () => {
   const problemsOf = (...changes: readonly (readonly [string, string])[]): string[] => {
     const text = changes.reduce((before, [from, to]) => {

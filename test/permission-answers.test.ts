@@ -125,5 +125,9 @@ describe('what the rules find in an answer', () => {
     const route = { why: 'safeguarding', to } as const;
     const routed = verdict([finding('safeguarding', 'look'), finding('spam', 'hide')], { route });
     expect(asAnswer(routed, 'Yes.')).toMatchObject({ action: 'look', automatic: false, route });
+    const alsoFor = [{ why: 'information-rights', to, request: 'objection' } as const];
+    const both = verdict([finding('safeguarding', 'look')], { route, alsoFor });
+    expect(asAnswer(both, 'No.')).not.toHaveProperty('alsoFor');
+    expect(asAnswer(both, 'No, and delete my data.')).toMatchObject({ route, alsoFor });
   });
 });

@@ -14,7 +14,7 @@ import {
   isHeatAlone,
   isRudenessAlone,
   mayHide,
-  routeOf,
+  routedBy,
   weighed,
 } from './weigh.ts';
 
@@ -80,14 +80,14 @@ function verdictOn(
   { moderation }: Pick<Policy, 'moderation'>,
   isReadWhole: boolean,
 ): Verdict {
-  const route = routeOf(findings, moderation);
+  const routed = routedBy(findings, moderation);
   const action = heaviest(findings.map((finding) => finding.action));
   const critical =
     resemblances().toCriticism >= MAYBE_CRITICISM ||
     isCriticism(plain) ||
     (isRudenessAlone(findings) && isAboutService(plain));
   // A request or a cry for help stays where it is, whatever else stands beside it.
-  if (route) return { action: 'look', automatic: false, route, isCriticism: critical, findings };
+  if (routed.route) return { action: 'look', automatic: false, ...routed, isCriticism: critical, findings };
   if (critical && isHeatAlone(findings))
     return { action: atMost(action, 'look'), automatic: false, isCriticism: true, findings };
   const automatic =

@@ -1,4 +1,5 @@
 import type { Args, Span } from '../rules/finding.ts';
+import type { Routed } from './routed.ts';
 import type { ModerationRuleId } from './rule-ids.ts';
 
 /** What may be done about a comment, the least first. `look`: a person decides. */
@@ -44,13 +45,12 @@ export type Route = {
 /** `foi`: freedom of information or environmental information · the others: rights of the UK GDPR, articles 15 to 21. */
 export type InformationRequest = 'access' | 'erasure' | 'rectification' | 'objection' | 'foi';
 
-export type Verdict = {
+export type Verdict = Routed<Route> & {
   readonly action: Action;
   /** Whether the action may be taken without a person. Never for a removal, criticism, a routed comment, or staff. */
   readonly automatic: boolean;
   /** What is suggested to a person beyond what is done without one: spam may be hidden, and the threat in it removed. */
   readonly suggestion?: Exclude<Action, 'none'>;
-  readonly route?: Route;
   /** Criticism of the library: a reason for looking at most, unless there is another reason beside it. */
   readonly isCriticism: boolean;
   readonly findings: readonly ModerationFinding[];

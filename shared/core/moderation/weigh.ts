@@ -1,4 +1,5 @@
 import type { ModerationPolicy } from './moderation-policy.ts';
+import { type Routed, routedTo } from './routed.ts';
 import { requestNamed } from './routes/information-rights.ts';
 import { ACTIONS, type Action, type ModerationFinding, type Route, type RouteReason } from './verdict.ts';
 
@@ -11,21 +12,22 @@ export function weighed(finding: Seen, { rules }: ModerationPolicy): ModerationF
 }
 
 /**
- * The officer for the first of the findings that is for one. Of several requests, erasure: what is deleted was
+ * Each officer for whom a finding is, by the first of those findings. Of several requests, erasure: what is deleted was
  * looked up before, so the access is seen to on the way.
  */
-export function routeOf(
+export function routedBy(
   findings: readonly ModerationFinding[],
   { officers }: ModerationPolicy,
-): Route | undefined {
+): Routed<Route> {
   const isErasure = findings.some(({ args }) => args.request === 'erasure');
+  const routes = new Map<RouteReason, Route>();
   for (const { rule, args } of findings)
-    if (isRouted(rule)) {
+    if (isRouted(rule) && !routes.has(rule)) {
       const named = requestNamed(args.request);
       const request = named && isErasure ? 'erasure' : named;
-      return { why: rule, to: officers[rule], ...(request && { request }) };
+      routes.set(rule, { why: rule, to: officers[rule], ...(request && { request }) });
     }
-  return undefined;
+  return routedTo([...routes.values()]);
 }
 
 const RUDENESS: readonly string[] = ['profanity', 'profanity-with-link', 'personal-attack'];

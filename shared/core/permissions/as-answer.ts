@@ -1,3 +1,4 @@
+import { routedTo, routesOf } from '../moderation/routed.ts';
 import type { ModerationRuleId } from '../moderation/rule-ids.ts';
 import type { Verdict } from '../moderation/verdict.ts';
 import { atMost, heaviest } from '../moderation/weigh.ts';
@@ -15,12 +16,15 @@ const ABOUT_DATA =
  * use of data; whoever speaks of data or the law is heard as before.
  */
 export function asAnswer(verdict: Verdict, text: string): Verdict {
-  const { route, isCriticism } = verdict;
-  const isNoRequest = route?.why === 'information-rights' && !ABOUT_DATA.test(text);
+  const { isCriticism } = verdict;
+  const isNoRequest = !ABOUT_DATA.test(text);
   const findings = verdict.findings.filter(
     ({ rule }) => !ASKED_FOR.includes(rule) && !(isNoRequest && rule === 'information-rights'),
   );
-  if (route && !isNoRequest) return { action: 'look', automatic: false, route, isCriticism, findings };
+  const routed = routedTo(
+    routesOf(verdict).filter(({ why }) => !(isNoRequest && why === 'information-rights')),
+  );
+  if (routed.route) return { action: 'look', automatic: false, ...routed, isCriticism, findings };
   const action = heaviest(findings.map((finding) => finding.action));
   return {
     action: isCriticism ? atMost(action, 'look') : action,

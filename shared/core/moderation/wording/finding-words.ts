@@ -1,5 +1,6 @@
 import type { Args } from '../../rules/finding.ts';
 import { many, quote, said } from '../../rules/wording.ts';
+import { routesOf } from '../routed.ts';
 import type { ModerationRuleId } from '../rule-ids.ts';
 import type { Action, ModerationFinding, Route, Verdict } from '../verdict.ts';
 
@@ -64,12 +65,14 @@ const DOES: Readonly<Record<Action, string>> = {
 };
 
 /** What is to be done, in a few words. */
-export function verdictWords({ action, automatic, suggestion, route }: Verdict): string {
-  if (route) return routeWords(route);
+export function verdictWords(verdict: Verdict): string {
+  const { action, automatic, suggestion } = verdict;
+  const routes = routesOf(verdict);
+  if (routes.length > 0) return `${routes.map(routeWords).join(' and ')}, and never hidden`;
   if (automatic)
     return `hidden without a person${suggestion ? `; suggested to a person: ${DOES[suggestion]}` : ''}`;
   return action === 'hide' || action === 'remove' ? `suggested: ${DOES[action]}` : DOES[action];
 }
 
 const routeWords = ({ why, to }: Route): string =>
-  `${why === 'safeguarding' ? 'at once to' : 'to'} ${to.role} (${to.contact}), and never hidden`;
+  `${why === 'safeguarding' ? 'at once to' : 'to'} ${to.role} (${to.contact})`;
