@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
 import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
@@ -6,13 +6,14 @@ import { type ConfigProblem, describeProblems } from '../shared/core/config/conf
 import { UsageError } from '../shared/core/errors.ts';
 import { loadPolicy } from '../shared/core/policy/load-policy.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
+import { readText } from './read-text.ts';
 
 const OWN = join(import.meta.dirname, '..');
 
 /** The policy in force here. @throws UsageError with everything that is wrong with the file */
 export function readPolicy(option?: string): Policy {
   const path = configFile(option, 'mmll-library.yaml');
-  const loaded = loadPolicy(readFileSync(path, 'utf8'));
+  const loaded = loadPolicy(readText(path));
   if (!loaded.ok) throw wrong(path, loaded.problems);
   return loaded.policy;
 }
@@ -20,7 +21,7 @@ export function readPolicy(option?: string): Policy {
 /** The directory of accounts as its file says. @throws UsageError with everything that is wrong with the file */
 export function readDirectory(option?: string): readonly DirectoryEntry[] {
   const path = configFile(option, 'accounts.yaml');
-  const loaded = loadDirectory(readFileSync(path, 'utf8'));
+  const loaded = loadDirectory(readText(path));
   if (!loaded.ok) throw wrong(path, loaded.problems);
   return loaded.accounts;
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Saying } from '../shared/core/comments/compose-reply.ts';
 import { UsageError } from '../shared/core/errors.ts';
 import { say } from './output.ts';
+import { readText, textOf } from './read-text.ts';
 
 export type ReplyWords = { readonly text?: string; readonly file?: string; readonly saved?: string };
 
@@ -12,7 +12,7 @@ export async function replyWords({ text, file, saved }: ReplyWords): Promise<Say
   if (given.length > 1) throw new UsageError('Expected one of --text, --file and --saved, but got several.');
   if (saved !== undefined) return { say: 'saved', name: saved };
   if (text !== undefined) return { say: 'text', text };
-  if (file !== undefined && file !== '-') return { say: 'text', text: readFileSync(file, 'utf8') };
+  if (file !== undefined && file !== '-') return { say: 'text', text: readText(file) };
   if (process.stdin.isTTY) say('Type the answer; Ctrl-D ends, Ctrl-C sends nothing.');
-  return { say: 'text', text: await readAll(process.stdin) };
+  return { say: 'text', text: textOf(await buffer(process.stdin), 'What was piped in') };
 }

@@ -12,6 +12,7 @@ import { readPolicy } from './config.ts';
 import { EXIT } from './exit.ts';
 import { jsonLines } from './json-lines.ts';
 import { print, printAll, printJson, style } from './output.ts';
+import { refuseFolder } from './read-text.ts';
 import { table } from './table.ts';
 
 export type TryOptions = { readonly on: string; readonly policy?: string; readonly json?: boolean };
@@ -22,6 +23,7 @@ export type TryOptions = { readonly on: string; readonly policy?: string; readon
  */
 export async function tryPolicy(file: string, options: TryOptions): Promise<number> {
   const [before, after] = [readPolicy(options.policy), readPolicy(file)];
+  refuseFolder(options.on);
   const { add, counts } = outcomeCounter();
   let [all, changed, broken] = [0, 0, 0];
   const comments = jsonLines(createReadStream(options.on, 'utf8'), commentLine, COMMENT_SHAPE, () => {

@@ -14,7 +14,7 @@ export type Ended = { readonly code: number | null; readonly out: string; readon
 type Options = {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 };
 
 /** A folder of a test's own. Real path: the program prints where it is. */

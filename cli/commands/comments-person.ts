@@ -84,7 +84,8 @@ export function addPersonCommands(comments: Command, done: Done): void {
         return;
       }
       const isData = options.json === true || output.endsWith('.json');
-      await writeWhole(output, isData ? `${JSON.stringify(found, null, 2)}\n` : personExportText(found));
+      const text = isData ? `${JSON.stringify(found, null, 2)}\n` : personExportText(found);
+      await writeWhole(output, text, { mode: 0o600 });
       say(`${found.comments.length} comments, ${found.evidence.length} kept as evidence: ${output}`);
     });
 }

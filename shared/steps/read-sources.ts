@@ -1,7 +1,7 @@
 import type { Bundle } from '../core/bundle/bundle.ts';
 import { sourceFilesOf } from '../core/bundle/source-files.ts';
-import { decodeText } from '../core/captions/decode-text.ts';
 import { MOST_SOURCE_BYTES, type SourceText, type SourceTexts } from '../core/source-text.ts';
+import { decodeText } from '../core/text/decode-text.ts';
 import type { OpenedBundle } from '../ports.ts';
 
 /** The text files that a bundle gives as sources. Undefined where it gives none. */

@@ -1,7 +1,7 @@
+import { decodeText } from '../text/decode-text.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { checkCues } from './check-cues.ts';
 import type { CaptionFacts, CaptionProblem, CaptionType } from './cue.ts';
-import { decodeText } from './decode-text.ts';
 import { parseBlock } from './parse-block.ts';
 import { isSrt, srtToVtt } from './srt.ts';
 

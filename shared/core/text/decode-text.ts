@@ -1,4 +1,4 @@
-/** The text of a caption file, or undefined where it is neither UTF-8 nor UTF-16 that says so. */
+/** The text of a file, or undefined where it is neither UTF-8 nor UTF-16 that says so. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: 'utf-8' | 'utf-16' } | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'utf-16');
