@@ -87,6 +87,7 @@ describe('a policy with mistakes', () => {
         ['reviewBy: 2021-06-30', 'reviewBy: 2021-06-31'],
         ['notice: 5s', 'notice: five seconds'],
         ['postsPerWeek: 3', 'postsPerWeek: three'],
+        ['hours: mon-fri 09:00-17:00', 'hours: mon-fri 17:00-09:00'],
         ['repostShare: 0.5', 'repostShare: 50'],
         ['adopted: 2020-06-01\n', 'adoptd: 2020-06-01\n'],
         ['\n  text-length: block', '\n  text-length: warn'],
@@ -99,13 +100,15 @@ describe('a policy with mistakes', () => {
         { at: 'reviewBy', line: lineOf('reviewBy:'), got: '"2021-06-31"' },
         { at: 'schedule.notice', line: lineOf('  notice:'), got: '"five seconds"' },
         { at: 'targets.postsPerWeek', line: lineOf('  postsPerWeek:'), got: '"three"' },
+        { at: 'moderation.response.hours', line: lineOf('    hours:'), got: '"mon-fri 17:00-09:00"' },
         { at: 'targets.repostShare', line: lineOf('  repostShare:'), got: '50' },
         { at: 'adoptd', line: lineOf('adopted:'), got: 'the unknown key adoptd' },
         { at: 'rules.text-length.level', line: lineOf('  text-length:'), got: '"warn"' },
       ]),
     );
     expect(problems.find(({ at }) => at === 'adopted')?.expected).toBe('the key “adopted”');
-    expect(problems).toHaveLength(8);
+    expect(problems.find(({ at }) => at === 'moderation.response.hours')?.expected).toContain('end after');
+    expect(problems).toHaveLength(9);
     for (const { expected } of problems) expect(expected).not.toMatch(/undefined|null|Object|never/);
   });
 

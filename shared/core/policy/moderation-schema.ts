@@ -13,13 +13,16 @@ const HOURS_WORDS = 'days and hours, such as mon-fri 09:00-17:00';
 const workingHours = v.pipe(
   v.string(),
   v.regex(HOURS, HOURS_WORDS),
-  v.transform((written) => {
-    const [, start, until = ''] = HOURS.exec(written) ?? [];
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const [, start, until = ''] = HOURS.exec(dataset.value) ?? [];
     const opening = v.safeParse(slotPattern, start);
-    return opening.success ? { days: opening.output.days, from: opening.output.time, until } : undefined;
+    if (opening.success && opening.output.time < until)
+      return { days: opening.output.days, from: opening.output.time, until };
+    addIssue({
+      message: opening.success ? `${HOURS_WORDS}, that end after they begin on the same day` : HOURS_WORDS,
+    });
+    return NEVER;
   }),
-  v.check((hours) => hours !== undefined && hours.from < hours.until, HOURS_WORDS),
-  v.transform((hours) => hours ?? { days: [], from: '', until: '' }),
 );
 
 /** `spam: hide`, or `spam: {most: hide, automatic: true}`. */
