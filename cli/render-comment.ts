@@ -1,5 +1,5 @@
 import type { Comment } from '../shared/core/comments/comment.ts';
-import { isOfficers } from '../shared/core/comments/lateness.ts';
+import { isOfficers, isRequestLeft } from '../shared/core/comments/lateness.ts';
 import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
 import { timeLeft } from '../shared/core/comments/time-left.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
@@ -134,6 +134,7 @@ function answerLines({ reply }: Comment, answer: CommentView['answer']): string[
 /** What may still be done; what takes something back comes with what it takes back. */
 function canWords(comment: Comment, can: readonly string[]): string {
   const { state, route } = comment;
+  if (isRequestLeft(comment)) return `close, once what was asked for was sent: it is ${state}`;
   if (state === 'deleted' || state === 'forgotten') return `nothing: it is ${state}`;
   const may = can.filter(
     (one) =>

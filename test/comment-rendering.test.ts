@@ -74,6 +74,10 @@ describe('what `comments show` offers to do', () => {
     expect(canOf({ route, state: 'closed' })).toBe('mute');
     expect(canOf({ state: 'hidden' })).toBe('restore, remove, mute');
     expect(canOf({ state: 'forgotten' })).toBe('nothing: it is forgotten');
+    const request = { why: 'information-rights', to: 'the officer', due: 0 } as const;
+    expect(canOf({ state: 'forgotten', route: request })).toBe(
+      'close, once what was asked for was sent: it is forgotten',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import type { CommentTraits } from './heard.ts';
+import { isRequestLeft } from './lateness.ts';
 import { approved, backTo, order, restore } from './order-decisions.ts';
 import { cannotDo, isOrderOpen, TAKES_BACK } from './orders.ts';
 import { deletedByAuthor, inState, tended } from './standing.ts';
@@ -52,6 +53,8 @@ export function decide(comment: Comment, decision: Decision, around: Circumstanc
 function decideOn(comment: Comment, decision: Decision, around: Circumstances): Decided {
   const { policy, traits, by, now } = around;
   const { state } = comment;
+  if (isRequestLeft(comment) && (decision.do === 'close' || decision.do === 'unroute'))
+    return endRequest(comment, decision.do, around);
   if (state === 'deleted' || state === 'forgotten')
     if (decision.do !== 'lift-hold')
       throw new UsageError(`The comment ${comment.id} is ${state}: nothing is left to decide about.`);
@@ -112,6 +115,13 @@ function approve(comment: Comment, { policy, by, now }: Circumstances): Decided 
   if (back) return backTo(rest, back, by, now);
   const next = pending && pending.who !== 'policy' ? { ...rest, order: pending } : tended(rest);
   return { next, why: `as it should be: ${by.why}` };
+}
+
+/** Nothing of it is left but the request: where that was seen to, nothing is. */
+function endRequest(comment: Comment, how: 'close' | 'unroute', { policy, by, now }: Circumstances): Decided {
+  const { route, ...rest } = comment;
+  const next = tended(inState(rest, comment.state, now, policy));
+  return { next, why: how === 'close' ? `closed: ${by.why}` : `not ${route?.why}: ${by.why}` };
 }
 
 function unroute(comment: Comment, { by }: Circumstances): Decided {

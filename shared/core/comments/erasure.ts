@@ -2,6 +2,7 @@ import type { New } from '../history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
+import { routeLeft } from './lateness.ts';
 import { inState } from './standing.ts';
 
 /** What can be erased of a person, and what may be kept. */
@@ -35,10 +36,12 @@ export const isNothingFound = ({ erased, kept, left, public: live }: ErasureRepo
  * under the law stays known to be open, with no words.
  */
 export function forgotten(
-  { id, accountId, writtenAt, heardAt, seenAt, answerBy, route }: Comment,
+  comment: Comment,
   now: Instant,
   policy: Pick<Policy, 'retention' | 'stamp'>,
 ): New<Comment> {
+  const { id, accountId, writtenAt, heardAt, seenAt, answerBy } = comment;
+  const route = routeLeft(comment);
   const bare: New<Comment> = {
     type: 'comment',
     id,

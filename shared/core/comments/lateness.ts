@@ -1,5 +1,5 @@
 import type { Instant } from '../time.ts';
-import type { Comment, CommentState } from './comment.ts';
+import type { Comment, CommentState, Route } from './comment.ts';
 
 /** Waits for an answer longer than the policy promises. */
 export const isOverdue = ({ state, answerBy }: Pick<Comment, 'state' | 'answerBy'>, now: Instant): boolean =>
@@ -11,12 +11,30 @@ export const isOverdue = ({ state, answerBy }: Pick<Comment, 'state' | 'answerBy
  */
 export const isOfficers = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>
   route !== undefined && LAW_STATES.includes(state);
-/** In which that may be so. */
-export const LAW_STATES: readonly CommentState[] = ['open', 'answered', 'hidden', 'removed'];
+/** In which that may be so. A request outlasts its words, which its author may delete, or have erased. */
+export const LAW_STATES: readonly CommentState[] = [
+  'open',
+  'answered',
+  'hidden',
+  'removed',
+  'deleted',
+  'forgotten',
+];
 
 /** Whether a time limit of the law still counts. */
 export const isLawCounting = (comment: Pick<Comment, 'state' | 'route'>): boolean =>
   isOfficers(comment) && comment.route?.due !== undefined;
+
+/** The same where its words are gone: nobody can find out any more what it was about. */
+export const isRequestLeft = (comment: Pick<Comment, 'state' | 'route'>): boolean =>
+  (comment.state === 'deleted' || comment.state === 'forgotten') && isLawCounting(comment);
+
+/** Whom it is still for once its words are gone. The time limit of what was closed before counts no more. */
+export function routeLeft({ state, route }: Pick<Comment, 'state' | 'route'>): Route | undefined {
+  if (!route || state !== 'closed') return route;
+  const { due: _due, ...rest } = route;
+  return rest;
+}
 
 /** Somebody in it may be in danger, and nobody has said yet that it is seen to. Only a person ends that: by closing it. */
 export const isDangerOpen = ({ state, route }: Pick<Comment, 'state' | 'route'>): boolean =>

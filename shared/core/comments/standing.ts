@@ -2,13 +2,15 @@ import type { New } from '../history.ts';
 import type { Policy } from '../policy/policy.ts';
 import { DAY, type Instant, MINUTE } from '../time.ts';
 import type { Comment, CommentState } from './comment.ts';
+import { isRequestLeft, routeLeft } from './lateness.ts';
 
 /** What was written to be tended is started at once; rescue takes up what that start lost, this much later. */
 export const TEND_GRACE_MS = 2 * MINUTE;
 
 /**
  * A comment in a state, with what follows from it for how long it is kept (clause `privacy.third-party`): as long as it
- * takes to answer, and the policy's time from then on. A legal hold keeps it.
+ * takes to answer, and the policy's time from then on. A legal hold keeps it, and so does a request under the law of which
+ * only that is left, until somebody closes it.
  */
 export function inState(
   comment: New<Comment>,
@@ -17,7 +19,8 @@ export function inState(
   { retention }: Pick<Policy, 'retention'>,
 ): New<Comment> {
   const { erase, ...rest } = comment;
-  if (state === 'open' || comment.legalHold === true) return { ...rest, state };
+  const isRequest = isRequestLeft({ ...comment, state });
+  if (state === 'open' || comment.legalHold === true || isRequest) return { ...rest, state };
   const isStaying = state === comment.state && erase !== undefined;
   return { ...rest, state, erase: isStaying ? erase : now + retention.commentDays * DAY };
 }
@@ -52,7 +55,9 @@ export function deletedByAuthor(
   now: Instant,
   policy: Pick<Policy, 'retention'>,
 ): New<Comment> {
-  const { order: _order, ...rest } = comment;
+  const { order: _order, route: _route, ...unordered } = comment;
+  const route = routeLeft(comment);
+  const rest = { ...unordered, ...(route && { route }) };
   const kept = comment.legalHold === true ? rest : withoutWords(rest);
   const next = inState(kept, 'deleted', now, policy);
   return tended(next);
