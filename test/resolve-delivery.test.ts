@@ -112,6 +112,27 @@ describe('an unconfirmed delivery that is not out', () => {
     expect(world.posts()).toHaveLength(1);
   });
 
+  it('has the time that somebody gave its post while it was found to be too late', async () => {
+    const id = await unconfirmed('before');
+    world.turnTo(DUE + 3 * HOUR);
+    const { store } = world;
+    let isMoved = false;
+    const slow = new Proxy(store, {
+      get(target, name) {
+        if (name !== 'save' || isMoved) return Reflect.get(target, name);
+        return async (...args: Parameters<World['store']['save']>) => {
+          isMoved = true;
+          await reschedulePost(world.deps, id, '2026-11-23 20:00', BY);
+          return target.save(...args);
+        };
+      },
+    });
+    await resolveDelivery({ ...world.deps, store: slow }, id, ACCOUNT, { saw: 'not-published' }, BY);
+    expect(await world.delivery(id)).toMatchObject({ state: 'scheduled', plan: 2 });
+    await world.settle(START + 24 * HOUR);
+    expect(world.posts()).toHaveLength(1);
+  });
+
   it('stays cancelled where its post was cancelled meanwhile', async () => {
     const { id } = await world.acceptedPost(DUE);
     const scheduled = await world.delivery(id);

@@ -4,6 +4,7 @@ import { isExpired, stopped } from '../core/delivery/progress.ts';
 import { UsageError } from '../core/errors.ts';
 import { exactInstant } from '../core/schedule/spell-time.ts';
 import type { Deps, Reason } from '../ports.ts';
+import { planDeliveries } from './plan-deliveries.ts';
 import { type PostView, showPost } from './posts.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
@@ -44,7 +45,14 @@ export async function resolveDelivery(
         : [saidNotPublished(delivery, now), 'it is not out'];
   const written = await deps.store.save<Delivery>(delivery, next, { ...by, why: `${seen}: ${by.why}` }, now);
   if (written.wake !== undefined) await deps.jobs.publish(written);
+  else await catchUp(deps, written, by);
   return showPost(deps, id);
+}
+
+/** Who gave the post a new time meanwhile could not give it to a delivery in doubt; what has failed takes it. */
+async function catchUp(deps: Needs, delivery: Delivery, by: Reason): Promise<void> {
+  const post = await deps.store.post(delivery.postId);
+  if (post && post.plan > delivery.plan) await planDeliveries(deps, post, by);
 }
 
 /** An attempt without an answer may still be under way: what a person saw a moment ago need not be so any more. */
