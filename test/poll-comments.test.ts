@@ -228,6 +228,26 @@ describe.each<[string, () => Promise<Store>]>([
     expect([isOurs('42'), isOurs('43')]).toEqual([true, false]);
   });
 
+  it('sees that somebody says the same again and again, also where all of it comes at once', async () => {
+    await start();
+    const ids = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    // Some networks list what was written last first.
+    for (const remoteId of ids.toReversed())
+      world.network.say({
+        remoteId,
+        text: 'Come to my reading in the old town hall tonight.',
+        writtenAt: world.now() + Number(remoteId),
+      });
+    world.network.say({ remoteId: 'other', text: QUESTION });
+    await world.poll();
+    const found = async (id: string) =>
+      (await world.comment(id))?.judgement.findings.find(({ rule }) => rule === 'repeated')?.certainty;
+    const [first, second, ...later] = await Promise.all(ids.map(found));
+    expect([first, second]).toEqual([undefined, 'low']);
+    expect(later).toEqual(ids.slice(2).map(() => 'high'));
+    expect(await found('other')).toBeUndefined();
+  });
+
   it('orders nothing that the network cannot do', async () => {
     await start({ traits: { listens: ['account'], can: ['mute', 'block'], replyNamesAuthor: false } });
     world.network.say({ remoteId: 's', text: SPAM, links: ['http://bit.ly/x1'] });

@@ -5,7 +5,7 @@ import type { Ear } from '../core/comments/ear.ts';
 import type { CommentAction, HeardComment } from '../core/comments/heard.ts';
 import { isStaff } from '../core/comments/staff.ts';
 import { CorruptDataError, NotFoundError } from '../core/errors.ts';
-import type { CommentText } from '../core/moderation/comment.ts';
+import type { CommentText, EarlierText } from '../core/moderation/comment.ts';
 import { judge } from '../core/moderation/judge.ts';
 import type { Verdict } from '../core/moderation/verdict.ts';
 import { asAnswer } from '../core/permissions/as-answer.ts';
@@ -33,6 +33,8 @@ export type Surroundings = {
   /** Another account of the library wrote it. */
   isByStaff(heard: HeardComment): boolean;
   postOf(heard: HeardComment): Promise<Answered>;
+  /** These come next: each is judged beside those that were written before it, whichever of them is stored first. */
+  expect(page: readonly HeardComment[]): void;
   /** What the policy's rules say of it. */
   verdictOn(heard: HeardComment): Promise<Verdict>;
   /** The next comment is judged beside this one, too. */
@@ -67,6 +69,16 @@ export async function commentSurroundings(
     const said = { ...heard, id: commentId(account.id, remoteId), accountId: account.id };
     return requestsAnswered(await requests, said).length > 0;
   };
+  let page: readonly HeardComment[] = [];
+  /** What is stored already is not believed to come before what stands on the same page. */
+  const writtenBefore = ({ remoteId }: HeardComment): EarlierText[] => {
+    const place = page.findIndex((one) => one.remoteId === remoteId);
+    const apart = new Set([remoteId, ...(place < 0 ? [] : page.map((one) => one.remoteId))]);
+    const stored = [...recent.values()].filter(({ remote }) => !remote || !apart.has(remote.id));
+    return [...stored, ...page.slice(0, Math.max(0, place))]
+      .slice(-MOST_EARLIER)
+      .map(({ text, author }) => ({ text, ...(author && { author: author.handle }) }));
+  };
   const isByStaff = (heard: HeardComment): boolean => isStaff(heard, account.channel, directory);
   return {
     open,
@@ -74,16 +86,16 @@ export async function commentSurroundings(
     can: commentTraitsOn(deps, account)?.can ?? [],
     isByStaff,
     postOf,
+    expect(next) {
+      page = next.toSorted((one, other) => one.writtenAt - other.writtenAt);
+    },
     async verdictOn(heard) {
       const { text: postText } = await postOf(heard);
-      const others = [...recent.values()]
-        .slice(-MOST_EARLIER)
-        .filter(({ remote }) => remote?.id !== heard.remoteId);
       const said: CommentText = {
         ...saidIn(heard),
         staff: isByStaff(heard),
         account: account.handle,
-        earlier: others.map(({ text, author }) => ({ text, ...(author && { author: author.handle }) })),
+        earlier: writtenBefore(heard),
         ...(postText !== undefined && { postText }),
       };
       const verdict = judge(said, deps.policy);

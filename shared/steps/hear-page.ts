@@ -53,6 +53,7 @@ async function receiveAll(
 ): Promise<number> {
   const rooted = comments.map((one) => ({ ...one, ...rootIn(one, ear) }));
   const [own, readers] = [rooted.filter(({ isOwn }) => isOwn), rooted.filter(({ isOwn }) => !isOwn)];
+  poll.surroundings.expect(readers);
   let stored = 0;
   for (let start = 0; start < readers.length; start += AT_ONCE) {
     const received = await Promise.all(
