@@ -21,6 +21,10 @@ describe("a bundle's name", () => {
     expect(postIdOf(name).problem).toMatchObject({ code: 'bad-name', example });
   });
 
+  it.each(['x--y', '-x', 'x-'])('%s is refused with words that say where hyphens may stand', (name) => {
+    expect(postIdOf(name).problem?.expected).toContain('single hyphens between them');
+  });
+
   it('gives every name an id of its own, and only suggests what would be accepted', () => {
     const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[a-cA-C -]{1,70}$/));
     fc.assert(

@@ -25,6 +25,14 @@ describe('docs/cli.md', () => {
     expect(said).toMatch(new RegExp(`^(.*\\| )?imprimatur ${path.replace('imprimatur ', '')}`, 'm'));
   });
 
+  it('says of each command whether it speaks to a pipeline', () => {
+    const [, paragraph = ''] = /^## Where commands go\n\n([^]*?)\n\n/m.exec(PAGE) ?? [];
+    const top = commands.filter(({ command }) => command.parent && !command.parent.parent);
+    expect(top.length).toBeGreaterThan(15);
+    const names = top.map(({ command }) => command.name());
+    expect(names.filter((name) => !paragraph.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('has no command and no option that the program has not', () => {
     const headings = [...PAGE.matchAll(/^### `(imprimatur .+)`$/gm)].map((found) => found[1]);
     expect(headings.sort()).toEqual(leaves.map(({ path }) => path).sort());

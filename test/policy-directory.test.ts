@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHANNEL_NAMES } from '../shared/core/accounts/account.ts';
+import { directoryEntry } from '../shared/core/accounts/directory-entry.ts';
 import { loadDirectory } from '../shared/core/accounts/load-directory.ts';
 
 const entry = (more: Record<string, string | undefined> = {}): string => {
@@ -22,6 +24,15 @@ const entry = (more: Record<string, string | undefined> = {}): string => {
 const directory = (...entries: string[]): string => `accounts:\n${entries.join('')}`;
 
 describe('the directory of accounts', () => {
+  it('is explained key by key, with every channel', () => {
+    const manual = readFileSync(join(import.meta.dirname, '../docs/policy.md'), 'utf8');
+    const [, table = ''] = manual.split('\n## The directory of accounts\n');
+    const keys = Object.keys(directoryEntry.entries).filter((key) => !table.includes(`\n| \`${key}\` |`));
+    const [, channels = ''] = table.split('\n| `channel` |');
+    const [row = ''] = channels.split('\n');
+    expect([...keys, ...CHANNEL_NAMES.filter((name) => !row.includes(`\`${name}\``))]).toEqual([]);
+  });
+
   it('of this library works without registering anywhere', () => {
     const loaded = loadDirectory(readFileSync(join(import.meta.dirname, '../policy/accounts.yaml'), 'utf8'));
     expect(loaded.ok && loaded.accounts.map(({ id, channel, server }) => [id, channel, server])).toEqual([

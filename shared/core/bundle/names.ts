@@ -21,7 +21,7 @@ export function postIdOf(name: string): { readonly id: string; readonly problem?
     problem: {
       code: 'bad-name',
       at: 'name',
-      expected: `a name of at most ${LONGEST_ID} small letters, digits and hyphens`,
+      expected: `a name of small letters and digits, with single hyphens between them, at most ${LONGEST_ID} in all`,
       got: quote(name),
       example: better,
     },
