@@ -26,7 +26,7 @@ describe('docs/cli.md', () => {
   });
 
   it('says of each command whether it speaks to a pipeline', () => {
-    const [, paragraph = ''] = /^## Where commands go\n\n([^]*?)\n\n/m.exec(PAGE) ?? [];
+    const [, paragraph = ''] = /^## Where commands go\n\n([\s\S]*?)\n\n/m.exec(PAGE) ?? [];
     const top = commands.filter(({ command }) => command.parent && !command.parent.parent);
     expect(top.length).toBeGreaterThan(15);
     const names = top.map(({ command }) => command.name());
