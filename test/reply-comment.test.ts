@@ -141,6 +141,30 @@ describe('the rules', () => {
     expect((await reply('jane.roe@mail.example, from ten.')).outcome).toBe('sent');
   });
 
+  it.each([
+    ['Thank you {handel}.', /Nothing is filled in for \{handel\}.* is \{handle\}/],
+    ['{name}, see {{link}}. {handle}', /for \{name\}, \{link\}\./],
+    ['The caf\u{fffd} is open.', /signs .* nobody can read/],
+    ['The café\0 is open.', /signs .* nobody can read/],
+  ])('refuse “%s”, whoever says why it should go out', async (text, why) => {
+    await expect(reply(text, { who: BY.who, despite: 'it is urgent' })).rejects.toThrow(why);
+    expect((await world.comment(id)).reply).toBeUndefined();
+  });
+
+  it('let braces pass that somebody means', async () => {
+    expect((await reply('In LaTeX, write \\cite{smith2020}.')).outcome).toBe('sent');
+  });
+
+  it.each([
+    ['Thank you {handle}, [insert name here].', 'held'],
+    ['Thank you. { name }', 'held'],
+    ['We open at TODO.', 'sent'],
+  ])('ask about “%s”', async (text, outcome) => {
+    const result = await reply(text);
+    expect(result.outcome).toBe(outcome);
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['left-over-placeholder']);
+  });
+
   it('hold what a person may let pass, with a reason that is kept', async () => {
     const text = 'Write to our press office: press.office@library.example';
     expect((await reply(text)).outcome).toBe('held');

@@ -1,3 +1,4 @@
+import { hasForbiddenCharacters } from '../bundle/check-characters.ts';
 import { UsageError } from '../errors.ts';
 import type { ModerationPolicy } from '../moderation/moderation-policy.ts';
 import { MODERATION } from '../moderation/rules/index.ts';
@@ -5,6 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import { isBlank } from '../text/blank.ts';
 import { isHandleTold } from './author-handle.ts';
 import type { Acted, Comment, Judgement } from './comment.ts';
+import { fillIn, refuseUnfilled } from './fill-in.ts';
 
 /**
  * What somebody wants to answer: words of their own, a saved reply of the policy, or why something was done. `asks`: for a
@@ -21,7 +23,8 @@ export const asksOnly = (saying: Saying): boolean => saying.say === 'text' && sa
 /**
  * The words as they are to stand on the network.
  * @param namesAuthor The network brings an answer to whoever asked only if it begins with the handle.
- * @throws UsageError for no words, an unknown saved reply, or where the policy explains nothing
+ * @throws UsageError for no words, words with gaps or signs that nobody can read, an unknown saved reply, or where the policy
+ * explains nothing
  */
 export function composeReply(
   comment: Comment,
@@ -29,16 +32,26 @@ export function composeReply(
   { policy, namesAuthor }: { policy: Policy; namesAuthor: boolean },
 ): string {
   const handle = handleOf(comment);
-  const text = wordsOf(comment, saying, policy).replaceAll('\r\n', '\n').normalize('NFC').trim();
+  const text = wordsOf(comment, saying, policy).replace(/\r\n?/g, '\n').normalize('NFC').trim();
   // A handle alone says nothing, and where nobody knows who wrote, nothing would stand there at all.
   if (isBlank(fillIn(text, '')))
     throw new UsageError('There are no words to answer with. Write them, or name a saved reply.');
+  refuseUnfilled(text);
+  refuseUnreadable(text);
   const filled = fillIn(text, handle);
   // An explanation is for everybody; it need not call back whoever advertised.
   const isAddressed = filled.toLowerCase().includes(handle.toLowerCase());
   return namesAuthor && saying.say !== 'explanation' && handle !== '' && !isAddressed
     ? `${handle} ${filled}`
     : filled;
+}
+
+/** What was read in another encoding than it was written in. @throws UsageError */
+function refuseUnreadable(text: string): void {
+  if (!hasForbiddenCharacters(text) && !text.includes('\u{fffd}')) return;
+  throw new UsageError(
+    'There are signs in the answer that nobody can read: control characters, or �, which stands for letters that were lost. Type it again, or save its file as UTF-8.',
+  );
 }
 
 /** Empty where the network does not tell who wrote; words stand in the handle's place then. */
@@ -82,11 +95,3 @@ function explanationOf(
   const meant = named ?? found ?? (ofClause.length === 1 ? ofClause[0] : undefined);
   return meant && explanations[meant.id];
 }
-
-/** “Thank you, {handle}!” becomes “Thank you!” where nobody knows who wrote. */
-const fillIn = (text: string, handle: string): string =>
-  handle === ''
-    ? text
-        .replace(/^\{handle\}[,:]?\s*(.)/su, (_, first: string) => first.toUpperCase())
-        .replace(/,?\s*\{handle\}/gu, '')
-    : text.replaceAll('{handle}', handle);

@@ -1,5 +1,6 @@
 import { commercialPromotion } from '../rules/commercial-promotion.ts';
 import { internalNotice } from '../rules/internal-notice.ts';
+import { leftOverPlaceholder } from '../rules/left-over-placeholder.ts';
 import { lookAlikeLetters } from '../rules/look-alike-letters.ts';
 import { namesWithTitles } from '../rules/names-with-titles.ts';
 import { offensiveLanguage } from '../rules/offensive-language.ts';
@@ -20,6 +21,7 @@ export const REPLY_CONDUCT: readonly Rule[] = [
   namesWithTitles,
   offensiveLanguage,
   professionalTone,
+  leftOverPlaceholder,
   commercialPromotion,
   spam,
   internalNotice,

@@ -17,6 +17,7 @@ import { gifDescribed } from './gif-described.ts';
 import { hashtagCase } from './hashtag-case.ts';
 import { internalNotice } from './internal-notice.ts';
 import { kindStated } from './kind-stated.ts';
+import { leftOverPlaceholder } from './left-over-placeholder.ts';
 import { linkCheck } from './link-check.ts';
 import { linkText } from './link-text.ts';
 import { locationMetadata } from './location-metadata.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   linkText,
   plainLanguage,
   professionalTone,
+  leftOverPlaceholder,
   personalDataInText,
   personalDataInPicture,
   namesWithTitles,
