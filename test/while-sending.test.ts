@@ -100,6 +100,16 @@ describe('a post that is to be taken down while it is being published', () => {
     expect(world.posts()).toEqual([]);
   });
 
+  it.each([
+    ['cancelled', cancelPost],
+    ['wanted down', (deps: World['deps'], id: string, by: typeof BY) => retractPost(deps, id, undefined, by)],
+  ])('has the reason that was given, where it was %s and did not go out', async (_, decide) => {
+    const id = await sendingPost('before');
+    await decide(world.deps, id, BY);
+    await world.settle();
+    expect(await world.delivery(id)).toMatchObject({ state: 'cancelled', problem: BY.why });
+  });
+
   it('goes on elsewhere where one account is named, and the words have the line to copy once it is out', async () => {
     await world.addArchive();
     const id = await sendingPost('after', [ACCOUNT, ARCHIVE]);

@@ -1,3 +1,4 @@
+import { PLANNED, whyDecided } from '../core/decision/why-decided.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
 import { planned, stopped } from '../core/delivery/progress.ts';
@@ -39,9 +40,8 @@ export async function planDeliveries(deps: Needs, post: Post, reason: Reason): P
 
 async function markPlanned(deps: Needs, post: Post, reason: Reason): Promise<void> {
   const { wake: _wake, ...rest } = post;
-  const why = 'each account has what was decided';
   try {
-    await deps.store.save(post, { ...rest, planned: true }, { ...reason, why }, deps.clock.now());
+    await deps.store.save(post, { ...rest, planned: true }, { ...reason, why: PLANNED }, deps.clock.now());
   } catch (error) {
     // Rescue may have planned the same at the same moment. A newer plan is another matter: the caller has to know.
     if (!(error instanceof ConflictError)) throw error;
@@ -66,7 +66,8 @@ async function bringToPlan(
   try {
     if (!isWanted) {
       if (!before || before.state === 'cancelled') return before;
-      const next = { ...stopped(before, 'cancelled', reason.why), plan: post.plan };
+      const why = whyDecided(post) ?? reason.why;
+      const next = { ...stopped(before, 'cancelled', why), plan: post.plan };
       return await deps.store.save(before, next, reason, now);
     }
     const times = timesOn(post, accountId);
