@@ -74,7 +74,7 @@ export async function awaitAnswer(pipeline: Pipeline, name: string, question: Qu
  */
 async function judgeAgain(name: string): Promise<boolean> {
   try {
-    await call('intake', { bundle: name });
+    await call('intake', { bundle: name, because: 'sent' });
     return true;
   } catch (error) {
     // Intake is at it already, for the upload itself.

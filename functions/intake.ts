@@ -1,11 +1,12 @@
-import { array, object, string, union } from 'valibot';
+import { array, object, optional, picklist, string, union } from 'valibot';
 import { ConflictError } from '../shared/core/errors.ts';
 import { type IntakeDeps, intakeBundle } from '../shared/steps/intake-bundle.ts';
 import { handler } from './handler.ts';
 import { bundlesNamedIn } from './intake-events.ts';
 
 const input = union([
-  object({ bundle: string() }),
+  // Without a word on it, nobody sent anything: rescue and the local start only ask whether anything is new.
+  object({ bundle: string(), because: optional(picklist(['sent', 'found']), 'found') }),
   object({ Records: array(object({ messageId: string(), body: string() })) }),
 ]);
 
@@ -13,7 +14,7 @@ const input = union([
 export const intake = (deps: IntakeDeps) =>
   handler('intake', input, deps.log, async (event) => {
     if ('bundle' in event) {
-      const { did } = await intakeBundle(deps, event.bundle);
+      const { did } = await intakeBundle(deps, event.bundle, event.because);
       return { did };
     }
     const batchItemFailures: { itemIdentifier: string }[] = [];

@@ -138,7 +138,8 @@ async function startParts(
   listeners.push(({ event }) => {
     if (event === 'bundle-waiting') timers.push(setTimeout(startRescue, PATIENCE_MS));
   });
-  closing(await watchInbox(inbox, lambda, onProblem));
+  const lookedAtFile = join(state, 'inbox.json');
+  closing(await watchInbox({ folder: inbox, lookedAtFile, lambda, onProblem }));
 
   const running: Running = {
     pid: process.pid,

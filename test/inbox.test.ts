@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { intake } from '../functions/intake.ts';
 import { type AwsEndpoint, startAwsEndpoint } from '../local/aws-endpoint.ts';
 import { type Inbox, watchInbox } from '../local/inbox.ts';
@@ -13,8 +13,8 @@ import { ConflictError } from '../shared/core/errors.ts';
 import type { Bundles, Deps } from '../shared/ports.ts';
 import { LOCAL_AWS, localFunction } from '../shared/wiring/embedded.ts';
 import { freshWorlds } from './fresh-worlds.ts';
-import type { World } from './publishing-world.ts';
-import { written } from './sent-bundles.ts';
+import { ARCHIVE, START, type World } from './publishing-world.ts';
+import { BODY, written } from './sent-bundles.ts';
 
 let world: World;
 freshWorlds((fresh) => {
@@ -26,17 +26,22 @@ let endpoint: AwsEndpoint;
 let lambda: LambdaClient;
 let watched: Inbox;
 let problems: ReturnType<typeof counted>;
+let answers: ReturnType<typeof counted>;
 let mostAtOnce: number;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'inbox-'));
   mkdirSync(join(folder, 'inbox'));
   problems = counted();
+  answers = counted();
   mostAtOnce = 0;
 });
-afterEach(async () => {
+const stop = async () => {
   await watched.close();
   lambda.destroy();
   await endpoint.close();
+};
+afterEach(async () => {
+  await stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -90,6 +95,7 @@ async function watching(
     mostAtOnce = Math.max(mostAtOnce, inside);
     return real(event, context).finally(() => {
       inside -= 1;
+      answers.push(JSON.stringify(event));
     });
   };
   endpoint = await startAwsEndpoint({
@@ -100,7 +106,14 @@ async function watching(
     graceMs: 0,
   });
   lambda = new LambdaClient({ endpoint: endpoint.url, ...LOCAL_AWS });
-  watched = await watchInbox(join(folder, 'inbox'), lambda, problems.push, { atOnce: 3, pausesMs });
+  watched = await watchInbox({
+    folder: join(folder, 'inbox'),
+    lookedAtFile: join(folder, 'inbox.json'),
+    lambda,
+    onProblem: problems.push,
+    atOnce: 3,
+    pausesMs,
+  });
 }
 
 const decided = (many: number, of: World['log']) =>
@@ -164,4 +177,69 @@ it('tries again when a bundle that was given up is saved once more', async () =>
   writeFileSync(join(folder, 'inbox', 'bad', 'post.md'), written());
   await one;
   expect((await world.store.post('bad'))?.state).toBe('accepted');
+});
+
+describe('at the next start', () => {
+  const POST = () => join(folder, 'inbox', 'asks', 'post.md');
+  /** Sent back for an account that the directory did not have, and has by now. */
+  async function sentBack() {
+    mkdirSync(join(folder, 'inbox', 'asks'));
+    writeFileSync(POST(), written({ accounts: [ARCHIVE] }));
+    await watching([], () => {}, []);
+    await answers.reached(1);
+    expect((await world.store.post('asks'))?.state).toBe('blocked');
+    await world.addArchive();
+  }
+  const stateAtNextStart = async (names: readonly string[] = []) => {
+    await watching(names, () => {}, []);
+    await answers.reached(2 + names.length);
+    return (await world.store.post('asks'))?.state;
+  };
+
+  it('what was sent back stays so, and what came meanwhile is taken in', async () => {
+    await sentBack();
+    await stop();
+    expect(await stateAtNextStart(['meanwhile'])).toBe('blocked');
+    expect((await world.store.post('meanwhile'))?.state).toBe('accepted');
+    expect(world.notices).toHaveLength(1);
+  });
+
+  it.each([
+    ['put there again as it was', () => utimesSync(POST(), START / 1000, START / 1000)],
+    ['changed', () => writeFileSync(POST(), written({ text: `New. ${BODY}` }))],
+  ])('what was %s while nothing ran is judged again', async (_, change) => {
+    await sentBack();
+    await stop();
+    change();
+    expect(await stateAtNextStart()).toBe('accepted');
+  });
+
+  it('what a killed process left half-way is judged again, where it was being sent again', async () => {
+    await sentBack();
+    await stop();
+    await watching([], () => {
+      throw new Error('The store did not answer in time.');
+    }, []);
+    await problems.reached(1);
+    utimesSync(POST(), START / 1000, START / 1000);
+    await problems.reached(2);
+    await stop();
+    await watching([], () => {}, []);
+    await answers.reached(4);
+    expect((await world.store.post('asks'))?.state).toBe('accepted');
+  });
+
+  it('nothing that was sent back goes out where nobody knows any more what was looked at', async () => {
+    await sentBack();
+    await stop();
+    writeFileSync(join(folder, 'inbox.json'), 'torn');
+    expect(await stateAtNextStart()).toBe('blocked');
+  });
+
+  it('a picture of the folder that the system put there is nobody\u2019s sending', async () => {
+    await sentBack();
+    await stop();
+    writeFileSync(join(folder, 'inbox', 'asks', '.DS_Store'), 'a picture');
+    expect(await stateAtNextStart()).toBe('blocked');
+  });
 });

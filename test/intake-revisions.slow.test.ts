@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectoryEntry } from '../shared/core/accounts/account.ts';
+import type { Delivery, DeliveryState } from '../shared/core/delivery/delivery.ts';
 import type { Report } from '../shared/core/report/report.ts';
 import { applyDirectory, setAccountState } from '../shared/steps/accounts.ts';
 import { cancelPost } from '../shared/steps/decide-post.ts';
@@ -220,5 +221,38 @@ describe('a blocked bundle that is sent again unchanged', () => {
     expect(await world.intake('reopening')).toEqual({ did: 'accepted' });
     expect(subjects()).toEqual(['Sent back: Reading room reopens']);
     expect(await statesOf(world, 'reopening')).toEqual({ archive: 'scheduled' });
+  });
+});
+
+describe('a bundle that nobody sends again, and intake only comes upon', () => {
+  it('stays sent back, whatever was mended meanwhile, and nobody is told twice', async () => {
+    await send(world, 'reopening', { accounts: [ARCHIVE] });
+    await world.addArchive();
+    const policy = { ...world.deps.policy, stamp: { version: '2027-01', hash: 'another' } };
+    expect(await world.lookAgain('reopening', { ...world.deps, policy })).toEqual({ did: 'already' });
+    expect((await postOf(world, 'reopening')).state).toBe('blocked');
+    expect(subjects()).toEqual(['Sent back: Reading room reopens']);
+    expect(await world.intake('reopening')).toEqual({ did: 'accepted' });
+  });
+
+  it('stays refused, also where the revision that may have been out never came out', async () => {
+    await send(world, 'reopening');
+    const become = async (state: DeliveryState) => {
+      const before = await world.delivery('reopening');
+      await world.store.save<Delivery>(before, { ...before, state }, BY, START);
+    };
+    await become('sending');
+    await become('unconfirmed');
+    expect(await send(world, 'reopening', { text: `New. ${BODY}` })).toEqual({ did: 'refused' });
+    await become('cancelled');
+    expect(await world.lookAgain('reopening')).toEqual({ did: 'already' });
+    expect(await statesOf(world, 'reopening')).toEqual({ sandbox: 'cancelled' });
+    expect(await world.intake('reopening')).toEqual({ did: 'accepted' });
+  });
+
+  it('is taken in where it is not what it was', async () => {
+    await send(world, 'reopening', BLOCKED);
+    await put(world.deps.objects, 'reopening', { 'post.md': written() });
+    expect(await world.lookAgain('reopening')).toEqual({ did: 'accepted' });
   });
 });

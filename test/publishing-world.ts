@@ -199,6 +199,8 @@ export async function publishingWorld(
     delivery,
     addArchive: () => store.create(newEntry(ARCHIVE, 'archive'), BY, now),
     intake: (name: string, on: IntakeDeps = deps) => intakeBundle(on, name),
+    /** Intake as rescue and the local start ask for it: nobody sent anything. */
+    lookAgain: (name: string, on: IntakeDeps = deps) => intakeBundle(on, name, 'found'),
     /** An accepted post whose delivery is planned. */
     async acceptedPost(due: Instant): Promise<Post> {
       const post = await newPost(due);
@@ -217,7 +219,8 @@ export async function publishingWorld(
       const run = (work: Promise<unknown>) => work.catch(() => {});
       while (now < limit) {
         await run(rescue(deps));
-        for (let name = uploads.shift(); name; name = uploads.shift()) await run(intakeBundle(deps, name));
+        for (let name = uploads.shift(); name; name = uploads.shift())
+          await run(intakeBundle(deps, name, 'found'));
         for (const [name, { at, delivery: one }] of schedules) {
           if (at > now + MINUTE) continue;
           now = Math.max(now, at);

@@ -12,6 +12,7 @@ import { findSlots } from './find-slots.ts';
 import { finishDecision } from './finish-decision.ts';
 import { forgetBundle } from './forget-bundle.ts';
 import { lastExpiry, seriesContents, seriesOf } from './intake-series.ts';
+import { type Because, isJudged } from './judged-before.ts';
 import { planPost } from './plan-series.ts';
 import { readReport } from './read-report.ts';
 import { recentPosts } from './recent-posts.ts';
@@ -40,7 +41,11 @@ const STATE_OF: Readonly<Record<Report['outcome'], PostState>> = {
  * Takes in one uploaded bundle. Called for each file that arrives, in any order and more than once. The post's own
  * write is the commit point; before it only immutable objects are written, after it rescue can finish alone.
  */
-export async function intakeBundle(deps: IntakeDeps, name: string): Promise<IntakeResult> {
+export async function intakeBundle(
+  deps: IntakeDeps,
+  name: string,
+  because: Because = 'sent',
+): Promise<IntakeResult> {
   // Before the bundle is opened: where somebody takes in newer content meanwhile, what was seen here is not written.
   const before = await settledPost(deps, postIdOf(name).id);
   const opened = await deps.bundles.open(name);
@@ -49,7 +54,7 @@ export async function intakeBundle(deps: IntakeDeps, name: string): Promise<Inta
     return { did: 'nothing' };
   }
   try {
-    return await takeIn(deps, opened, before);
+    return await takeIn(deps, opened, before, because);
   } finally {
     await opened.close();
   }
@@ -66,13 +71,11 @@ async function takeIn(
   deps: IntakeDeps,
   opened: OpenedBundle,
   before: Post | undefined,
+  because: Because,
 ): Promise<IntakeResult> {
   const { id } = postIdOf(opened.name);
   if (before?.occurrence) return refuseName(deps, opened, before.occurrence.of);
-  // A blocked bundle may pass when it is sent again: the directory or the policy may have changed.
-  const isSame =
-    before?.revision === opened.revision && before.state !== 'waiting' && before.state !== 'blocked';
-  if (before && isSame) {
+  if (before && (await isJudged(deps, before, opened, because))) {
     await stopWaiting(deps, before, 'the bundle is again what it was');
     return { did: 'already' };
   }

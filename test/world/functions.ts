@@ -73,7 +73,10 @@ export const runIntake = (
   name: string,
   because: 'upload' | 'rescue',
   ended: (ending: Ending<IntakeResult>) => void,
-): void => run(machine, because === 'upload' ? UPLOAD : INTAKE, (deps) => intakeBundle(deps, name), ended);
+): void =>
+  because === 'upload'
+    ? run(machine, UPLOAD, (deps) => intakeBundle(deps, name), ended)
+    : run(machine, INTAKE, (deps) => intakeBundle(deps, name, 'found'), ended);
 
 /** Longest that a folder may take to arrive, before missing files are reported. */
 const PATIENCE_MS = 10 * MINUTE;
