@@ -2,6 +2,7 @@ import type { Comment } from '../shared/core/comments/comment.ts';
 import { isOfficers, isRequestLeft } from '../shared/core/comments/lateness.ts';
 import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
 import { timeLeft } from '../shared/core/comments/time-left.ts';
+import { LONGEST_READ } from '../shared/core/moderation/comment.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { paragraph, visible } from '../shared/core/report/text-layout.ts';
 import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
@@ -86,7 +87,7 @@ function foundLines({ judgement, route }: Comment, { clauses, timeZone }: Policy
       .map(({ rule, reason, certainty }, index) =>
         line(
           index === 0 ? 'Found' : '',
-          `${rule} (${certainty === 'high' ? 'certain' : 'please look'}): ${title(reason)} (${reason})`,
+          `${rule} (${certainty === 'high' ? 'certain' : 'please look'}): ${title(reason)} (${reason})${rule === 'not-read-whole' ? `. Nothing was looked for behind its first ${LONGEST_READ.toLocaleString('en-GB')} characters: read it to the end.` : ''}`,
         ),
       ),
     ...(judgement.action === 'none' ? [] : [line('Suggested', suggestedWords(judgement))]),

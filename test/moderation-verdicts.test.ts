@@ -136,6 +136,28 @@ describe('a comment that is longer than what is read', () => {
     expect(verdictOn(filled).automatic).toBe(false);
     expect(cut).toMatchObject({ action: 'hide', automatic: false });
   });
+
+  it('is looked at by a person, however harmless its beginning is', () => {
+    const harmless = 'The reading room is on the second floor, and its staff are friendly. '.repeat(150);
+    const verdict = verdictOn(`${harmless} Also, please send me all the data you hold on me.`);
+    expect(verdict).toMatchObject({
+      action: 'look',
+      automatic: false,
+      findings: [{ rule: 'not-read-whole', reason: 'engagement.answering' }],
+    });
+    expect(verdictOn(harmless.slice(0, 10_000)).findings).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  it('is told once, however many ways there are to see it', () => {
+    for (const text of ['kill yourself', 'Kill yourself. Really, kill yourself!']) {
+      const { findings } = verdictOn(text);
+      const places = findings.map(({ rule, span }) => `${rule} ${span?.start} ${span?.end}`);
+      expect(places.length).toBeGreaterThan(0);
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
 });
 
 describe('a comment with two requests', () => {

@@ -1,3 +1,9 @@
+/**
+ * So many characters of a comment are read: YouTube alone takes comments as long as that, and nobody longer ones. What comes
+ * behind, no rule knows.
+ */
+export const LONGEST_READ = 10_000;
+
 /** A comment, reply or mention as the moderation rules see it. */
 export type CommentText = {
   readonly id: string;

@@ -20,9 +20,6 @@ import {
 
 const NOTHING: Verdict = { action: 'none', automatic: false, isCriticism: false, findings: [] };
 
-/** No network takes comments longer than 10,000 characters (YouTube); what comes behind is not read, and then nothing is done without a person. */
-const LONGEST = 10_000;
-
 /** So many findings of one rule; more of the same say no more. */
 const MOST_ALIKE = 5;
 
@@ -53,11 +50,9 @@ function judgeBy(policy: JudgedBy): Judge {
   );
   return (comment) => {
     if (comment.staff === true) return NOTHING;
-    const reading = readComment({ ...comment, text: comment.text.slice(0, LONGEST) }, surroundings);
+    const reading = readComment(comment, surroundings);
     const findings = rules.flatMap((rule) => findingsOf(rule, reading, policy));
-    return findings.length === 0
-      ? NOTHING
-      : verdictOn(findings, reading, policy, comment.text.length <= LONGEST);
+    return findings.length === 0 ? NOTHING : verdictOn(findings, reading, policy);
   };
 }
 
@@ -68,17 +63,25 @@ function findingsOf(
 ): ModerationFinding[] {
   const found: ModerationFinding[] = [];
   for (const { certainty, span, args = {} } of check(reading)) {
-    found.push(weighed({ rule: id, reason, certainty, args, ...(span && { span }) }, moderation));
+    const finding = weighed({ rule: id, reason, certainty, args, ...(span && { span }) }, moderation);
+    const twin = found.findIndex((other) => isOfTheSame(other, finding));
+    // Patterns and what is learned may both see it; whoever is certain counts.
+    if (twin < 0) found.push(finding);
+    else if (certainty === 'high') found[twin] = finding;
     if (found.length === MOST_ALIKE) break;
   }
   return found;
 }
 
+const isOfTheSame = (a: ModerationFinding, b: ModerationFinding): boolean =>
+  a.span?.start === b.span?.start &&
+  a.span?.end === b.span?.end &&
+  JSON.stringify(a.args) === JSON.stringify(b.args);
+
 function verdictOn(
   findings: readonly ModerationFinding[],
-  { plain, resemblances }: Reading,
+  { plain, resemblances, isWhole }: Reading,
   { moderation }: Pick<Policy, 'moderation'>,
-  isReadWhole: boolean,
 ): Verdict {
   const routed = routedBy(findings, moderation);
   const action = heaviest(findings.map((finding) => finding.action));
@@ -91,7 +94,7 @@ function verdictOn(
   if (critical && isHeatAlone(findings))
     return { action: atMost(action, 'look'), automatic: false, isCriticism: true, findings };
   const automatic =
-    isReadWhole &&
+    isWhole &&
     !critical &&
     !mayBeForOfficer(resemblances()) &&
     findings.some((finding) => mayHide(finding, moderation) && isBeyondDoubt(finding.rule, resemblances()));

@@ -13,6 +13,7 @@ export const MODERATION_RULES = [
   'off-topic',
   'repeated',
   'impersonation',
+  'not-read-whole',
   'information-rights',
   'safeguarding',
 ] as const;

@@ -20,6 +20,7 @@ const DEFAULTS: Readonly<Record<ModerationRuleId, Written>> = {
   'off-topic': { most: 'look', automatic: false },
   repeated: { most: 'hide', automatic: false },
   impersonation: { most: 'look', automatic: false },
+  'not-read-whole': { most: 'look', automatic: false },
   'information-rights': { most: 'look', automatic: false },
   safeguarding: { most: 'look', automatic: false },
 };
@@ -47,6 +48,7 @@ export function settingsOf(written: WrittenSettings): Record<ModerationRuleId, M
     'off-topic': of('off-topic'),
     repeated: of('repeated'),
     impersonation: of('impersonation'),
+    'not-read-whole': of('not-read-whole'),
     'information-rights': of('information-rights'),
     safeguarding: of('safeguarding'),
   };

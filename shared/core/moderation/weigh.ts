@@ -38,9 +38,11 @@ const HEAT: readonly string[] = [...RUDENESS, 'spam', 'commercial'];
 export const isHeatAlone = (findings: readonly ModerationFinding[]): boolean =>
   findings.every(({ rule, action }) => action === 'none' || action === 'look' || HEAT.includes(rule));
 
-/** Whether somebody is rude, and nothing else. */
-export const isRudenessAlone = (findings: readonly ModerationFinding[]): boolean =>
-  findings.every(({ rule }) => RUDENESS.includes(rule));
+/** Whether somebody is rude, and nothing else as far as it was read. */
+export function isRudenessAlone(findings: readonly ModerationFinding[]): boolean {
+  const seen = findings.filter(({ rule }) => rule !== 'not-read-whole');
+  return seen.length > 0 && seen.every(({ rule }) => RUDENESS.includes(rule));
+}
 
 /** What a person has to see even where the comment is hidden already: somebody may have to be protected. */
 const GRAVE: readonly string[] = ['threat', 'attack-on-group', 'personal-data'];

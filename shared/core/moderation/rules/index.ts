@@ -1,6 +1,7 @@
 import { attackOnGroup } from './attack-on-group.ts';
 import { impersonation } from './impersonation.ts';
 import { inappropriateLink } from './inappropriate-link.ts';
+import { notReadWhole } from './not-read-whole.ts';
 import { offTopic } from './off-topic.ts';
 import { personalAttack } from './personal-attack.ts';
 import { ownContact, personalData } from './personal-data.ts';
@@ -25,4 +26,5 @@ export const MODERATION: readonly ModerationRule[] = [
   offTopic,
   repeated,
   impersonation,
+  notReadWhole,
 ];

@@ -1,5 +1,6 @@
 import type { Args } from '../../rules/finding.ts';
 import { many, quote, said } from '../../rules/wording.ts';
+import { LONGEST_READ } from '../comment.ts';
 import { routesOf } from '../routed.ts';
 import type { ModerationRuleId } from '../rule-ids.ts';
 import type { Action, ModerationFinding, Route, Verdict } from '../verdict.ts';
@@ -45,6 +46,8 @@ const SAYS: Readonly<Record<ModerationRuleId, (args: Args) => string>> = {
     args.as === 'the-library'
       ? 'has an author who looks like the library'
       : 'has an author who speaks for the library',
+  'not-read-whole': () =>
+    `has more than ${LONGEST_READ.toLocaleString('en-GB')} characters, and the rules read no further`,
   'information-rights': (args) => `reads as ${REQUEST[said(args, 'request')] ?? 'a request for information'}`,
   safeguarding: (args) => `is about ${DANGER[said(args, 'danger')] ?? 'somebody in danger'}`,
 };
