@@ -35,7 +35,7 @@ export const nothingKeptText = (
 
 /** What was erased and what is kept, without a name: it may be filed as it is. */
 export function erasureText(report: ErasureReport): string {
-  const { accounts, erased, kept, left, namedByOthers } = report;
+  const { accounts, erased, kept, left, written } = report;
   const counted = ERASABLE.flatMap((what) => {
     const [one, more] = NAMES[what];
     return erased[what] > 0 ? [many(erased[what], one, more)] : [];
@@ -44,24 +44,37 @@ export function erasureText(report: ErasureReport): string {
     return [
       `Nothing was found under this spelling on ${accounts.join(', ')}.`,
       HOW_TO_SPELL,
-      ...(namedByOthers > 0 ? [`Found in the words of others: ${many(namedByOthers, 'comment')}.`] : []),
+      ...namedLines(report),
     ].join('\n');
   return [
     `Erased on ${accounts.join(', ')}: ${counted.join(', ') || (kept.length > 0 ? 'nothing' : 'nothing; nothing was there')}.`,
+    ...(written === 0 ? [NOBODY_WROTE, HOW_TO_SPELL] : []),
     left === 0
-      ? 'Everything was looked through once more: nothing else is left.'
+      ? `Everything was looked through once more: ${written === 0 ? 'under this spelling ' : ''}nothing else is left.`
       : `${many(left, 'thing')} came meanwhile, or could not be erased. Say forget once more.`,
     ...kept.map(({ what, id, why }) => `Kept: the ${what} ${id}. ${why}`),
     ...report.public.map(
       (id) =>
         `Still public on its network: the answer ${id}. To take it down: imprimatur posts retract ${id} --reason "\u2026"`,
     ),
-    ...(namedByOthers > 0
-      ? [
-          `${many(namedByOthers, 'comment')} of others ${namedByOthers === 1 ? 'names' : 'name'} them: their authors\u2019 words, kept as long as those are.`,
-        ]
-      : []),
+    ...namedLines(report),
     'Not ours to erase: what stands on the networks, and notices that were mailed before (they have links, no words).',
     'Backups of the table keep it for 35 days, older versions of objects for up to 30; neither is read unless something is restored.',
   ].join('\n');
 }
+
+const NOBODY_WROTE =
+  'Nobody so spelt has written a comment that is kept: what is counted here only names them, or is in a register. Whoever did write, and asked to be forgotten, is spelt another way.';
+
+const namedLines = ({ namedByOthers, namedToOthers }: ErasureReport): string[] => [
+  ...(namedByOthers > 0
+    ? [
+        `${many(namedByOthers, 'comment')} of others ${namedByOthers === 1 ? 'names' : 'name'} them: their authors\u2019 words, kept as long as those are.`,
+      ]
+    : []),
+  ...(namedToOthers > 0
+    ? [
+        `${many(namedToOthers, 'answer')} of ours to others ${namedToOthers === 1 ? 'names' : 'name'} them, kept as long as what was answered.`,
+      ]
+    : []),
+];

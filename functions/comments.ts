@@ -14,7 +14,6 @@ import {
 } from 'valibot';
 import { COMMENT_STATES } from '../shared/core/comments/comment.ts';
 import type { Decision } from '../shared/core/comments/decisions.ts';
-import { isNothingFound } from '../shared/core/comments/erasure.ts';
 import { isNothingKept } from '../shared/core/comments/subject-access.ts';
 import type { Reason } from '../shared/ports.ts';
 import { listComments, showComment } from '../shared/steps/comments.ts';
@@ -90,7 +89,7 @@ export const comments = (deps: DecideNeeds & ReplyNeeds & ForgetNeeds) =>
         return decided(call, { do: call.op, reason: call.reason });
       case 'forget': {
         const forgotten = await forgetPerson(deps, call.person, by(call));
-        return { forgotten, near: isNothingFound(forgotten) ? await nearHandles(deps, call.person) : [] };
+        return { forgotten, near: forgotten.written === 0 ? await nearHandles(deps, call.person) : [] };
       }
       case 'export': {
         const found = await exportPerson(deps, call.person);

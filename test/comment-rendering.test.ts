@@ -12,8 +12,10 @@ const NOTHING: ErasureReport = {
   accounts: ['mastodon'],
   erased: { comment: 0, evidence: 0, answer: 0, permission: 0, consent: 0 },
   kept: [],
+  written: 0,
   public: [],
   namedByOthers: 0,
+  namedToOthers: 0,
   left: 0,
 };
 
@@ -24,12 +26,30 @@ describe('the report on somebody who was to be forgotten', () => {
   });
 
   it('says so no more where anything was there', () => {
-    const one = { ...NOTHING, erased: { ...NOTHING.erased, comment: 1 } };
+    const one = { ...NOTHING, written: 1, erased: { ...NOTHING.erased, comment: 1 } };
     expect(isNothingFound(one)).toBe(false);
     expect(erasureText(one)).toContain('Erased on mastodon: 1 comment.');
+    expect(erasureText(one)).toContain('looked through once more: nothing else is left.');
+    expect(erasureText(one)).not.toContain('spelt');
     const held = { ...NOTHING, kept: [{ what: 'comment', id: 'c', why: 'A court wants it.' }] as const };
     expect(erasureText(held)).toContain('Erased on mastodon: nothing.\n');
     expect(erasureText(held)).toContain('Kept: the comment c. A court wants it.');
+  });
+});
+
+describe('the report on somebody who is only named', () => {
+  it('says that they wrote nothing, and how handles are written', () => {
+    const text = erasureText({
+      ...NOTHING,
+      erased: { ...NOTHING.erased, answer: 1 },
+      namedByOthers: 1,
+      namedToOthers: 2,
+    });
+    expect(text).toContain('Erased on mastodon: 1 answer of ours.\nNobody so spelt has written a comment');
+    expect(text).toContain('@reader@social.example');
+    expect(text).toContain('looked through once more: under this spelling nothing else is left.');
+    expect(text).toContain('1 comment of others names them');
+    expect(text).toContain('2 answers of ours to others name them');
   });
 });
 

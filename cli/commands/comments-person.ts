@@ -55,7 +55,8 @@ export function addPersonCommands(comments: Command, done: Done): void {
       // They are other people: not in what may be filed.
       nearText(near).forEach(say);
       if (isNothingFound(forgotten)) done(EXIT.warned);
-      else done(forgotten.kept.length + forgotten.left > 0 ? EXIT.held : EXIT.ok);
+      else if (forgotten.kept.length + forgotten.left > 0) done(EXIT.held);
+      else done(forgotten.written === 0 ? EXIT.warned : EXIT.ok);
     });
 
   comments

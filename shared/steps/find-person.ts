@@ -60,7 +60,8 @@ async function idsOn(deps: Needs, account: Account, handle: string): Promise<Set
   return ids;
 }
 
-const isBy = ({ account, handle, ids }: Person, author: Comment['author']): boolean =>
+/** Whether the person wrote it. */
+export const isBy = ({ account, handle, ids }: Person, author: Comment['author']): boolean =>
   author !== undefined &&
   (ids.has(author.id) || (author.id === '' && isSameHandle(author.handle, handle, account)));
 

@@ -1,12 +1,12 @@
-import { accountIn } from '../core/comments/comment-id.ts';
 import { ERASABLE, type Erasable, type ErasureReport, type Kept } from '../core/comments/erasure.ts';
 import { namesHandle } from '../core/comments/handles.ts';
 import { commentAnsweredBy } from '../core/comments/reply-id.ts';
 import type { Reason } from '../ports.ts';
 import { answersNaming } from './find-naming-answers.ts';
 import { type Asked, commentsOf, evidenceOf, findPerson, type Person } from './find-person.ts';
-import { answerPostsOf, type ForgetNeeds, forgetAnswer } from './forget-answer.ts';
+import { answerPostsOf, type ForgetNeeds } from './forget-answer.ts';
 import { forgetComment } from './forget-comment.ts';
+import { forgetLeftovers, whoseIs } from './forget-leftovers.ts';
 import { entriesOf, forgetRegisters } from './forget-registers.ts';
 
 /**
@@ -22,6 +22,7 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
     for (const one of what) erased.set(one, (erased.get(one) ?? 0) + 1);
   };
   const kept: Kept[] = [];
+  let written = 0;
   const published = new Set<string>();
   const looked = new Set<string>();
   for (const person of people) {
@@ -29,6 +30,7 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
     for await (const postId of answersNaming(deps, person))
       if (await isPublic(deps, postId)) published.add(postId);
     for await (const id of commentsAbout(deps, person)) {
+      written += 1;
       const comment = await deps.store.comment(id, deps.clock.now());
       if (!comment) continue;
       looked.add(id);
@@ -38,7 +40,9 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
       count(done.erased);
       if (done.kept) kept.push(done.kept);
     }
-    count(await forgetLeftovers(deps, person, by));
+    const rest = await forgetLeftovers(deps, person, by);
+    count(rest.erased);
+    kept.push(...rest.kept.filter(({ id }) => kept.every((one) => one.id !== commentAnsweredBy(id))));
   }
   const registers = await forgetRegisters(deps, people, by);
   count(registers.erased);
@@ -50,6 +54,7 @@ export async function forgetPerson(deps: ForgetNeeds, asked: Asked, by: Reason):
     accounts: people.map(({ account }) => account.id),
     erased: countsOf(erased),
     kept,
+    written,
     public: [...published],
     ...look,
   };
@@ -77,31 +82,6 @@ async function* commentsAbout(deps: ForgetNeeds, person: Person): AsyncGenerator
     }
 }
 
-/**
- * Evidence and answers outlast the comments that they belong to. What the person wrote meanwhile is left to the next time that
- * somebody says forget.
- */
-async function forgetLeftovers(deps: ForgetNeeds, person: Person, by: Reason): Promise<Erasable[]> {
-  const erased: Erasable[] = [];
-  for await (const { key, comment } of evidenceOf(deps, person)) {
-    if (await isKept(deps, person, comment)) continue;
-    await deps.objects.delete(key);
-    erased.push('evidence');
-  }
-  for await (const postId of answersNaming(deps, person)) {
-    const comment = commentAnsweredBy(postId);
-    if (comment === undefined || (await isKept(deps, person, comment))) continue;
-    if ((await forgetAnswer(deps, postId, accountIn(comment) ?? '', by)) === 'erased') erased.push('answer');
-  }
-  return erased;
-}
-
-/** It is under a legal hold, or was heard after everything of theirs was looked through. */
-async function isKept({ store, clock }: ForgetNeeds, { ids }: Person, id: string): Promise<boolean> {
-  const comment = await store.comment(id, clock.now());
-  return comment?.legalHold === true || ids.has(comment?.author?.id ?? '');
-}
-
 async function isPublic({ store }: ForgetNeeds, postId: string): Promise<boolean> {
   const deliveries = await store.deliveries(postId);
   return deliveries.some(({ state }) => state === 'published');
@@ -113,15 +93,20 @@ async function lookAgain(
   people: readonly Person[],
   comments: ReadonlySet<string>,
   kept: ReadonlySet<string>,
-): Promise<Pick<ErasureReport, 'left' | 'namedByOthers'>> {
+): Promise<Pick<ErasureReport, 'left' | 'namedByOthers' | 'namedToOthers'>> {
   let left = 0;
   const answers = new Set<string>();
+  const toOthers = new Set<string>();
   let namedByOthers = 0;
   for (const person of people) {
     for await (const { id } of commentsOf(deps, person)) if (!kept.has(id)) left += 1;
     for await (const { comment } of evidenceOf(deps, person)) if (!kept.has(comment)) left += 1;
-    for await (const postId of answersNaming(deps, person))
-      if (!kept.has(commentAnsweredBy(postId) ?? '')) answers.add(postId);
+    for await (const postId of answersNaming(deps, person)) {
+      const comment = commentAnsweredBy(postId) ?? '';
+      if (kept.has(comment) || kept.has(postId)) continue;
+      const isToOthers = (await whoseIs(deps, person, comment)) === 'others';
+      (isToOthers ? toOthers : answers).add(postId);
+    }
     const { account, handle, ids } = person;
     for await (const { author, text } of deps.store.allComments(account.id, deps.clock.now()))
       if (!ids.has(author?.id ?? '') && namesHandle(text, handle, account)) namedByOthers += 1;
@@ -132,5 +117,5 @@ async function lookAgain(
   const { permissions, consents } = await entriesOf(deps, people);
   left += answers.size;
   left += [...permissions, ...consents].filter(({ id }) => !kept.has(id)).length;
-  return { left, namedByOthers };
+  return { left, namedByOthers, namedToOthers: toOthers.size };
 }

@@ -1,7 +1,13 @@
 import type { Erasable, Kept } from '../core/comments/erasure.ts';
 import type { DeliveryState } from '../core/delivery/delivery.ts';
 import type { Consent } from '../core/permissions/consent.ts';
-import { erasedConsent, erasedPermission, isConsentOf, isPermissionOf } from '../core/permissions/erased.ts';
+import {
+  erasedConsent,
+  erasedPermission,
+  isConsentOf,
+  isPermissionNaming,
+  isPermissionOf,
+} from '../core/permissions/erased.ts';
 import type { Permission } from '../core/permissions/permission.ts';
 import type { UseOf } from '../core/permissions/uses.ts';
 import type { Deps, Reason } from '../ports.ts';
@@ -25,7 +31,10 @@ export async function entriesOf(
   };
 }
 
-/** Erases them but for those that posts rely on: without them nobody could show that the library may publish what it does. */
+/**
+ * Erases them but for those that posts rely on, without which nobody could show that the library may publish what it does; and
+ * what others permitted stays, also where its words name somebody.
+ */
 export async function forgetRegisters(
   deps: Needs,
   people: readonly Person[],
@@ -43,8 +52,19 @@ export async function forgetRegisters(
       erased.push(entry.type);
     }
   }
-  return { erased, kept };
+  return { erased, kept: [...kept, ...(await namedIn(deps, people))] };
 }
+
+async function namedIn({ store }: Needs, people: readonly Person[]): Promise<Kept[]> {
+  const permissions = await store.permissions();
+  return permissions
+    .filter((one) => people.every((person) => !isPermissionOf(one, person)))
+    .filter((one) => people.some((person) => isPermissionNaming(one, person)))
+    .map(({ id }) => ({ what: 'permission', id, why: othersWords(id) }));
+}
+
+const othersWords = (id: string): string =>
+  `Somebody else gave it, and its words name them. To look: imprimatur permissions show ${id}. Where they need not be named, record it once more in other words: imprimatur permissions record ${id} …`;
 
 async function relyingOn(deps: Pick<Deps, 'store'>, use: UseOf): Promise<string[]> {
   const posts: string[] = [];

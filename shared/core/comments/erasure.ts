@@ -19,10 +19,17 @@ export type ErasureReport = {
   readonly accounts: readonly string[];
   readonly erased: Readonly<Record<Erasable, number>>;
   readonly kept: readonly Kept[];
+  /**
+   * How many comments of theirs there were, also those of which only evidence was left. 0: nobody so spelt wrote any, and
+   * what was erased only names them.
+   */
+  readonly written: number;
   /** Answers of ours that are still public and name them: ids of posts. */
   readonly public: readonly string[];
   /** Comments of others that name them: their authors' words, kept as long as those are. */
   readonly namedByOthers: number;
+  /** Answers of ours to others that name them: kept as long as those comments are. */
+  readonly namedToOthers: number;
   /** What a second look at everything still found, besides what is kept; 0 proves that nothing is left. */
   readonly left: number;
 };

@@ -1,28 +1,40 @@
 import type { Account } from '../accounts/account.ts';
-import { isSameHandle, namesHandle } from '../comments/handles.ts';
+import { comparable, isSameHandle, namesakesIn, namesHandle } from '../comments/handles.ts';
 import type { New } from '../history.ts';
 import type { Consent } from './consent.ts';
 import type { Permission } from './permission.ts';
 
 /** Somebody on one account, by the network's ids and by name. */
 type Named = {
-  readonly account: Pick<Account, 'id' | 'channel' | 'server'>;
+  readonly account: Pick<Account, 'id' | 'channel' | 'server' | 'handle'>;
   readonly handle: string;
   readonly ids: ReadonlySet<string>;
 };
 
-/** Whether an entry of the register of permissions is about somebody. */
-export function isPermissionOf({ work, credit, evidence }: Permission, person: Named): boolean {
-  const { account, handle, ids } = person;
-  const { maker, url = '' } = work;
-  const isMaker =
-    maker !== undefined &&
-    (maker.accountId === undefined || maker.accountId === account.id) &&
-    (maker.id !== undefined && ids.size > 0
-      ? ids.has(maker.id)
-      : maker.handle !== '' && isSameHandle(maker.handle, handle, account));
-  return isMaker || [url, credit, evidence].some((words) => namesHandle(words, handle, account));
+/** Whether an entry of the register of permissions is about somebody: about its maker, or where nobody knows who that is, whom its words name. */
+export const isPermissionOf = (permission: Permission, person: Named): boolean =>
+  isMakerTold(permission) ? isMaker(permission, person) : doWordsName(permission, person);
+
+/** Whether it is somebody else's by its maker, and its words name this one all the same. */
+export const isPermissionNaming = (permission: Permission, person: Named): boolean =>
+  isMakerTold(permission) && !isMaker(permission, person) && doWordsName(permission, person);
+
+const isMakerTold = ({ work: { maker } }: Permission): boolean =>
+  maker !== undefined && (maker.handle !== '' || maker.id !== undefined);
+
+function isMaker({ work: { maker, url } }: Permission, { account, handle, ids }: Named): boolean {
+  if (!maker || (maker.accountId !== undefined && maker.accountId !== account.id)) return false;
+  if (maker.id !== undefined && ids.size > 0) return ids.has(maker.id);
+  if (maker.handle === '') return false;
+  // A name without a server is somebody of the site that the address is of, where that names them, too.
+  const named = maker.accountId === undefined ? namesakesIn(url ?? '', maker.handle, account) : new Set();
+  const isBare = !maker.handle.replace(/^@/, '').includes('@');
+  if (isBare && named.size > 0) return named.has(comparable(handle, account));
+  return isSameHandle(maker.handle, handle, account);
 }
+
+const doWordsName = ({ work, credit, evidence }: Permission, { account, handle }: Named): boolean =>
+  [work.url ?? '', credit, evidence].some((words) => namesHandle(words, handle, account));
 
 /** Whether an entry of the register of consents names somebody: it is in the library's own words. */
 export const isConsentOf = (
