@@ -28,6 +28,8 @@ export type CommentNetwork = Awaited<ReturnType<typeof commentNetwork>>;
 export async function commentNetwork(now: () => Instant, pageSize = PAGE_SIZE) {
   const comments = new Map<string, HeardComment & { readonly post?: string }>();
   const acts: { readonly id: string; readonly action: CommentAction }[] = [];
+  /** Whom it lets the library not hear, and not meet, by their ids. */
+  const [muted, blocked] = [new Set<string>(), new Set<string>()];
   const requests: string[] = [];
   const faults: (Fault | undefined)[] = [];
   /** Paths that are refused until further notice. */
@@ -43,10 +45,15 @@ export async function commentNetwork(now: () => Instant, pageSize = PAGE_SIZE) {
     const page = all.slice(after, after + pageSize).map(({ post: _post, ...one }) => one);
     return { comments: page, cursor: String(after + page.length), more: after + page.length < all.length };
   };
-  const act = (id: string, action: CommentAction): void => {
+  const act = (id: string, author: string, action: CommentAction): void => {
     acts.push({ id, action });
+    if (isDeaf) return;
+    if (action === 'mute') muted.add(author);
+    if (action === 'unmute') muted.delete(author);
+    if (action === 'block') blocked.add(author);
+    if (action === 'unblock') blocked.delete(author);
     const comment = comments.get(id);
-    if (!comment || isDeaf) return;
+    if (!comment) return;
     if (action === 'remove') comments.delete(id);
     if (action === 'hide' || action === 'unhide')
       comments.set(id, { ...comment, isHidden: action === 'hide' });
@@ -57,8 +64,8 @@ export async function commentNetwork(now: () => Instant, pageSize = PAGE_SIZE) {
       const { ids } = parse(object({ ids: array(string()) }), body);
       return { comments: ids.flatMap((id) => comments.get(id) ?? []).map(({ post: _post, ...one }) => one) };
     }
-    const { id, action } = parse(object({ id: string(), action: picklist(COMMENT_ACTIONS) }), body);
-    act(id, action);
+    const { id, author, action } = parse(ORDERED, body);
+    act(id, author, action);
     return {};
   };
 
@@ -82,6 +89,8 @@ export async function commentNetwork(now: () => Instant, pageSize = PAGE_SIZE) {
   return {
     url: `http://127.0.0.1:${port}`,
     acts,
+    muted,
+    blocked,
     requests,
     comments,
     refusing,
@@ -132,6 +141,7 @@ const HEARD = looseObject({
   isHidden: optional(boolean()),
 });
 const HEARING = object({ comments: array(HEARD), cursor: string(), more: boolean() });
+const ORDERED = object({ id: string(), author: string(), action: picklist(COMMENT_ACTIONS) });
 const LOOKED = object({ comments: array(HEARD) });
 
 /** How the library listens there. */
@@ -159,8 +169,8 @@ export function listenTo(url: string, clock: Clock): Listening {
       const { comments } = parse(LOOKED, await ask('/look', { ids }));
       return new Map(comments.map((one) => [one.remoteId, one]));
     },
-    async act(_account, { remoteId }, action) {
-      await ask('/act', { id: remoteId, action });
+    async act(_account, { remoteId, authorId }, action) {
+      await ask('/act', { id: remoteId, author: authorId, action });
     },
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../shared/core/comments/decisions.ts';
 import type { CommentTraits } from '../shared/core/comments/heard.ts';
+import { inForceOf } from '../shared/core/comments/in-force.ts';
 import { UsageError } from '../shared/core/errors.ts';
 import { DAY, HOUR, MINUTE } from '../shared/core/time.ts';
 import { decideComment } from '../shared/steps/decide-comment.ts';
@@ -194,7 +195,7 @@ describe('a request under the law', () => {
     await world.settle(20);
     for (const action of ['mute', 'block', 'report'] as const)
       await expect(decide({ do: action, reason: 'spam' })).rejects.toThrow(
-        new RegExp(`for the .* \\(${why}\\).*not seen to it yet.*comments close.*comments unroute`),
+        new RegExp(`for the .* \\(${why}.*\\).*not seen to it yet.*comments close.*comments unroute`),
       );
     expect(await world.comment('1')).toMatchObject({ state: 'open', route: { why } });
     await decide({ do: 'close' });
@@ -384,6 +385,9 @@ describe('any decisions in any order', () => {
           expect(end?.order).toBeUndefined();
           expect(end?.state === 'removed').toBe(onNetwork === undefined);
           if (onNetwork) expect(end?.state === 'hidden').toBe(onNetwork.isHidden === true);
+          const { muted, blocked } = world.network;
+          const done = inForceOf(end ?? { state: 'open' }).map(({ action }) => action);
+          expect([done.includes('mute'), done.includes('block')]).toEqual([muted.size > 0, blocked.size > 0]);
           const isKept = end?.state === 'open' || end?.legalHold === true;
           expect(end?.erase === undefined).toBe(isKept);
           await world.close();

@@ -5,9 +5,10 @@ import {
   actAgainAt,
   cannotDo,
   carriedOut,
+  givenUp,
   isOrderOpen,
   needsEvidence,
-  notCarriedOut,
+  notYetCarriedOut,
 } from '../core/comments/orders.ts';
 import { deletedByAuthor } from '../core/comments/standing.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
@@ -26,9 +27,15 @@ const WHO = 'tend';
 /**
  * Has the network do what was decided: evidence first, then the network is asked, then it is looked whether readers see
  * it so. The order is in the comment until that is certain, so a crash or a lost answer only means that the network is
- * asked again: every action may be repeated.
+ * asked again: every action may be repeated. Where several things are taken back, the next one follows at once.
  */
 export async function carryOutOrder(deps: Needs, comment: Comment): Promise<Comment> {
+  const done = await carryOutOne(deps, comment);
+  const isNext = isOrderOpen(done) && done.order?.action !== comment.order?.action;
+  return isNext ? carryOutOrder(deps, done) : done;
+}
+
+async function carryOutOne(deps: Needs, comment: Comment): Promise<Comment> {
   if (!isOrdered(comment) || !isOrderOpen(comment)) return comment;
   const account = await deps.store.account(comment.accountId);
   const listening = account && deps.channels[account.channel].listening;
@@ -149,7 +156,7 @@ async function tryAgain(
   const now = deps.clock.now();
   const again = actAgainAt(comment.order, now, retryAfterMs);
   if (again === undefined) return giveUp(deps, comment, problem);
-  const next = notCarriedOut(comment, problem, again);
+  const next = notYetCarriedOut(comment, problem, again);
   return deps.store.save<Comment>(comment, next, { who: WHO, why: problem }, now);
 }
 
@@ -160,6 +167,6 @@ async function giveUp(deps: Needs, comment: Ordered, problem: string): Promise<C
     subject: `A comment on ${comment.accountId}: could not ${action} it`,
     text: `${problem}\n\n${comment.remote ? `The comment: ${comment.remote.url}\n` : ''}See: imprimatur comments show ${comment.id}\n`,
   });
-  const next = notCarriedOut(comment, problem, undefined);
-  return deps.store.save<Comment>(comment, next, { who: WHO, why: problem }, deps.clock.now());
+  const now = deps.clock.now();
+  return deps.store.save<Comment>(comment, givenUp(comment, problem, now), { who: WHO, why: problem }, now);
 }

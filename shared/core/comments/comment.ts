@@ -26,6 +26,8 @@ export type Judgement = {
   readonly action: 'none' | 'look' | 'hide' | 'remove';
   /** The policy lets it be done without a person. */
   readonly automatic: boolean;
+  /** The rules see criticism of the library in it, which is no reason for anything (clause `moderation.criticism`). */
+  readonly isCriticism?: boolean;
   /** What a person is to decide beyond that: spam is hidden at once, and the threat in it removed by somebody. */
   readonly suggestion?: 'look' | 'hide' | 'remove';
   readonly findings: readonly {
@@ -34,6 +36,8 @@ export type Judgement = {
     readonly reason: string;
     readonly certainty: 'low' | 'high';
   }[];
+  /** A person has looked at what was found and let the comment stand: nothing is done for it by itself any more. */
+  readonly reviewed?: { readonly who: string; readonly at: Instant };
   readonly policy: PolicyStamp;
 };
 
@@ -46,6 +50,8 @@ export type Route = {
   readonly request?: InformationRequest;
   /** The last instant at which the law is kept. */
   readonly due?: Instant;
+  /** Who of the staff said so; absent where the rules did. */
+  readonly by?: string;
   /** When the officer was told; absent until then. */
   readonly told?: Instant;
 };
@@ -73,10 +79,14 @@ export type Order = {
   readonly problem?: string;
   /** The network is not asked again, whatever else wakes the comment: a person has to see to it. */
   readonly isGivenUp?: boolean;
+  /** What is taken back after it, in this order. */
+  readonly later?: readonly CommentAction[];
+  /** What was to be taken back before it, and the network did not. */
+  readonly notDone?: readonly { readonly action: CommentAction; readonly problem: string }[];
 };
 
 /** What the network did last, so that it can be explained and taken back. `at`: when that was certain. */
-export type Acted = Omit<Order, 'problem' | 'isGivenUp'>;
+export type Acted = Omit<Order, 'problem' | 'isGivenUp' | 'later' | 'notDone'>;
 
 /** What was answered: a post of its own, with one delivery. On its way until it has `sentAt` or `problem`. */
 export type Reply = {
@@ -128,13 +138,18 @@ export type Comment = Tracked & {
   /** By when the policy wants it answered. */
   readonly answerBy: Instant;
   readonly answeredAt?: Instant;
+  /** The officer for whom it is, the most urgent of several. Read all of them with `routesOf`. */
   readonly route?: Route;
+  /** The others: each is told, and each has its own time limit. */
+  readonly alsoFor?: readonly Route[];
   /** Handed to somebody, by the role or name that the administrator gave. */
   readonly escalated?: string;
   readonly threat?: Threat;
   readonly reply?: Reply;
   readonly order?: Order;
   readonly acted?: Acted;
+  /** All that was done about it and not taken back since, the first first: read it with `inForceOf`. */
+  readonly inForce?: readonly Acted[];
   /** What is kept for a legal reason is not erased until the hold is lifted. */
   readonly legalHold?: boolean;
   /** After this instant nobody reads it any more, and the store erases it. */

@@ -4,9 +4,12 @@ import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import type { CommentTraits } from './heard.ts';
+import { TAKES_BACK } from './in-force.ts';
 import { isRequestLeft } from './lateness.ts';
-import { approved, backTo, order, restore } from './order-decisions.ts';
-import { cannotDo, isOrderOpen, TAKES_BACK } from './orders.ts';
+import { order } from './order-decisions.ts';
+import { cannotDo } from './orders.ts';
+import { backTo, restore } from './restore.ts';
+import { type NotFor, type RoutedAs, routeByHand, unroute } from './route-decisions.ts';
 import { deletedByAuthor, inState, tended } from './standing.ts';
 import { lookedAt } from './threats.ts';
 
@@ -24,8 +27,10 @@ export type Decision =
   | { readonly do: 'reopen' }
   /** What the rules found is set aside: nothing is to be done about it. */
   | { readonly do: 'approve' }
-  /** It is no request under the law and nobody is in danger: the rules were mistaken. */
-  | { readonly do: 'unroute' }
+  /** It is for an officer, whatever the rules say; or it is another kind of request than they say. */
+  | { readonly do: 'route'; readonly as: RoutedAs }
+  /** It is no request under the law, or nobody is in danger. `mistaken`: which, where it is for several officers. */
+  | { readonly do: 'unroute'; readonly mistaken?: NotFor | undefined }
   | { readonly do: 'escalate'; readonly to: string }
   | { readonly do: 'legal-hold' | 'lift-hold' };
 
@@ -53,10 +58,9 @@ export function decide(comment: Comment, decision: Decision, around: Circumstanc
 function decideOn(comment: Comment, decision: Decision, around: Circumstances): Decided {
   const { policy, traits, by, now } = around;
   const { state } = comment;
-  if (isRequestLeft(comment) && (decision.do === 'close' || decision.do === 'unroute'))
-    return endRequest(comment, decision.do, around);
+  if (isRequestLeft(comment) && decision.do === 'close') return endRequest(comment, around);
   if (state === 'deleted' || state === 'forgotten')
-    if (decision.do !== 'lift-hold')
+    if (decision.do !== 'lift-hold' && !(isRequestLeft(comment) && isRouting(decision)))
       throw new UsageError(`The comment ${comment.id} is ${state}: nothing is left to decide about.`);
   switch (decision.do) {
     case 'hide':
@@ -70,15 +74,17 @@ function decideOn(comment: Comment, decision: Decision, around: Circumstances): 
     case 'unmute':
     case 'unblock':
       if (!traits?.can.includes(decision.do)) throw new UsageError(cannotDo(decision.do, traits));
-      return backTo(comment, decision.do, by, now);
+      return backTo(comment, [decision.do], by, now);
     case 'close':
       return { next: settle(comment, 'closed', around), why: `closed: ${by.why}` };
     case 'reopen':
       return { next: settle(comment, 'open', around), why: `open again: ${by.why}` };
     case 'approve':
       return approve(comment, around);
+    case 'route':
+      return routeByHand(comment, decision.as, around);
     case 'unroute':
-      return unroute(comment, around);
+      return unroute(comment, decision.mistaken, around);
     case 'escalate':
       return { next: { ...comment, escalated: decision.to }, why: `handed on: ${by.why}` };
     case 'legal-hold':
@@ -109,23 +115,24 @@ function approve(comment: Comment, { policy, by, now }: Circumstances): Decided 
     throw new UsageError(
       `The comment ${comment.id} is hidden. To show it again: imprimatur comments restore ${comment.id} --reason "…"`,
     );
-  const { order: pending, ...rest } = approved(comment, policy);
+  const { order: pending, ...rest } = setAside(comment, policy);
   // Without evidence the network was not asked yet; with it, it may be done already.
   const back = pending?.who === 'policy' && pending.evidence !== undefined && TAKES_BACK[pending.action];
-  if (back) return backTo(rest, back, by, now);
+  if (back) return backTo(rest, [back], by, now);
   const next = pending && pending.who !== 'policy' ? { ...rest, order: pending } : tended(rest);
   return { next, why: `as it should be: ${by.why}` };
 }
 
 /** Nothing of it is left but the request: where that was seen to, nothing is. */
-function endRequest(comment: Comment, how: 'close' | 'unroute', { policy, by, now }: Circumstances): Decided {
-  const { route, ...rest } = comment;
-  const next = tended(inState(rest, comment.state, now, policy));
-  return { next, why: how === 'close' ? `closed: ${by.why}` : `not ${route?.why}: ${by.why}` };
+function endRequest(comment: Comment, { policy, by, now }: Circumstances): Decided {
+  const { route: _route, alsoFor: _alsoFor, ...rest } = comment;
+  return { next: tended(inState(rest, comment.state, now, policy)), why: `closed: ${by.why}` };
 }
 
-function unroute(comment: Comment, { by }: Circumstances): Decided {
-  const { route, ...rest } = comment;
-  if (!route) throw new UsageError(`The comment ${comment.id} is no officer's: nothing is to be taken back.`);
-  return { next: isOrderOpen(comment) ? rest : tended(rest), why: `not ${route.why}: ${by.why}` };
-}
+const isRouting = (decision: Decision): boolean => decision.do === 'route' || decision.do === 'unroute';
+
+/** What the rules found is set aside. */
+const setAside = (comment: Comment, { stamp }: Policy): New<Comment> => ({
+  ...comment,
+  judgement: { action: 'none', automatic: false, findings: [], policy: stamp },
+});

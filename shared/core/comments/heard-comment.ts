@@ -1,11 +1,13 @@
 import type { New } from '../history.ts';
+import { alsoRouted } from '../moderation/routed.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment, Order } from './comment.ts';
 import { commentId } from './comment-id.ts';
 import type { HeardComment } from './heard.ts';
+import { TAKES_BACK } from './in-force.ts';
 import type { Judged } from './judge-comment.ts';
-import { isOrderOpen, TAKES_BACK } from './orders.ts';
+import { isOrderOpen } from './orders.ts';
 import { inState, isReplyOnItsWay, isUntold, tended, toTend } from './standing.ts';
 
 /** Pure: what the store keeps of what a network showed. */
@@ -69,18 +71,17 @@ export function editedComment(
   now: Instant,
   policy: Pick<Policy, 'retention'>,
 ): New<Comment> {
-  const { order: before, answeredAt: _answered, reply, ...rest } = comment;
-  const { route: routed, threat: threatened, order: ordered, ...judgedAnew } = judged;
+  const { order: before, answeredAt: _answered, reply, route, alsoFor, ...rest } = comment;
+  const { route: routed, alsoFor: routedToo, threat: threatened, order: ordered, ...judgedAnew } = judged;
   const { state } = comment;
   const order = orderOnNewWords(before, state === 'hidden' ? undefined : ordered);
-  const route = comment.route ?? routed;
   const threat = comment.threat ?? threatened;
   const next: New<Comment> = {
     ...rest,
     ...wordsOf(heard),
     ...judgedAnew,
     seenAt: now,
-    ...(route && { route }),
+    ...alsoRouted({ route, alsoFor }, { route: routed, alsoFor: routedToo }),
     ...(threat && { threat }),
     ...(order && { order }),
     // One that is on its way still goes out; one that is out answered the old words.

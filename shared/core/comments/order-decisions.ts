@@ -1,14 +1,14 @@
 import { UsageError } from '../errors.ts';
-import type { New } from '../history.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Instant } from '../time.ts';
+import { routesOf } from '../moderation/routed.ts';
 import type { Comment } from './comment.ts';
 import type { Circumstances, Decided, Decision } from './decisions.ts';
 import type { CommentAction } from './heard.ts';
+import { isTakingBack } from './in-force.ts';
 import { isOfficers } from './lateness.ts';
-import { cannotDo, isOrderOpen, isTakingBack, TAKES_BACK } from './orders.ts';
+import { officersOf } from './officers.ts';
+import { cannotDo, isOrderOpen } from './orders.ts';
 import { groundOf } from './reasons.ts';
-import { tended, toTend } from './standing.ts';
+import { toTend } from './standing.ts';
 
 /** What the network is to do about a comment. */
 export function order(
@@ -37,9 +37,9 @@ export function order(
  * @throws UsageError
  */
 function leaveToOfficer(comment: Comment, action: CommentAction): void {
-  const { id, route } = comment;
-  if (!route) return;
-  const whose = `The comment ${id} is for the ${route.to} (${route.why})`;
+  const { id } = comment;
+  if (routesOf(comment).length === 0) return;
+  const whose = `The comment ${id} is for ${officersOf(comment)}`;
   const mistaken = `If the rules are mistaken, say so first: imprimatur comments unroute ${id} --reason "…"`;
   if (action === 'hide' || action === 'remove')
     throw new UsageError(`${whose} and is never taken from readers. ${mistaken}`);
@@ -48,44 +48,3 @@ function leaveToOfficer(comment: Comment, action: CommentAction): void {
       `${whose}, who has not seen to it yet: until then its author is not muted, blocked or reported. Once that is done: imprimatur comments close ${id} --reason "…". ${mistaken}`,
     );
 }
-
-/** Takes back what was done, or is about to be. */
-export function restore(comment: Comment, { policy, traits, by, now }: Circumstances): Decided {
-  const { id, state, acted, order: pending } = comment;
-  if (state === 'removed')
-    throw new UsageError(
-      `The comment ${id} was removed for good; no network brings one back. Its author may be asked to write it again.`,
-    );
-  if (pending && isOrderOpen(comment) && !isTakingBack(pending.action) && state !== 'hidden') {
-    const { order: _order, ...rest } = comment;
-    // The network may have done it already, and we have not heard of it: so it is taken back all the same.
-    const back = TAKES_BACK[pending.action];
-    if (!back || !traits?.can.includes(back))
-      return { next: tended(rest), why: `not to ${pending.action}: ${by.why}` };
-    return backTo(rest, back, by, now);
-  }
-  const back = state === 'hidden' ? 'unhide' : acted && TAKES_BACK[acted.action];
-  if (!back)
-    throw new UsageError(
-      `Nothing was done about the comment ${id} that could be taken back. It is ${state}.${state === 'closed' ? ` To open it again: imprimatur comments reopen ${id} --reason "…"` : ''}`,
-    );
-  if (!traits?.can.includes(back)) throw new UsageError(cannotDo(back, traits));
-  return backTo(approved(comment, policy), back, by, now);
-}
-
-/** What the network is to take back. */
-export const backTo = (
-  comment: New<Comment>,
-  action: CommentAction,
-  { who, why }: Circumstances['by'],
-  now: Instant,
-): Decided => ({
-  next: toTend({ ...comment, order: { action, who, why, at: now } }, now),
-  why: `to ${action}: ${why}`,
-});
-
-/** What the rules found is set aside. */
-export const approved = (comment: Comment, { stamp }: Policy): New<Comment> => ({
-  ...comment,
-  judgement: { action: 'none', automatic: false, findings: [], policy: stamp },
-});

@@ -1,10 +1,12 @@
 import { backOff } from '../delivery/timing.ts';
 import type { New } from '../history.ts';
+import { routesOf } from '../moderation/routed.ts';
 import type { Policy } from '../policy/policy.ts';
 import { DAY, type Instant } from '../time.ts';
 import type { Comment, CommentState, Order } from './comment.ts';
 import type { CommentAction, CommentTraits } from './heard.ts';
-import { afterHiding, inState, tended } from './standing.ts';
+import { inForceAfter, isTakingBack } from './in-force.ts';
+import { afterHiding, inState, tended, toTend } from './standing.ts';
 
 /** Pure: what an order makes of a comment. The store writes it. */
 
@@ -18,31 +20,40 @@ const LEAVES: Readonly<Partial<Record<CommentAction, CommentState>>> = {
   block: 'closed',
 };
 
-/** What takes an action back. Absent: nothing does. */
-export const TAKES_BACK: Readonly<Partial<Record<CommentAction, CommentAction>>> = {
-  hide: 'unhide',
-  mute: 'unmute',
-  block: 'unblock',
-};
-
-const BACK: readonly (CommentAction | undefined)[] = Object.values(TAKES_BACK);
-export const isTakingBack = (action: CommentAction): boolean => BACK.includes(action);
-
 /** Whether evidence is kept before it is done: taking something back needs none. */
 export const needsEvidence = (action: CommentAction): boolean => !isTakingBack(action);
 
 /** The network has done it. */
 export function carriedOut(comment: Ordered, now: Instant, policy: Pick<Policy, 'retention'>): New<Comment> {
-  const { order, ...rest } = comment;
-  const { problem: _problem, ...done } = order;
-  const next = { ...rest, acted: { ...done, at: now } };
-  return tended(inState(next, stateAfter(next, order.action), now, policy));
+  const { order, inForce: _before, ...rest } = comment;
+  const { problem: _problem, later: _later, notDone: _notDone, ...done } = order;
+  const acted = { ...done, at: now };
+  const inForce = inForceAfter(comment, acted);
+  const next = { ...rest, acted, ...(inForce.length > 0 && { inForce }) };
+  return goOn(inState(next, stateAfter(next, order.action), now, policy), order, now);
+}
+
+/** What is taken back after it, is so now. In the end, what the network did not take back stands for a person to see to. */
+function goOn(
+  comment: New<Comment>,
+  { who, why, later = [], notDone = [] }: Order,
+  now: Instant,
+): New<Comment> {
+  const [action, ...rest] = later;
+  if (action) {
+    const left = { ...(rest.length > 0 && { later: rest }), ...(notDone.length > 0 && { notDone }) };
+    return toTend({ ...comment, order: { action, who, why, at: now, ...left } }, now);
+  }
+  const [first] = notDone;
+  if (!first) return tended(comment);
+  const problem = notDone.map((one) => one.problem).join(' ');
+  return tended({ ...comment, order: { action: first.action, who, why, at: now, problem, isGivenUp: true } });
 }
 
 function stateAfter(comment: New<Comment>, action: CommentAction): CommentState {
   const left = LEAVES[action];
   // Its author may have made it an officer's since it was ordered: nothing but a person ends that.
-  if (left === 'closed' && (comment.state !== 'open' || comment.route)) return comment.state;
+  if (left === 'closed' && (comment.state !== 'open' || routesOf(comment).length > 0)) return comment.state;
   if (left !== undefined) return left;
   const isUndone =
     action === 'unhide' ? comment.state === 'hidden' : isTakingBack(action) && comment.state === 'closed';
@@ -50,12 +61,20 @@ function stateAfter(comment: New<Comment>, action: CommentAction): CommentState 
   return afterHiding(comment);
 }
 
-/** The network has not done it. @param again When it is asked once more; undefined where that is of no use. */
-export function notCarriedOut(comment: Ordered, problem: string, again: Instant | undefined): New<Comment> {
-  const next = tended(comment);
-  return again === undefined
-    ? { ...next, order: { ...comment.order, problem, isGivenUp: true } }
-    : { ...next, order: { ...comment.order, problem }, wake: again };
+/** The network has not done it yet, and is asked once more. */
+export const notYetCarriedOut = (comment: Ordered, problem: string, again: Instant): New<Comment> => ({
+  ...tended(comment),
+  order: { ...comment.order, problem },
+  wake: again,
+});
+
+/** The network has not done it, and it is of no use to ask again. */
+export function givenUp(comment: Ordered, problem: string, now: Instant): New<Comment> {
+  const { order, ...rest } = comment;
+  const { action, later, notDone = [] } = order;
+  if (!later && notDone.length === 0)
+    return { ...tended(comment), order: { ...order, problem, isGivenUp: true } };
+  return goOn(rest, { ...order, notDone: [...notDone, { action, problem }] }, now);
 }
 
 /** A network that has not done it within a day will not: a person has to. */

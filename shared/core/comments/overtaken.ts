@@ -2,7 +2,8 @@ import type { New } from '../history.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import { COMMENT_ACTIONS, type CommentAction } from './heard.ts';
-import { isOrderOpen, TAKES_BACK } from './orders.ts';
+import { inForceOf, TAKES_BACK } from './in-force.ts';
+import { isOrderOpen } from './orders.ts';
 import { toTend } from './standing.ts';
 
 /**
@@ -28,8 +29,10 @@ const opposite = (done: CommentAction): CommentAction | undefined =>
   TAKES_BACK[done] ?? COMMENT_ACTIONS.find((action) => TAKES_BACK[action] === done);
 
 /** Whether what the network did is what is written. */
-function stands({ state, acted }: Comment, done: CommentAction): boolean {
+function stands(comment: Comment, done: CommentAction): boolean {
+  const { state } = comment;
   if (done === 'hide') return state === 'hidden';
   if (done === 'unhide') return state !== 'hidden';
-  return TAKES_BACK[done] ? acted?.action === done : acted?.action !== opposite(done);
+  const inForce = inForceOf(comment).map(({ action }) => action);
+  return TAKES_BACK[done] ? inForce.includes(done) : !inForce.some((action) => TAKES_BACK[action] === done);
 }

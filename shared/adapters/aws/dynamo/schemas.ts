@@ -247,6 +247,15 @@ const DONE = {
   evidence: v.optional(v.string()),
 } satisfies Entries<Acted>;
 
+const ROUTE = v.looseObject({
+  why: v.picklist(['information-rights', 'safeguarding']),
+  to: v.string(),
+  request: v.optional(v.picklist(['access', 'erasure', 'rectification', 'objection', 'foi'])),
+  due: v.optional(instant),
+  by: v.optional(v.string()),
+  told: v.optional(instant),
+} satisfies Entries<Route>);
+
 export const COMMENT = {
   ...tracked,
   type: v.literal('comment'),
@@ -270,6 +279,7 @@ export const COMMENT = {
     action: v.picklist(['none', 'look', 'hide', 'remove']),
     automatic: v.boolean(),
     suggestion: v.optional(v.picklist(['look', 'hide', 'remove'])),
+    isCriticism: v.optional(v.boolean()),
     findings: v.array(
       v.looseObject({
         rule: v.string(),
@@ -277,19 +287,13 @@ export const COMMENT = {
         certainty: v.picklist(['low', 'high']),
       } satisfies Entries<Judgement['findings'][number]>),
     ),
+    reviewed: v.optional(v.looseObject({ who: v.string(), at: instant })),
     policy: policyStamp,
   } satisfies Entries<Judgement>),
   answerBy: instant,
   answeredAt: v.optional(instant),
-  route: v.optional(
-    v.looseObject({
-      why: v.picklist(['information-rights', 'safeguarding']),
-      to: v.string(),
-      request: v.optional(v.picklist(['access', 'erasure', 'rectification', 'objection', 'foi'])),
-      due: v.optional(instant),
-      told: v.optional(instant),
-    } satisfies Entries<Route>),
-  ),
+  route: v.optional(ROUTE),
+  alsoFor: v.optional(v.array(ROUTE)),
   escalated: v.optional(v.string()),
   threat: v.optional(v.looseObject({ told: v.optional(instant) } satisfies Entries<Threat>)),
   reply: v.optional(
@@ -308,9 +312,14 @@ export const COMMENT = {
       ...DONE,
       problem: v.optional(v.string()),
       isGivenUp: v.optional(v.boolean()),
+      later: v.optional(v.array(v.picklist(COMMENT_ACTIONS))),
+      notDone: v.optional(
+        v.array(v.looseObject({ action: v.picklist(COMMENT_ACTIONS), problem: v.string() })),
+      ),
     } satisfies Entries<Order>),
   ),
   acted: v.optional(v.looseObject(DONE)),
+  inForce: v.optional(v.array(v.looseObject(DONE))),
   legalHold: v.optional(v.boolean()),
   erase: v.optional(instant),
   wake: v.optional(instant),
