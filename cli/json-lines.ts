@@ -39,18 +39,24 @@ function readLine<Schema extends v.GenericSchema>(
 ): Read<v.InferOutput<Schema>> | undefined {
   const { number } = line;
   if ('tooLong' in line) return { problem: `Line ${number} has more than ${LONGEST_LINE} characters.` };
-  const written = number === 1 ? line.text.replace(/^\u{feff}/u, '') : line.text;
+  // Files that Windows wrote begin with it, also where several were put together.
+  const written = line.text.replace(/^\u{feff}+/u, '');
   if (written.trim() === '') return undefined;
   let value: unknown;
   try {
     value = JSON.parse(written);
   } catch {
-    return { problem: `Line ${number} is not JSON. Expected ${shape}.` };
+    return {
+      problem: `Line ${number} is not JSON${isGarbled(written) ? ' in UTF-8: save the file with that encoding' : ''}. Expected ${shape}.`,
+    };
   }
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return { value: parsed.output };
   return { problem: problemOf(number, parsed.issues[0], shape) };
 }
+
+/** Read as UTF-8, other encodings have gaps, and UTF-16 a NUL at every letter. */
+const isGarbled = (text: string): boolean => /[\0\ufffd]/.test(text);
 
 function problemOf(number: number, issue: v.GenericIssue, shape: string): string {
   const key = v.getDotPath(issue);

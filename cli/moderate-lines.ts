@@ -1,6 +1,7 @@
 import { judge } from '../shared/core/moderation/judge.ts';
 import type { Verdict } from '../shared/core/moderation/verdict.ts';
 import { findingWords, verdictWords } from '../shared/core/moderation/wording/finding-words.ts';
+import { visible } from '../shared/core/report/text-layout.ts';
 import { COMMENT_SHAPE, commentLine, commentOf } from './comment-line.ts';
 import { readPolicy } from './config.ts';
 import { EXIT } from './exit.ts';
@@ -38,7 +39,7 @@ function inWords(id: string | number, text: string, verdict: Verdict): string {
   const critical = isCriticism ? ' It is criticism of the library, which is no reason by itself.' : '';
   const lines = findings.map(
     (finding) =>
-      `    ${findingWords(finding, text)} ${style('quiet', `${finding.rule}, ${finding.reason}`)}\n`,
+      `    ${visible(findingWords(finding, text))} ${style('quiet', `${finding.rule}, ${finding.reason}`)}\n`,
   );
-  return `${id}: ${style(LOOK[action], verdictWords(verdict))}.${critical}\n${lines.join('')}`;
+  return `${visible(String(id))}: ${style(LOOK[action], verdictWords(verdict))}.${critical}\n${lines.join('')}`;
 }

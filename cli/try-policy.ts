@@ -6,6 +6,7 @@ import {
   outcomeOf,
 } from '../shared/core/moderation/compare.ts';
 import { judge } from '../shared/core/moderation/judge.ts';
+import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
 import { COMMENT_SHAPE, commentLine, commentOf } from './comment-line.ts';
 import { readPolicy } from './config.ts';
@@ -41,7 +42,7 @@ export async function tryPolicy(file: string, options: TryOptions): Promise<numb
       differing.push(
         options.json
           ? `${JSON.stringify({ id: line.id, from, to })}\n`
-          : `${line.id}: ${IN_WORDS[from]} → ${style('strong', IN_WORDS[to])}\n`,
+          : `${visible(String(line.id))}: ${IN_WORDS[from]} → ${style('strong', IN_WORDS[to])}\n`,
       );
     }
     await printAll(differing.join(''));

@@ -59,6 +59,27 @@ describe('moderate', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^a: at once to Safeguarding lead .*never hidden\.\n {4}“I want to die” is about/);
   });
+
+  it('lets neither an id nor a comment colour the terminal, and says each finding once', async () => {
+    const { out } = await imprimatur(['moderate', '--stdin'], {
+      input: '{"id":"\\u001b[31mred","text":"kill\\u001b[32m yourself"}\n{"id":2,"text":"kill yourself"}\n',
+    });
+    expect(out).not.toContain('\u{1b}');
+    expect(out).toMatch(/^\u{fffd}\[31mred: /u);
+    expect(out.match(/“kill yourself” reads as a threat/g)).toHaveLength(1);
+  });
+
+  it('reads what Windows writes, and says which encoding a file needs', async () => {
+    const line = '\u{feff}{"id":1,"text":"Lovely!"}\n';
+    const read = await imprimatur(['moderate', '--stdin', '--json'], { input: line.repeat(2) });
+    expect(read).toMatchObject({ code: 0, err: '' });
+    expect(linesOf(read.out)).toHaveLength(2);
+    const utf16 = await imprimatur(['moderate', '--stdin'], { input: Buffer.from(line, 'utf16le') });
+    expect(utf16).toMatchObject({
+      code: 64,
+      err: expect.stringContaining('Line 1 is not JSON in UTF-8: save'),
+    });
+  });
 });
 
 describe('policy try', () => {
