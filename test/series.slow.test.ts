@@ -167,8 +167,13 @@ describe('a bundle that repeats', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]?.on).toHaveLength(9);
     expect(findings[0]?.message).toMatch(
-      /^On 9 of the 12 dates, the first on Thursday 26 November 2026: “Wed/,
+      /^On 9 of the 12 dates, on each in other words; on the first, Thursday 26 November 2026: “Wed/,
     );
+    const shown = async (id: string) => (await showPost(world.deps, id)).report?.findings ?? [];
+    expect(await shown('club-2026-11-24')).toEqual([]);
+    expect((await shown('club-2026-11-27')).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^“Wed/),
+    ]);
   });
 
   it('keeps its hour when the clocks go back', async () => {

@@ -5,6 +5,7 @@ import { timesShown } from '../core/delivery/times-shown.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Post, type PostState, reportKey } from '../core/post.ts';
 import type { Report } from '../core/report/report.ts';
+import { reportFor } from '../core/series/findings-on.ts';
 import type { Deps } from '../ports.ts';
 import { postsOfSeries } from './posts-of-series.ts';
 import { readReport } from './read-report.ts';
@@ -62,7 +63,7 @@ export async function showPost(deps: Needs, id: string): Promise<PostView> {
     ),
   );
   const posts = post.series && (await postsOfSeries(deps, post, report));
-  return { post, deliveries, ...(report && { report }), ...(posts && { posts }) };
+  return { post, deliveries, ...(report && { report: reportFor(post, report) }), ...(posts && { posts }) };
 }
 
 /** The report on one revision and the post as it is now, which may be of another. */

@@ -26,4 +26,6 @@ export type Finding = {
   readonly span?: Span;
   /** Dates of a series (`2026-12-08`), where it is not found on all of them. */
   readonly on?: readonly string[];
+  /** By date, where each date has words of its own: `message` has those of the first. Only of the first few findings. */
+  readonly said?: Readonly<Record<string, string>>;
 };

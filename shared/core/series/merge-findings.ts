@@ -10,11 +10,15 @@ export type FoundOn = { readonly date: string; readonly findings: readonly Findi
 /** More are counted, not listed. */
 const MOST_NAMED = 3;
 
-type Said = { readonly finding: Finding; readonly dates: string[] };
+/** Findings whose words are kept of each date: a report of sixty dates is still to be read. */
+const MOST_KEPT = 20;
+
+/** `said`: by date, where it is said of each in other words. */
+type Said = Pick<Finding, 'said'> & { readonly finding: Finding; readonly dates: string[] };
 
 /**
  * What is found on all dates is said once; what is found on some says on which. What is said of each date in other words,
- * as where they name the day, is said in those of the first once there are too many.
+ * as where they name the day, is said in those of the first once there are too many, and says that they are.
  */
 export function mergeFindings(dates: readonly FoundOn[]): Finding[] {
   const all = dates.flatMap(({ date, findings }) => findings.map((finding) => ({ finding, dates: [date] })));
@@ -22,13 +26,20 @@ export function mergeFindings(dates: readonly FoundOn[]): Finding[] {
     JSON.stringify([rule, clause, level, at, span, message, help]),
   );
   const merged = [...Map.groupBy(alike, ({ finding }) => placeOf(finding)).values()].flatMap((same) =>
-    same.length > MOST_NAMED ? gather(same, placeOf) : same,
+    same.length > MOST_NAMED ? gather(same, placeOf).map((one) => ({ ...one, said: eachSaid(same) })) : same,
   );
-  const said = merged.map(({ finding, dates: on }) =>
-    on.length === dates.length
-      ? finding
-      : { ...finding, message: `${spellDates(on, dates.length)}: ${finding.message}`, on },
-  );
+  let kept = 0;
+  const said = merged.map(({ finding, dates: on, said: own }): Finding => {
+    const isOnAll = on.length === dates.length;
+    if (isOnAll && !own) return finding;
+    if (own) kept += 1;
+    return {
+      ...finding,
+      message: `${spellDates(on, dates.length, own !== undefined)}: ${finding.message}`,
+      ...(!isOnAll && { on }),
+      ...(own && kept <= MOST_KEPT && { said: own }),
+    };
+  });
   return [...Map.groupBy(said, ({ rule }) => rule).values()].flatMap((findings) => bounded(findings));
 }
 
@@ -46,8 +57,17 @@ function gather(all: readonly Said[], keyOf: (finding: Finding) => string): Said
   });
 }
 
-function spellDates(on: readonly string[], all: number): string {
+/** By date. Two may be found at one place of one date. */
+function eachSaid(same: readonly Said[]): Record<string, string> {
+  const said = new Map<string, string[]>();
+  for (const { finding, dates } of same)
+    for (const date of dates) said.set(date, [...(said.get(date) ?? []), finding.message]);
+  return Object.fromEntries([...said].map(([date, messages]) => [date, messages.join(' ')]));
+}
+
+function spellDates(on: readonly string[], all: number, isSaidOfEach: boolean): string {
   const days = on.map((date) => spellDay(Temporal.PlainDate.from(date)));
-  if (days.length <= MOST_NAMED) return `On ${list(days)}`;
-  return `On ${days.length} of the ${all} dates, the first on ${days[0]}`;
+  const many = on.length === all ? `On all ${all} dates` : `On ${on.length} of the ${all} dates`;
+  if (isSaidOfEach) return `${many}, on each in other words; on the first, ${days[0]}`;
+  return days.length <= MOST_NAMED ? `On ${list(days)}` : `${many}, the first on ${days[0]}`;
 }

@@ -45,6 +45,9 @@ const DATE_LENGTH = '-2026-12-01'.length;
 
 export const seriesPostId = (series: string, date: string): string => `${series}-${date}`;
 
+/** The date in the name of one of its posts. */
+export const dateInId = (id: string, series: string): string => id.slice(series.length + 1);
+
 /** Posts of one series, and the series itself, have the same. */
 export const familyOf = ({ id, occurrence }: Pick<Post, 'id' | 'occurrence'>): string => occurrence?.of ?? id;
 
