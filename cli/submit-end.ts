@@ -1,4 +1,5 @@
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { isEarlierOn } from '../shared/core/delivery/out-though-cancelled.ts';
 import type { Post } from '../shared/core/post.ts';
 import type { Report } from '../shared/core/report/report.ts';
 import { SEND_CHANGED } from '../shared/core/report/standing-words.ts';
@@ -30,7 +31,10 @@ export function endOf(report: Report, { post, deliveries }: Standing, timeZone: 
     case 'held':
       return { exit: EXIT.held, notes: [follow] };
     case 'accepted': {
-      const isOver = deliveries.length > 0 && !deliveries.some(isOutOrToCome);
+      const ours = deliveries.filter((one) => one.state !== 'published' || !isEarlierOn(post, one));
+      if (deliveries.length > 0 && ours.length === 0)
+        return { exit: EXIT.blocked, notes: [...liveLinks(deliveries), OUT_BEFORE, follow] };
+      const isOver = deliveries.length > 0 && !ours.some(isOutOrToCome);
       if (isOver) return { exit: EXIT.blocked, notes: [...(down ?? [sendAfterAll(post)]), follow] };
       const approved = report.outcome === 'hold' ? ['The administrator has approved it.'] : [];
       return { exit: EXIT.ok, notes: [...approved, ...(down ?? []), ...liveLinks(deliveries), follow] };
@@ -63,6 +67,9 @@ function takenDown(deliveries: readonly Delivery[], timeZone: string): string[] 
   });
   return [...lines, 'To post it once more, send it under another name.'];
 }
+
+const OUT_BEFORE =
+  'This version does not go out: the one before was being published when it was sent. Send it under another name.';
 
 const sendAfterAll = ({ id }: Post): string =>
   `It does not go out as it stands. To send it after all: imprimatur posts reschedule ${id} --to "…"`;

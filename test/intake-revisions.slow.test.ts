@@ -188,16 +188,6 @@ describe('a revision of something that is out', () => {
     expect(await send(world, 'reopening', { text: `First. ${BODY}` })).toEqual({ did: 'refused' });
     expect(subjects()).toEqual(['Not changed: Reading room reopens']);
   });
-
-  it('is refused while an attempt is under way', async () => {
-    await send(world, 'reopening');
-    world.turnTo(DUE);
-    world.sandbox.faults.next('POST /api/v1/statuses', { kind: 'no-answer', when: 'after' });
-    await world.publish('reopening');
-    expect(await send(world, 'reopening', { text: `New. ${BODY}` })).toEqual({ did: 'refused' });
-    await world.settle();
-    expect(world.posts().map((post) => post.text)).toEqual([BODY]);
-  });
 });
 
 describe('a blocked bundle that is sent again unchanged', () => {

@@ -1,9 +1,10 @@
 import { postIdOf } from '../core/bundle/names.ts';
 import { holdsOf } from '../core/decision/approval.ts';
-import { isOutOfHand } from '../core/delivery/moves.ts';
+import { isTooLateToRevise } from '../core/delivery/moves.ts';
 import type { New } from '../core/history.ts';
 import { usesOf } from '../core/permissions/uses.ts';
 import { type Content, contentKey, type Post, type PostState, reportKey } from '../core/post.ts';
+import { earlierVersions } from '../core/report/earlier-version.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Deps, OpenedBundle } from '../ports.ts';
 import { assertClaimed, type Claimed, claimSlots, MOST_TRIES, slotsLost } from './claim-slots.ts';
@@ -95,14 +96,17 @@ async function takeIn(
     if (!isPatienceOver(before, opened.revision, now))
       return waitForFiles(deps, opened, before, examined.onlyMissing, now + deps.patienceMs);
   }
+  const earlier = before ? earlierVersions(await deps.store.deliveries(before.id)) : [];
+  const told = (one: Examined): Examined =>
+    earlier.length === 0 ? one : { ...one, report: { ...one.report, earlier } };
   if (before) {
-    const deliveries = await deps.store.deliveries(before.id);
-    const sentOn = deliveries.filter((one) => isOutOfHand(one.state)).map((one) => one.accountId);
-    if (sentOn.length > 0)
+    if (earlier.some(({ state }) => isTooLateToRevise(state))) {
+      const alreadySentOn = earlier.map(({ account }) => account);
       return refuse(deps, opened, before, {
         ...examined,
-        report: { ...examined.report, alreadySentOn: sentOn },
+        report: { ...told(examined).report, alreadySentOn },
       });
+    }
     if (isSameVerdict(before, examined.report)) {
       await stopWaiting(deps, before, 'the bundle is again what it was');
       // With its new time, so that whoever sent it again sees that it was looked at again.
@@ -110,7 +114,7 @@ async function takeIn(
       return { did: 'already' };
     }
   }
-  return settleInSlots(deps, opened, before, examined, () => judge(judging()));
+  return settleInSlots(deps, opened, before, told(examined), async () => told(await judge(judging())));
 }
 
 /** Nothing is claimed for what does not go out. Where somebody was faster, the bundle is judged again with other slots. */
@@ -169,6 +173,8 @@ async function settle(
     ...(series && { series, ...lastExpiry(series) }),
     accounts: proven && !proven.series ? report.accounts : [],
     ...(uses && { uses }),
+    // What is being sent by an older plan still comes down.
+    ...(before?.unwanted && { unwanted: before.unwanted }),
     policy: deps.policy.stamp,
     findings: report.counts,
     report: reportKey(id, opened.revision),
@@ -201,10 +207,11 @@ async function refuse(
   await stopWaiting(deps, before, 'the revision is refused');
   const key = reportKey(before.id, report.revision);
   // The same revision may have been reported on before anything was out.
-  if ((await readReport(deps.objects, key))?.alreadySentOn) return { did: 'already' };
-  // The report is written last: it says that people were told.
-  await tellOutcome(deps, report);
+  const isTold = (await readReport(deps.objects, key))?.alreadySentOn !== undefined;
+  // The report is written last: it says that people were told. What was being sent then may stand elsewhere now.
+  if (!isTold) await tellOutcome(deps, report);
   await writeReport(deps, opened, examined);
+  if (isTold) return { did: 'already' };
   deps.log.info('revision-refused', { post: before.id, revision: report.revision });
   return { did: 'refused' };
 }

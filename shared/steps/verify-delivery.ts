@@ -66,6 +66,7 @@ async function locate(deps: Needs, shipment: Shipment): Promise<PublishResult> {
     return verifyDelivery(deps, known);
   }
   const found = unread(rendering, now);
+  await tellIfOutThoughCancelled(deps, delivery, account);
   await tell(deps, delivery, account, found);
   const why = 'cannotTell' in search ? search.cannotTell : 'the network does not show it';
   const next = verified(delivery, found, undefined);

@@ -1,6 +1,6 @@
 /** What is sent in a world: posts of a few words. They are uploaded, or enter where intake commits what it has proven. */
 import type { Bundle } from '../../shared/core/bundle/bundle.ts';
-import { isOutOfHand } from '../../shared/core/delivery/moves.ts';
+import { isTooLateToRevise } from '../../shared/core/delivery/moves.ts';
 import type { New } from '../../shared/core/history.ts';
 import { type Content, contentKey, type Post } from '../../shared/core/post.ts';
 import type { Instant } from '../../shared/core/time.ts';
@@ -68,7 +68,8 @@ export async function sendDraft(deps: SendDeps, draft: Draft): Promise<Post | un
     before = await store.post(draft.id);
   }
   if (before?.revision === draft.revision) return before;
-  if (before && (await store.deliveries(before.id)).some(({ state }) => isOutOfHand(state))) return undefined;
+  if (before && (await store.deliveries(before.id)).some(({ state }) => isTooLateToRevise(state)))
+    return undefined;
   const bytes = new TextEncoder().encode(JSON.stringify(contentOf(draft)));
   await objects.write(contentKey(draft.id, draft.revision), bytes, 'application/json');
   const now = clock.now();
@@ -81,6 +82,7 @@ export async function sendDraft(deps: SendDeps, draft: Draft): Promise<Post | un
     title: draft.id,
     ...(draft.state !== 'blocked' && { due: draft.due, expires: draft.due + draft.expiresAfterMs }),
     accounts: draft.state === 'blocked' ? [] : draft.accounts,
+    ...(before?.unwanted && { unwanted: before.unwanted }),
     policy: deps.policy.stamp,
     findings: { block: 0, hold: 0, advise: 0 },
     ...(draft.state === 'held' && { holds: ['purpose-and-audience purpose'] }),

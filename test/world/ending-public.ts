@@ -1,5 +1,6 @@
 /** What must hold of the networks when a world has ended. */
 import { type Delivery, deliveryId } from '../../shared/core/delivery/delivery.ts';
+import { isEarlierOn } from '../../shared/core/delivery/out-though-cancelled.ts';
 import { SECOND } from '../../shared/core/time.ts';
 import type { PublicPost } from './network.ts';
 import { ALT } from './uploads.ts';
@@ -25,6 +26,7 @@ export function checkPublic(seen: Witness): void {
     if (!seen.isLate && live.length > published.length + open)
       seen.broken(`${what}: ${live.length} posts are public.`);
     for (const one of published) checkPublished(seen, one, posts, what);
+    for (const one of published) checkVersion(seen, one);
     for (const one of group)
       if (one.state === 'retracted' && live.some(({ id }) => id === one.remote?.id))
         seen.broken(`${what}: ${deliveryId(one)} is said to be gone, and is not.`);
@@ -63,6 +65,19 @@ function checkPublished(seen: Witness, one: Delivery, posts: readonly PublicPost
     seen.broken(`${id} was read back (${outcome}), and nobody was told.`);
 }
 
+/** What was being sent when a new version came, and came out in its place, somebody hears of. */
+function checkVersion(seen: Witness, one: Delivery): void {
+  const post = seen.post(one.postId);
+  if (!post || !isEarlierOn(post, one) || one.retraction) return;
+  // Out and cancelled is said as that.
+  const isTold = seen.notices.some(
+    ({ subject }) =>
+      subject === `${deliveryName(one)}: out in an earlier version` ||
+      subject === `${deliveryName(one)}: out, though it was cancelled`,
+  );
+  if (!isTold) seen.broken(`${deliveryId(one)} is out in an earlier version, and nobody was told.`);
+}
+
 const isOutAsSent = (promise: Delivery, { state, plan }: Delivery): boolean =>
   state === 'published' && plan === promise.plan;
 
@@ -88,6 +103,8 @@ function wasKnownBefore(seen: Witness, other: Delivery, one: Delivery): boolean 
   const known = seen.knownSince.get(deliveryId(other)) ?? looked;
   return other !== one && other.remote?.id === one.remote?.id && known + KNOWN_MS < looked;
 }
+
+const deliveryName = ({ postId, accountId }: Delivery): string => `${postId} on ${accountId}`;
 
 const isAskedAbout = (seen: Witness, { postId, accountId }: Delivery): boolean =>
   seen.notices.some(({ subject }) => subject === `${postId} on ${accountId}: please look`);

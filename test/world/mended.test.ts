@@ -74,6 +74,28 @@ describe('mended', { timeout: 60_000 }, () => {
     },
   );
 
+  it.each([
+    ['was lost on its way', LOST_BEFORE, 'r2', []],
+    ['came out and was not confirmed', LOST_AFTER, 'r1', ['post-1 on toots: out in an earlier version']],
+  ] as const)(
+    'a post that is sent in a new version while its attempt %s is out in one of them',
+    async (_, commit, revision, told) => {
+      const draft = draftOn(['toots'], { revision: 'r2', due: DUE + 10 * SECOND });
+      const { violations, seen } = await runWorld({
+        seed: 1,
+        policy,
+        scenario: scenarioOf([draftOn(['toots'])], {
+          actions: [{ at: DUE + 5 * SECOND, action: { kind: 'revise', draft } }],
+        }),
+        fates: fatesOf({ commits: [{ ...commit, answerMs: 15 * SECOND }] }),
+      });
+      expect(violations).toEqual([]);
+      expect(seen.publicPosts).toHaveLength(1);
+      expect(seen.delivery('post-1.toots')).toMatchObject({ state: 'published', revision });
+      expect(seen.notices.map(({ subject }) => subject)).toEqual(told);
+    },
+  );
+
   it('a network that said later many times has not used up the attempts of unknown outcome', async () => {
     const commits = [...Array.from({ length: 8 }, () => LATER(MINUTE)), LOST_BEFORE];
     const { violations, seen } = await runWorld({

@@ -35,6 +35,12 @@ export function assertStays(from: DeliveryState, to: DeliveryState): void {
 export const isOutOfHand = (state: DeliveryState): boolean =>
   state === 'sending' || state === 'published' || state === 'unconfirmed' || state === 'retracted';
 
+/**
+ * A new version comes too late: these words are, were or may be public, and nothing but a person changes that. What is being
+ * sent does not stand against it: the new version goes out where the network says that the attempt has not come out.
+ */
+export const isTooLateToRevise = (state: DeliveryState): boolean => isOutOfHand(state) && state !== 'sending';
+
 /** It was public, for certain: nothing is left of it to stop or to move. */
 export const isOut = (state: DeliveryState): boolean => state === 'published' || state === 'retracted';
 

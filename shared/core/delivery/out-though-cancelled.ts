@@ -1,5 +1,6 @@
 import type { Post } from '../post.ts';
 import type { Delivery } from './delivery.ts';
+import { isOutOfHand } from './moves.ts';
 import { CLOCK_SKEW_MS } from './timing.ts';
 
 /**
@@ -16,6 +17,12 @@ export function isOutThoughCancelled(
   const out = delivery.history.findLast(({ from, to }) => from === 'sending' && to === 'published');
   return cancelled !== undefined && out !== undefined && cancelled.at <= out.at + CLOCK_SKEW_MS;
 }
+
+/** Whether it is, or may be, out in the words of a version before the one that its post has now. */
+export const isEarlierOn = (
+  { id, revision }: Pick<Post, 'id' | 'revision'>,
+  delivery: Pick<Delivery, 'postId' | 'revision' | 'state'>,
+): boolean => delivery.postId === id && delivery.revision !== revision && isOutOfHand(delivery.state);
 
 /** What the administrator may do about it, with the line to copy. */
 export const toTakeDown = ({ postId, accountId }: Pick<Delivery, 'postId' | 'accountId'>): string =>

@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Finding, Level } from '../rules/finding.ts';
 import { list, many } from '../rules/wording.ts';
 import { formatInstant } from '../schedule/spell-time.ts';
+import { stillBeingSent, tooLateWords } from './earlier-version.ts';
 import { headlineOf } from './headline.ts';
 import { placeName } from './place-name.ts';
 import type { DeliveryPreview } from './preview.ts';
@@ -61,15 +62,24 @@ const dates = ({ repeat, dates }: ReportSeries, { timeZone }: Terms, style: Styl
     }),
   ].join('\n');
 
-/** What came of a bundle, in one sentence. */
+/** What came of a bundle, in one sentence; and in another, what may come of the version before it. */
 export function verdict(report: Report, policy: Pick<Terms, 'timeZone'>, style: Style = plain): string {
+  const { alreadySentOn, earlier = [], standing, post } = report;
+  if (alreadySentOn && earlier.length > 0) return style('block', tooLateWords({ post, earlier }, policy));
+  const isOpen = !standing || standing.deliveries.some(({ state }) => state === 'sending');
+  const before = isOpen ? stillBeingSent(earlier, policy) : undefined;
+  return [judged(report, policy, style), ...(before === undefined ? [] : [style('hold', before)])].join(' ');
+}
+
+function judged(report: Report, policy: Pick<Terms, 'timeZone'>, style: Style): string {
   const { outcome, counts, series, accounts, alreadySentOn } = report;
   const stands = headlineOf(report, policy);
   if (stands) return style(stands.look, `${stands.words}.`);
+  // Of reports that do not say where exactly.
   if (alreadySentOn)
     return style(
       'block',
-      `Not changed: it is out already on ${list(alreadySentOn)}. Send the new version under another name, or have the first one taken down.`,
+      `Not changed: it is out already on ${list(alreadySentOn)}. Send the new version under another name.`,
     );
   const advice = counts.advise > 0 ? `, and ${many(counts.advise, 'piece')} of advice` : '';
   switch (outcome) {

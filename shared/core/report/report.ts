@@ -1,6 +1,7 @@
 import type { Counts, Outcome } from '../decision/decide.ts';
 import type { PolicyStamp } from '../policy/policy.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { EarlierVersion } from './earlier-version.ts';
 import type { DeliveryPreview } from './preview.ts';
 import type { ReportSeries } from './report-series.ts';
 import type { Standing } from './standing.ts';
@@ -30,8 +31,10 @@ export type Report = {
   readonly series?: ReportSeries;
   /** What would go out on each account. */
   readonly deliveries?: readonly DeliveryPreview[];
-  /** Accounts on which an earlier revision is out already: this one was refused. */
+  /** Accounts on which an earlier revision is, or may be, out already: this one was refused. */
   readonly alreadySentOn?: readonly string[];
+  /** Where the version before was out, or perhaps out, when this one came: refused for that, or taken in all the same. */
+  readonly earlier?: readonly EarlierVersion[];
   /** What became of it since, links and proof; absent until something has. */
   readonly standing?: Standing;
 };

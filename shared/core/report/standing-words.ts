@@ -15,9 +15,11 @@ export function standingWords(one: DeliveryStanding, zone: Zone): string {
     case 'scheduled':
       return `goes out on ${at(one.due, zone)}`;
     case 'sending':
-      return 'is being sent';
+      return `is being sent${version(one)}`;
     case 'published':
-      return one.publishedAt === undefined ? 'is out' : `is out since ${at(one.publishedAt, zone)}`;
+      return one.publishedAt === undefined
+        ? `is out${version(one)}`
+        : `is out${version(one)} since ${at(one.publishedAt, zone)}`;
     case 'failed':
       return 'is not out: the network refused it';
     case 'unconfirmed':
@@ -30,6 +32,8 @@ export function standingWords(one: DeliveryStanding, zone: Zone): string {
       return 'was out, and has been taken down';
   }
 }
+
+const version = ({ isEarlier }: DeliveryStanding): string => (isEarlier ? ' in an earlier version' : '');
 
 /** The proof, and whatever else there is to say, a sentence each. */
 export function standingNotes(one: DeliveryStanding, zone: Zone): string[] {

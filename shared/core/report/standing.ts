@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryState } from '../delivery/delivery.ts';
+import { isEarlierOn } from '../delivery/out-though-cancelled.ts';
 import type { Verification } from '../delivery/verification.ts';
 import type { Post, PostState } from '../post.ts';
 import { type Instant, toIso } from '../time.ts';
@@ -16,6 +17,8 @@ export type DeliveryStanding = {
   readonly state: DeliveryState;
   /** It was held, and the administrator decided against it. */
   readonly isRejected?: boolean;
+  /** What was, or is being, sent there is an earlier version. */
+  readonly isEarlier?: boolean;
   readonly due: string;
   /** Where it is, or was, to be seen. */
   readonly url?: string;
@@ -33,6 +36,7 @@ export const standingOf = (post: Post, deliveries: readonly Delivery[]): Standin
     .map((one) => ({
       ...deliveryStanding(one),
       ...(post.isRejected && one.state === 'cancelled' && { isRejected: true }),
+      ...(isEarlierOn(post, one) && { isEarlier: true }),
     }))
     .sort((one, other) => (one.account < other.account ? -1 : 1)),
 });
