@@ -14,6 +14,7 @@ import {
 } from 'valibot';
 import { COMMENT_STATES } from '../shared/core/comments/comment.ts';
 import type { Decision } from '../shared/core/comments/decisions.ts';
+import { NOT_FOR, ROUTED_AS } from '../shared/core/comments/route-decisions.ts';
 import { isNothingKept } from '../shared/core/comments/subject-access.ts';
 import type { Reason } from '../shared/ports.ts';
 import { listComments, showComment } from '../shared/steps/comments.ts';
@@ -60,7 +61,8 @@ const input = variant('op', [
   object({ op: literal('close'), id, who, why }),
   object({ op: literal('reopen'), id, who, why }),
   object({ op: literal('approve'), id, who, why }),
-  object({ op: literal('unroute'), id, who, why }),
+  object({ op: literal('route'), id, as: picklist(ROUTED_AS), who, why }),
+  object({ op: literal('unroute'), id, mistaken: optional(picklist(NOT_FOR)), who, why }),
   object({ op: literal('escalate'), id, to, who, why }),
   object({ op: literal('legal-hold'), id, who, why }),
   object({ op: literal('lift-hold'), id, who, why }),
@@ -97,6 +99,10 @@ export const comments = (deps: DecideNeeds & ReplyNeeds & ForgetNeeds) =>
       }
       case 'escalate':
         return decided(call, { do: call.op, to: call.to });
+      case 'route':
+        return decided(call, { do: call.op, as: call.as });
+      case 'unroute':
+        return decided(call, { do: call.op, mistaken: call.mistaken });
       default:
         return decided(call, { do: call.op });
     }

@@ -92,7 +92,7 @@ export interface Store {
     page?: {
       readonly limit?: number;
       readonly cursor?: string;
-      /** Only those in which somebody may be in danger, or whose time limit of the law counts. */
+      /** Only those in which somebody may be in danger; or only those of the others whose time limit of the law counts. */
       readonly only?: 'danger' | 'law';
     },
   ): Promise<{ comments: Comment[]; cursor?: string }>;

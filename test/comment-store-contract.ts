@@ -115,8 +115,10 @@ export function commentStoreContract(open: () => Promise<Store>): void {
       await store.create(newComment(`c${n}`, { ...due, writtenAt: NOW - age * MINUTE }), REASON, NOW);
     await store.create(newComment('law', { answerBy: NOW + 90 * MINUTE, route }), REASON, NOW);
     await store.create(newComment('done', { ...due, route, state: 'closed' }), REASON, NOW);
-    const danger = { ...route, why: 'safeguarding' } as const;
-    await store.create(newComment('d', { answerBy: NOW + 99 * MINUTE, route: danger }), REASON, NOW);
+    const danger = { why: 'safeguarding', to: 'the other officer', by: 'somebody' } as const;
+    const both = { answerBy: NOW + 99 * MINUTE, route: danger, alsoFor: [route] };
+    const { id } = await store.create(newComment('d', both), REASON, NOW);
+    expect(await store.comment(id, NOW)).toMatchObject(both);
     await eventually(() => listed(store, 'open', 2)).toEqual(['d', 'law', 'c2', 'c0', 'c3', 'c1']);
     const byLaw = async (state: CommentState) =>
       remoteIds((await store.comments('mastodon', state, NOW, { only: 'law' })).comments);

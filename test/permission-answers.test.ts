@@ -28,7 +28,7 @@ afterEach(() => world.close());
 const call = (event: object) => permissions(world.deps)({ ...event, ...BY }, { awsRequestId: 'request-1' });
 /** Whatever the rules say of the words. */
 async function unjudged(id: string): Promise<void> {
-  const { route: _route, ...comment } = await world.comment(id);
+  const { route: _route, alsoFor: _alsoFor, ...comment } = await world.comment(id);
   const judgement = { ...comment.judgement, action: 'none', findings: [] } as const;
   await world.store.save<Comment>(await world.comment(id), { ...comment, judgement }, BY, world.now());
 }

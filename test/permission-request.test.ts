@@ -23,7 +23,7 @@ const request = (more: object = {}) =>
   );
 /** Whatever the rules say of the words. */
 async function becomes(change: Partial<Comment>): Promise<void> {
-  const { route: _route, ...comment } = await world.comment(id);
+  const { route: _route, alsoFor: _alsoFor, ...comment } = await world.comment(id);
   const judgement = { ...comment.judgement, action: 'none', findings: [] } as const;
   await world.store.save<Comment>(
     await world.comment(id),

@@ -1,8 +1,9 @@
 import type { Comment, CommentState } from '../core/comments/comment.ts';
 import type { CommentTraits } from '../core/comments/heard.ts';
-import { DANGER_STATES, isLate, isThreatOpen, LAW_STATES } from '../core/comments/lateness.ts';
+import { DANGER_STATES, isLate, isThreatOpen, LAW_STATES, lawLimit } from '../core/comments/lateness.ts';
 import { hasReason } from '../core/comments/reasons.ts';
 import { UsageError } from '../core/errors.ts';
+import { routesOf } from '../core/moderation/routed.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
@@ -80,8 +81,11 @@ export async function listComments(deps: ListNeeds, wanted: CommentsWanted): Pro
       requestsAnswered(requests, comment).map((one) => ({ comment: comment.id, ...one })),
     ),
     danger: danger.sort((a, b) => a.heardAt - b.heardAt).map(({ id }) => id),
-    law: law
-      .flatMap(({ id, route }) => (route?.due === undefined ? [] : [{ id, due: route.due }]))
+    law: [...danger, ...law]
+      .flatMap((comment) => {
+        const due = lawLimit(comment);
+        return due === undefined ? [] : [{ id: comment.id, due }];
+      })
       .sort((a, b) => a.due - b.due),
   };
 }
@@ -142,8 +146,8 @@ async function urgentOn(
 }
 
 function urgency(comment: Comment): number {
-  const { route } = comment;
-  if (route) return route.why === 'safeguarding' ? 0 : 1;
+  const routes = routesOf(comment);
+  if (routes.length > 0) return routes.some(({ why }) => why === 'safeguarding') ? 0 : 1;
   return isThreatOpen(comment) ? 2 : 3;
 }
 

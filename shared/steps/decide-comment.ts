@@ -1,6 +1,7 @@
 import type { Comment } from '../core/comments/comment.ts';
 import { type Decision, decide } from '../core/comments/decisions.ts';
 import { isOrderOpen } from '../core/comments/orders.ts';
+import { isUntold } from '../core/comments/standing.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
 import { findComment } from './comments.ts';
@@ -36,7 +37,7 @@ export async function decideComment(
   if (decision.do === 'legal-hold') await hold(deps, comment);
   if (decision.do === 'lift-hold') await release(deps, comment);
   // Rescue starts it where this is lost.
-  if (isOrderOpen(saved)) await jobs.tend(id);
+  if (isOrderOpen(saved) || isUntold(saved)) await jobs.tend(id);
   return saved;
 }
 

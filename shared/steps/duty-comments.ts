@@ -1,8 +1,9 @@
 import { type Comment, replyName } from '../core/comments/comment.ts';
-import { isDangerOpen, isLawCounting, isOverdue, isThreatOpen } from '../core/comments/lateness.ts';
+import { isDangerOpen, isOfficers, isOverdue, isThreatOpen } from '../core/comments/lateness.ts';
 import { isOrderOpen } from '../core/comments/orders.ts';
 import { isReplyOnItsWay } from '../core/comments/standing.ts';
 import type { Duty, DutyComment, DutyTrouble } from '../core/duty/duty.ts';
+import { routesOf } from '../core/moderation/routed.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type OpenRequest, openRequests, requestsAnswered } from './find-answers.ts';
@@ -45,15 +46,19 @@ function collect(
   requests: readonly OpenRequest[],
   now: Instant,
 ): void {
-  const { id, accountId: account, state, answerBy: by, route, order, reply } = comment;
-  if (route && isDangerOpen(comment)) danger.push({ id, account, since: comment.heardAt, officer: route.to });
+  const { id, accountId: account, state, answerBy: by, order, reply } = comment;
+  const routes = routesOf(comment);
+  if (isDangerOpen(comment))
+    for (const { why, to: officer } of routes)
+      if (why === 'safeguarding') danger.push({ id, account, since: comment.heardAt, officer });
   if (isThreatOpen(comment)) threats.push({ id, account, since: comment.heardAt });
   const permissions = requestsAnswered(requests, comment).map(({ permission }) => permission);
   const waiting = { id, account, by, ...(permissions.length > 0 && { permissions }) };
   if (isOverdue(comment, now)) overdue.push(waiting);
   else if (state === 'open' && by - now <= SOON_MS) soon.push(waiting);
-  if (route?.due !== undefined && isLawCounting(comment))
-    law.push({ id, account, by: route.due, officer: route.to, request: route.request ?? route.why });
+  if (isOfficers(comment))
+    for (const { why, to: officer, due, request = why } of routes)
+      if (due !== undefined) law.push({ id, account, by: due, officer, request });
   const { suggestion } = comment.judgement;
   // A threat is named as one already.
   if (suggestion && isUndecided(comment) && !isThreatOpen(comment))

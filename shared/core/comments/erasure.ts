@@ -2,7 +2,7 @@ import type { New } from '../history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
-import { routeLeft } from './lateness.ts';
+import { routesLeft } from './lateness.ts';
 import { inState } from './standing.ts';
 
 /** What can be erased of a person, and what may be kept. */
@@ -48,7 +48,6 @@ export function forgotten(
   policy: Pick<Policy, 'retention' | 'stamp'>,
 ): New<Comment> {
   const { id, accountId, writtenAt, heardAt, seenAt, answerBy } = comment;
-  const route = routeLeft(comment);
   const bare: New<Comment> = {
     type: 'comment',
     id,
@@ -61,7 +60,7 @@ export function forgotten(
     state: 'forgotten',
     judgement: { action: 'none', automatic: false, findings: [], policy: policy.stamp },
     answerBy,
-    ...(route && { route }),
+    ...routesLeft(comment),
   };
   return inState(bare, 'forgotten', now, policy);
 }

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { answerDue, workingTimeOf } from '../moderation/response-clock.ts';
+import { type Routed, routedTo, routesOf } from '../moderation/routed.ts';
 import { statutoryClock } from '../moderation/statutory-clock.ts';
-import type { Route as Routed, Verdict } from '../moderation/verdict.ts';
+import type { InformationRequest, RouteReason, Verdict } from '../moderation/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Judgement, Order, Route, Threat } from './comment.ts';
@@ -9,10 +10,9 @@ import type { CommentAction } from './heard.ts';
 import { isThreatening } from './threats.ts';
 
 /** What the policy makes of a comment's words. */
-export type Judged = {
+export type Judged = Routed<Route> & {
   readonly judgement: Judgement;
   readonly answerBy: Instant;
-  readonly route?: Route;
   readonly threat?: Threat;
   /** What is done without a person. */
   readonly order?: Order;
@@ -39,16 +39,20 @@ export function judgeComment(
       policy: policy.stamp,
     },
     answerBy: answerDue(now, workingTimeOf(policy.moderation)),
-    ...(verdict.route && { route: routeOf(policy, verdict.route, writtenAt) }),
+    ...routedTo(routesOf(verdict).map((route) => routeTo(policy, route, writtenAt))),
     ...(isThreatening(verdict) && { threat: {} }),
     ...(order && { order }),
   };
 }
 
-function routeOf(policy: Policy, { why, to, request }: Routed, writtenAt: Instant): Route {
-  const route = { why, to: to.role };
+/** The officer whom the policy names, and until when the law gives time. */
+export function routeTo(
+  { timeZone, moderation }: Policy,
+  { why, request }: { readonly why: RouteReason; readonly request?: InformationRequest },
+  writtenAt: Instant,
+): Route {
+  const route = { why, to: moderation.officers[why].role };
   if (!request) return route;
-  const { timeZone, moderation } = policy;
   const { dueOn } = statutoryClock(request, writtenAt, { timeZone, ...moderation });
   return { ...route, request, due: endOfDay(dueOn, timeZone) };
 }

@@ -1,5 +1,6 @@
 import { closest } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
+import { routesOf } from '../moderation/routed.ts';
 import { ROUTE_RULES } from '../moderation/routes/index.ts';
 import { MODERATION } from '../moderation/rules/index.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -55,9 +56,9 @@ export function hasReason(named: string, { removalReasons }: Known): (comment: C
   return (comment) => reasonsOf(comment).includes(wanted);
 }
 
-const reasonsOf = ({ judgement, route }: Comment): string[] => [
-  ...judgement.findings.flatMap(({ rule, reason }) => [rule, reason]),
-  ...(route ? [route.why] : []),
+const reasonsOf = (comment: Comment): string[] => [
+  ...comment.judgement.findings.flatMap(({ rule, reason }) => [rule, reason]),
+  ...routesOf(comment).map(({ why }) => why),
 ];
 
 function meantBy(named: string, names: readonly string[]): string {

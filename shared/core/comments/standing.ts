@@ -1,8 +1,9 @@
 import type { New } from '../history.ts';
+import { routesOf } from '../moderation/routed.ts';
 import type { Policy } from '../policy/policy.ts';
 import { DAY, type Instant, MINUTE } from '../time.ts';
 import type { Comment, CommentState } from './comment.ts';
-import { isRequestLeft, routeLeft } from './lateness.ts';
+import { isRequestLeft, routesLeft } from './lateness.ts';
 
 /** What was written to be tended is started at once; rescue takes up what that start lost, this much later. */
 export const TEND_GRACE_MS = 2 * MINUTE;
@@ -55,9 +56,8 @@ export function deletedByAuthor(
   now: Instant,
   policy: Pick<Policy, 'retention'>,
 ): New<Comment> {
-  const { order: _order, route: _route, ...unordered } = comment;
-  const route = routeLeft(comment);
-  const rest = { ...unordered, ...(route && { route }) };
+  const { order: _order, route: _route, alsoFor: _alsoFor, ...unordered } = comment;
+  const rest = { ...unordered, ...routesLeft(comment) };
   const kept = comment.legalHold === true ? rest : withoutWords(rest);
   const next = inState(kept, 'deleted', now, policy);
   return tended(next);
@@ -74,8 +74,8 @@ function withoutWords({
 }
 
 /** Whether an officer, or the administrator, is still to be told of what is in it. */
-export const isUntold = ({ route, threat }: Pick<Comment, 'route' | 'threat'>): boolean =>
-  (route !== undefined && route.told === undefined) || isThreatUntold({ threat });
+export const isUntold = (comment: Pick<Comment, 'route' | 'alsoFor' | 'threat'>): boolean =>
+  routesOf(comment).some(({ told }) => told === undefined) || isThreatUntold(comment);
 
 export const isThreatUntold = ({ threat }: Pick<Comment, 'threat'>): boolean =>
   threat !== undefined && threat.told === undefined;

@@ -1,5 +1,6 @@
 import type { Comment } from '../comments/comment.ts';
 import { isOfficers } from '../comments/lateness.ts';
+import { officersOf } from '../comments/officers.ts';
 import { UsageError } from '../errors.ts';
 
 /**
@@ -8,10 +9,10 @@ import { UsageError } from '../errors.ts';
  * @throws UsageError with what to do first
  */
 export function mayBeAsked(comment: Comment, despite: string | undefined): void {
-  const { id, route, judgement } = comment;
-  if (route && isOfficers(comment))
+  const { id, judgement } = comment;
+  if (isOfficers(comment))
     throw new UsageError(
-      `The comment ${id} is for the ${route.to} (${route.why}), who has not seen to it yet: nobody asks its author for a permission now. Once that is done: imprimatur comments close ${id} --reason "…". If the rules are mistaken, say so first: imprimatur comments unroute ${id} --reason "…"`,
+      `The comment ${id} is for ${officersOf(comment)}, who has not seen to it yet: nobody asks its author for a permission now. Once that is done: imprimatur comments close ${id} --reason "…". If the rules are mistaken, say so first: imprimatur comments unroute ${id} --reason "…"`,
     );
   if (judgement.action === 'none' || despite !== undefined) return;
   const found = [...new Set(judgement.findings.map(({ rule }) => rule))].join(', ');

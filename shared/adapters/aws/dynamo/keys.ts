@@ -123,9 +123,9 @@ export const commentsListing = (accountId: string, state: CommentState): string 
 export const URGENT = { danger: '+', law: ',', threat: '-' } as const;
 /** Whoever may be in danger comes first, then what the law wants answered, then threats, then those to be answered first, the oldest first. */
 export const commentOrder = (
-  comment: Pick<Comment, 'id' | 'answerBy' | 'writtenAt' | 'state' | 'route' | 'threat'>,
+  comment: Pick<Comment, 'id' | 'answerBy' | 'writtenAt' | 'state' | 'route' | 'alsoFor' | 'threat'>,
 ): string => `${urgencyOf(comment)}${toIso(comment.answerBy)}/${toIso(comment.writtenAt)}#${comment.id}`;
-function urgencyOf(comment: Pick<Comment, 'state' | 'route' | 'threat'>): string {
+function urgencyOf(comment: Pick<Comment, 'state' | 'route' | 'alsoFor' | 'threat'>): string {
   if (isDangerOpen(comment)) return URGENT.danger;
   if (isLawCounting(comment)) return URGENT.law;
   return isThreatOpen(comment) ? URGENT.threat : '';

@@ -4,6 +4,7 @@ import { LONGEST_READ } from '../comment.ts';
 import { routesOf } from '../routed.ts';
 import type { ModerationRuleId } from '../rule-ids.ts';
 import type { Action, ModerationFinding, Route, Verdict } from '../verdict.ts';
+import { requestWords } from './request-words.ts';
 
 const LINK: Readonly<Record<string, string>> = {
   imitation: 'imitates a well-known name',
@@ -11,13 +12,6 @@ const LINK: Readonly<Record<string, string>> = {
   program: 'leads to a program',
   adult: 'leads to a page for adults',
   short: 'is shortened, so nobody can tell where it leads',
-};
-const REQUEST: Readonly<Record<string, string>> = {
-  access: 'a request for the data that the library has about somebody',
-  erasure: 'a request to delete somebody’s data',
-  rectification: 'a request to correct somebody’s data',
-  objection: 'an objection to the use of somebody’s data',
-  foi: 'a freedom of information request',
 };
 const DANGER: Readonly<Record<string, string>> = {
   'self-harm': 'harming themselves, or about somebody who does',
@@ -48,7 +42,7 @@ const SAYS: Readonly<Record<ModerationRuleId, (args: Args) => string>> = {
       : 'has an author who speaks for the library',
   'not-read-whole': () =>
     `has more than ${LONGEST_READ.toLocaleString('en-GB')} characters, and the rules read no further`,
-  'information-rights': (args) => `reads as ${REQUEST[said(args, 'request')] ?? 'a request for information'}`,
+  'information-rights': (args) => `reads as ${requestWords(said(args, 'request'))}`,
   safeguarding: (args) => `is about ${DANGER[said(args, 'danger')] ?? 'somebody in danger'}`,
 };
 
