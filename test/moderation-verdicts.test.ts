@@ -71,6 +71,14 @@ describe('a verdict on a comment', () => {
     }
   });
 
+  it.each([
+    ['Why on earth do you close at 7 in exam term?', true],
+    ['Your opening hours are a disgrace.', true],
+    ['When does the reading room open on Saturdays?', false],
+  ])('says whether it is criticism, also where nothing is to be done: %s', (text, isCriticism) => {
+    expect(verdictOn(text)).toMatchObject({ action: 'none', isCriticism, findings: [] });
+  });
+
   it('lets criticism excuse no threat', () => {
     expect(verdictOn('Your fines are a joke, I will find you and break your legs.').action).toBe('remove');
   });

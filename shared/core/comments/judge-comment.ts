@@ -35,6 +35,7 @@ export function judgeComment(
       action: verdict.action,
       automatic: verdict.automatic,
       ...(verdict.suggestion && { suggestion: verdict.suggestion }),
+      ...(verdict.isCriticism && { isCriticism: true }),
       findings: verdict.findings.map(({ rule, reason, certainty }) => ({ rule, reason, certainty })),
       policy: policy.stamp,
     },

@@ -52,7 +52,8 @@ function judgeBy(policy: JudgedBy): Judge {
     if (comment.staff === true) return NOTHING;
     const reading = readComment(comment, surroundings);
     const findings = rules.flatMap((rule) => findingsOf(rule, reading, policy));
-    return findings.length === 0 ? NOTHING : verdictOn(findings, reading, policy);
+    if (findings.length > 0) return verdictOn(findings, reading, policy);
+    return resemblesCriticism(reading) ? { ...NOTHING, isCriticism: true } : NOTHING;
   };
 }
 
@@ -78,17 +79,20 @@ const isOfTheSame = (a: ModerationFinding, b: ModerationFinding): boolean =>
   a.span?.end === b.span?.end &&
   JSON.stringify(a.args) === JSON.stringify(b.args);
 
+/** What else may be criticism, its words tell; these cost more than the rest, where nothing would come of it. */
+const resemblesCriticism = ({ resemblances }: Reading): boolean =>
+  resemblances().toCriticism >= MAYBE_CRITICISM;
+
 function verdictOn(
   findings: readonly ModerationFinding[],
-  { plain, resemblances, isWhole }: Reading,
+  reading: Reading,
   { moderation }: Pick<Policy, 'moderation'>,
 ): Verdict {
+  const { plain, resemblances, isWhole } = reading;
   const routed = routedBy(findings, moderation);
   const action = heaviest(findings.map((finding) => finding.action));
   const critical =
-    resemblances().toCriticism >= MAYBE_CRITICISM ||
-    isCriticism(plain) ||
-    (isRudenessAlone(findings) && isAboutService(plain));
+    resemblesCriticism(reading) || isCriticism(plain) || (isRudenessAlone(findings) && isAboutService(plain));
   // A request or a cry for help stays where it is, whatever else stands beside it.
   if (routed.route) return { action: 'look', automatic: false, ...routed, isCriticism: critical, findings };
   if (critical && isHeatAlone(findings))
