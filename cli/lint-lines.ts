@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { visible } from '../shared/core/report/text-layout.ts';
 import type { Finding } from '../shared/core/rules/finding.ts';
 import { lintText } from '../shared/core/rules/prove.ts';
 import { readPolicy } from './config.ts';
@@ -31,12 +32,13 @@ export async function lintLines(input: NodeJS.ReadStream, options: LintOptions):
   return isBroken ? EXIT.usage : EXIT.ok;
 }
 
-const inWords = (id: string | number, findings: readonly Finding[]): string =>
-  findings.length === 0
-    ? `${id}: nothing found\n`
-    : findings
-        .map(
-          ({ level, at, message, rule }) =>
-            `${id}: ${style(level, level)} ${at}: ${message} ${style('quiet', rule)}\n`,
-        )
-        .join('');
+const inWords = (written: string | number, findings: readonly Finding[]): string => {
+  const id = visible(String(written));
+  if (findings.length === 0) return `${id}: nothing found\n`;
+  return findings
+    .map(
+      ({ level, at, message, rule }) =>
+        `${id}: ${style(level, level)} ${at}: ${visible(message)} ${style('quiet', rule)}\n`,
+    )
+    .join('');
+};

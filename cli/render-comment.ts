@@ -7,6 +7,7 @@ import type { Policy } from '../shared/core/policy/policy.ts';
 import { paragraph, visible } from '../shared/core/report/text-layout.ts';
 import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { CommentView } from '../shared/steps/comments.ts';
+import type { EarlierAnswer } from '../shared/steps/earlier-answers.ts';
 import { style } from './output.ts';
 import { stateWords } from './render-comments.ts';
 import { conversationText } from './render-conversation.ts';
@@ -17,7 +18,7 @@ const INDENT = 12;
 
 /** One comment as a page of text: the words, the clocks, what was found and done, the conversation, and its history. */
 export function commentDetails(view: CommentView, policy: Policy, now: number): string {
-  const { comment, answer, network } = view;
+  const { comment, answer, earlier, network } = view;
   const { timeZone } = policy;
   const lines = [
     ...standLines(comment, policy, now),
@@ -25,6 +26,7 @@ export function commentDetails(view: CommentView, policy: Policy, now: number): 
     ...foundLines(comment, policy),
     ...doneLines(comment, timeZone),
     ...answerLines(comment, answer),
+    ...(earlier ?? []).flatMap(earlierLines),
     ...(network
       ? [line('Can', canWords(comment, network.can)), ...(network.remark ? [line('', network.remark)] : [])]
       : []),
@@ -120,7 +122,7 @@ function doneLines({ order, acted }: Comment, timeZone: string): string[] {
 
 function answerLines({ reply }: Comment, answer: CommentView['answer']): string[] {
   if (!reply) return [];
-  const { text, url, delivery } = answer ?? {};
+  const { text, url, delivery, isToOtherWords } = answer ?? {};
   const where = isReplyOnItsWay({ reply })
     ? `${delivery?.state ?? 'not planned yet'}${delivery?.problem === undefined ? '' : `: ${delivery.problem}`}`
     : reply.problem === undefined
@@ -128,9 +130,20 @@ function answerLines({ reply }: Comment, answer: CommentView['answer']): string[
       : `not out: ${reply.problem}`;
   return [
     line(reply.explains ? 'Explained' : reply.asks ? 'Asked' : 'Answer', text ?? 'Its words are erased.'),
-    line('', `${where} (${reply.postId})`),
+    line('', `${where} (${reply.postId})${isToOtherWords ? OTHER_WORDS : ''}`),
   ];
 }
+
+/** Its author may have turned what the library said to it into something else. */
+const OTHER_WORDS = '; it was given to other words than stand in the comment now';
+
+const earlierLines = ({ postId, text, url, isToOtherWords }: EarlierAnswer): string[] => [
+  line('Said before', text),
+  line(
+    '',
+    `still public${url === undefined ? '' : `: ${url}`}${isToOtherWords ? OTHER_WORDS : ''}. To take it down: imprimatur posts retract ${postId} --reason "…"`,
+  ),
+];
 
 /** What may still be done; what takes something back comes with what it takes back. */
 function canWords(comment: Comment, can: readonly string[]): string {

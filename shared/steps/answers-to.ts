@@ -17,6 +17,7 @@ const HELD = looseObject({
     text: string(),
     who: optional(string()),
     despite: optional(string()),
+    answers: optional(string()),
     state: optional(picklist(DELIVERY_STATES)),
     sentAt: optional(number()),
     url: optional(string()),
@@ -45,6 +46,7 @@ export async function* answersTo(
       text: renderings[accountId]?.text ?? '',
       ...(reply && { who: reply.who }),
       ...(reply?.approval && { despite: reply.approval.why }),
+      ...(reply?.answers !== undefined && { answers: reply.answers }),
       ...(state !== undefined && { state }),
       ...(publishedAt !== undefined && { sentAt: publishedAt }),
       ...(remote && { url: remote.url }),
@@ -62,6 +64,21 @@ export async function* heldAnswersTo(
     const held = await readShaped({ objects }, key, HELD);
     if (held) yield held.answer;
   }
+}
+
+/** All of them, each once. What is there says more than what was copied of it. */
+export async function everyAnswerTo(
+  deps: Pick<Deps, 'store' | 'objects'>,
+  comment: Of,
+): Promise<AnswerKept[]> {
+  const kept = new Map<string, AnswerKept>();
+  const add = (answer: AnswerKept): void => {
+    const key = `${answer.postId}/${answer.revision}`;
+    kept.set(key, { ...kept.get(key), ...answer });
+  };
+  for await (const answer of heldAnswersTo(deps, comment)) add(answer);
+  for await (const answer of answersTo(deps, comment)) add(answer);
+  return [...kept.values()];
 }
 
 /** Undefined where it was erased meanwhile. */

@@ -8,6 +8,7 @@ import type { Policy } from '../core/policy/policy.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { type ByNetwork, commentTraitsOn } from './comment-traits-on.ts';
+import { type EarlierAnswer, earlierAnswers } from './earlier-answers.ts';
 import { type AnsweredRequest, openRequests, requestsAnswered } from './find-answers.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import { readThread, type Thread } from './read-thread.ts';
@@ -47,6 +48,8 @@ export type CommentsListed = {
 export type CommentView = Thread & {
   readonly comment: Comment;
   readonly answer?: Answer;
+  /** What was said before and is public still. */
+  readonly earlier?: readonly EarlierAnswer[];
   /** The requests for a permission that it seems to answer. */
   readonly permissions: readonly AnsweredRequest[];
   readonly network?: CommentTraits;
@@ -207,13 +210,21 @@ export async function showComment(
   isAlone = false,
 ): Promise<CommentView> {
   const comment = await findComment(deps, id);
-  const [conversation, answer, requests, account] = await Promise.all([
+  const [conversation, answer, earlier, requests, account] = await Promise.all([
     isAlone ? { thread: [comment], more: 0 } : readThread(deps, comment),
     readAnswer(deps, comment),
+    isAlone ? [] : earlierAnswers(deps, comment),
     isAlone ? [] : requestsIn(deps),
     deps.store.account(comment.accountId),
   ]);
   const network = commentTraitsOn(deps, account);
   const permissions = requestsAnswered(requests, comment);
-  return { comment, ...conversation, permissions, ...(answer && { answer }), ...(network && { network }) };
+  return {
+    comment,
+    ...conversation,
+    permissions,
+    ...(answer && { answer }),
+    ...(earlier.length > 0 && { earlier }),
+    ...(network && { network }),
+  };
 }

@@ -1,9 +1,8 @@
 import type { Comment } from '../core/comments/comment.ts';
-import type { AnswerKept } from '../core/comments/evidence.ts';
 import type { EvidenceRead } from '../core/comments/evidence-read.ts';
 import { type AnswerGiven, aboutData, type PersonExport } from '../core/comments/subject-access.ts';
 import type { Deps } from '../ports.ts';
-import { answersTo, heldAnswersTo } from './answers-to.ts';
+import { everyAnswerTo } from './answers-to.ts';
 import { type Asked, commentsOf, evidenceOf, findPerson } from './find-person.ts';
 import { entriesOf } from './forget-registers.ts';
 
@@ -40,19 +39,10 @@ export async function exportPerson(deps: Needs, asked: Asked): Promise<PersonExp
 }
 
 /** Also what a legal hold keeps of them. */
-async function answersGiven(deps: Needs, comment: Comment): Promise<AnswerGiven[]> {
-  const given = new Map<string, AnswerGiven>();
-  const add = ({ postId, revision, text, sentAt, url }: AnswerKept): void => {
-    const answer = {
-      comment: comment.id,
-      text,
-      ...(sentAt !== undefined && { sentAt }),
-      ...(url !== undefined && { url }),
-    };
-    const key = `${postId}/${revision}`;
-    given.set(key, { ...given.get(key), ...answer });
-  };
-  for await (const answer of heldAnswersTo(deps, comment)) add(answer);
-  for await (const answer of answersTo(deps, comment)) add(answer);
-  return [...given.values()];
-}
+const answersGiven = async (deps: Needs, comment: Comment): Promise<AnswerGiven[]> =>
+  (await everyAnswerTo(deps, comment)).map(({ text, sentAt, url }) => ({
+    comment: comment.id,
+    text,
+    ...(sentAt !== undefined && { sentAt }),
+    ...(url !== undefined && { url }),
+  }));

@@ -1,4 +1,5 @@
 import type { Comment } from '../core/comments/comment.ts';
+import { isToOtherWords } from '../core/comments/replies.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { NotFoundError } from '../core/errors.ts';
 import type { Deps } from '../ports.ts';
@@ -7,9 +8,14 @@ import { readContent } from './read-content.ts';
 
 /**
  * What was answered, and where it stands. `text` is absent once it is erased, `delivery` until it is planned, and once its
- * time is over though a legal hold keeps the rest.
+ * time is over though a legal hold keeps the rest. `isToOtherWords`: its author has written something else into the comment since.
  */
-export type Answer = { readonly text?: string; readonly url?: string; readonly delivery?: Delivery };
+export type Answer = {
+  readonly text?: string;
+  readonly url?: string;
+  readonly delivery?: Delivery;
+  readonly isToOtherWords?: boolean;
+};
 
 /** The answer that a comment names; undefined where it names none. */
 export async function readAnswer(
@@ -22,9 +28,13 @@ export async function readAnswer(
   const stands = delivery?.remote?.url ?? delivery?.link;
   const placed = { ...(stands !== undefined && { url: stands }), ...(delivery && { delivery }) };
   try {
-    const { renderings } = await readContent(objects, reply.postId, reply.revision);
-    const text = renderings[accountId]?.text;
-    return { ...(text !== undefined && { text }), ...placed };
+    const content = await readContent(objects, reply.postId, reply.revision);
+    const text = content.renderings[accountId]?.text;
+    return {
+      ...(text !== undefined && { text }),
+      ...placed,
+      ...(isToOtherWords(comment, content.reply?.answers) && { isToOtherWords: true }),
+    };
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     for await (const { postId, text, url } of heldAnswersTo({ objects }, comment))

@@ -64,13 +64,17 @@ export type HeldAnswer = {
   readonly keptAt: string;
   readonly answer: AnswerKept;
 };
-/** `who` wrote it, and why `despite` the rules; the rest is absent where it was never sent. */
+/**
+ * `who` wrote it, why `despite` the rules, and the hash of the words that it `answers`; the rest is absent where it was never
+ * sent.
+ */
 export type AnswerKept = {
   readonly postId: string;
   readonly revision: string;
   readonly text: string;
   readonly who?: string;
   readonly despite?: string;
+  readonly answers?: string;
   readonly state?: DeliveryState;
   readonly sentAt?: Instant;
   readonly url?: string;

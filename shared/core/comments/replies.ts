@@ -20,6 +20,10 @@ export const replyNamed = (comment: Comment, reply: Reply, now: Instant): New<Co
 /** By which it is known later that its author wrote something else into a comment since it was answered. */
 export const wordsHash = ({ text }: Pick<Comment, 'text'>): string => contentHash(text).slice(0, 16);
 
+/** @param answers The hash of the words that were answered; absent for what answers nobody. */
+export const isToOtherWords = (comment: Pick<Comment, 'text'>, answers: string | undefined): boolean =>
+  answers !== undefined && comment.text !== '' && wordsHash(comment) !== answers;
+
 const TITLES: Readonly<Record<ReturnType<typeof replyName>, (id: string) => string>> = {
   answer: (id) => `Answer to the comment ${id}`,
   explanation: (id) => `Explanation beside the comment ${id}`,
