@@ -14,19 +14,27 @@ export function readBack({ state, verification }: Delivery, { timeZone }: Policy
   return `${outcome}${descriptions} (${shortInstant(at, timeZone)})`;
 }
 
-/** The link to the live post, or why there is none. */
-export function whereOrWhy(delivery: Delivery, { timeZone }: Policy, now: Instant): string {
+/** The link to the live post, or why there is none. @param all Every delivery of its post. */
+export function whereOrWhy(
+  delivery: Delivery,
+  all: readonly Delivery[],
+  { timeZone }: Policy,
+  now: Instant,
+): string {
   const { remote, link, problem, retraction } = delivery;
   const place =
-    remote?.url ?? link ?? (problem && `${problem}${next(delivery)}`) ?? inDoubt(delivery, timeZone, now);
+    remote?.url ??
+    link ??
+    (problem && `${problem}${next(delivery, all)}`) ??
+    inDoubt(delivery, timeZone, now);
   return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
 }
 
 /** The same that the administrator was told: a network's words alone seldom say what is to be done. */
-function next(delivery: Delivery): string {
+function next(delivery: Delivery, all: readonly Delivery[]): string {
   const { state } = delivery;
   const isOver = state === 'failed' || state === 'missed' || state === 'unconfirmed';
-  return isOver ? ` ${whatToDo(delivery, state).toDo}` : '';
+  return isOver ? ` ${whatToDo(delivery, state, all).toDo}` : '';
 }
 
 /** While an attempt has no answer nobody knows, and nobody need do anything. */

@@ -103,7 +103,7 @@ export function postDetails(
         one.state,
         ...(isSpread ? [shortInstant(one.due, policy.timeZone)] : []),
         readBack(one, policy),
-        whereOrWhy(one, policy, now),
+        whereOrWhy(one, deliveries, policy, now),
       ]),
     );
   const dates = posts.length > 0 && postTable(posts, policy);

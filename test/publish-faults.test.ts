@@ -1,5 +1,6 @@
 /** What networks do wrong, by name: each through the whole publish step, to a definite state and words to act upon. */
 import { describe, expect, it } from 'vitest';
+import { postDetails } from '../cli/render-posts.ts';
 import type { Fault } from '../local/sandbox/faults.ts';
 import { guardedFetch } from '../shared/channels/http/guarded-fetch.ts';
 import { mastodonChannel } from '../shared/channels/mastodon/mastodon-channel.ts';
@@ -7,9 +8,11 @@ import type { Delivery, DeliveryState } from '../shared/core/delivery/delivery.t
 import type { DerivedMedium } from '../shared/core/media/facts.ts';
 import { type Content, contentKey } from '../shared/core/post.ts';
 import { planDeliveries } from '../shared/steps/plan-deliveries.ts';
+import { showPost } from '../shared/steps/posts.ts';
 import { publishDelivery } from '../shared/steps/publish-delivery.ts';
+import { readContent } from '../shared/steps/read-content.ts';
 import { freshWorlds } from './fresh-worlds.ts';
-import { ACCOUNT, ARCHIVE, MINUTE, SECOND, START, TOKEN, type World } from './publishing-world.ts';
+import { ACCOUNT, ARCHIVE, MINUTE, SECOND, START, TEXT, TOKEN, type World } from './publishing-world.ts';
 import { photograph } from './sent-bundles.ts';
 
 const BY = { who: 'test', why: 'set up' };
@@ -138,6 +141,49 @@ async function comesTo(id: string, { last, told = [] }: Pick<Case, 'last' | 'tol
   expect(world.notices.map(({ subject }) => subject)).toEqual(told);
   return delivery;
 }
+
+describe('what is to be done about a refusal', () => {
+  async function refusedBeside(): Promise<string> {
+    await world.addArchive();
+    const { id, revision } = await world.newPost(DUE, { accounts: [ACCOUNT, ARCHIVE] });
+    const content = await readContent(world.deps.objects, id, revision);
+    const rendering = { text: TEXT, media: [] };
+    const both: Content = { ...content, renderings: { [ACCOUNT]: rendering, [ARCHIVE]: rendering } };
+    const bytes = new TextEncoder().encode(JSON.stringify(both));
+    await world.deps.objects.write(contentKey(id, revision), bytes, 'application/json');
+    const post = await world.store.post(id);
+    if (post) await planDeliveries(world.deps, post, BY);
+    world.turnTo(DUE);
+    return id;
+  }
+  const refuse = async (id: string) => {
+    world.sandbox.faults.next(POST, says(422, 'Nonsense'));
+    await world.publish(id);
+    expect((await world.delivery(id)).state).toBe('failed');
+  };
+  const reads = async (id: string) => postDetails(await showPost(world.deps, id), world.deps.policy);
+
+  it('is not to send it under the same name, where another account has it', async () => {
+    const id = await refusedBeside();
+    await publishDelivery(world.deps, { postId: id, accountId: ARCHIVE });
+    await refuse(id);
+    const [notice] = world.notices;
+    expect(notice?.text).toContain(
+      `Correct the bundle and send it again, under another name, with "accounts: [${ACCOUNT}]"`,
+    );
+    expect(notice?.text).toContain(`may be out on ${ARCHIVE} is not taken`);
+    expect(notice?.text).not.toContain('the same name');
+    expect(await reads(id)).toMatch(/under\s+another\s+name/);
+  });
+
+  it('says until when the same name serves, where another account is to have it', async () => {
+    const id = await refusedBeside();
+    await refuse(id);
+    expect(world.notices[0]?.text).toContain(
+      `under the same name before it is out on ${ARCHIVE}; after that, under another name, with "accounts: [${ACCOUNT}]"`,
+    );
+  });
+});
 
 describe('a fault of the network', () => {
   it.each(CASES)('ends in a definite state, with words to act upon: %s', async (_, one) => {

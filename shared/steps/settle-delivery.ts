@@ -147,7 +147,8 @@ async function stop(
   what: string,
   why: string,
 ): Promise<Delivery> {
-  const { toDo, see } = whatToDo(delivery, state);
+  const all = await deps.store.deliveries(delivery.postId);
+  const { toDo, see } = whatToDo(delivery, state, all);
   await deps.notices.send({
     subject: `${delivery.postId} on ${delivery.accountId}: ${state}`,
     text: `${what}: the post "${delivery.postId}" on ${account?.handle ?? delivery.accountId}.\n\n${why}\n\n${toDo}\nSee: ${see}\n`,
