@@ -97,7 +97,7 @@ describe('the quality of the rules on comments', () => {
     const sent = judged.filter(({ verdict }) => verdict.route?.why === 'information-rights');
     const requests = of('information-rights');
     const rightly = sent.filter(({ kind }) => kind === 'information-rights');
-    expect(requests).toHaveLength(360);
+    expect(requests).toHaveLength(445);
     expect(rightly.length / requests.length).toBeGreaterThanOrEqual(0.95);
     expect(rightly.length / sent.length).toBeGreaterThanOrEqual(0.9);
   });

@@ -12,7 +12,7 @@ const KINDS = {
   'personal-attack': ['personal-attack'],
   /** Furious, sarcastic or rude about the service: at most looked at. */
   criticism: [],
-  /** What readers write every day, half of it with words in it that mislead: nothing is done. */
+  /** What readers write every day, half of it with words in it that mislead or asked of any desk: nothing is done. */
   ordinary: [],
 } as const satisfies Record<string, readonly ModerationRuleId[]>;
 
@@ -30,9 +30,10 @@ export const COMMENT_SETS: Readonly<Record<string, readonly SetComment[]>> = {
   first: read('first'),
   second: read('second'),
   third: read('third'),
+  fourth: read('fourth'),
 };
 
-/** By a fourth, who was asked for comments whose words look like one thing and mean another. */
+/** By somebody who was asked for comments whose words look like one thing and mean another. */
 export const HARD_COMMENTS: readonly SetComment[] = read('hard');
 
 /** How each comment of a set came out; criticism only where more than looking was suggested. */
