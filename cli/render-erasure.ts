@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Erasable, readonly [string, string]>> = {
   answer: ['answer of ours', 'answers of ours'],
   permission: ['permission', 'permissions'],
   consent: ['consent', 'consents'],
+  recording: ['earlier recording in a register', 'earlier recordings in a register'],
 };
 
 const HOW_TO_SPELL =

@@ -1,6 +1,7 @@
 import type { Accounts } from '../shared/core/permissions/accounts.ts';
 import type { Consent } from '../shared/core/permissions/consent.ts';
 import type { Permission } from '../shared/core/permissions/permission.ts';
+import type { ConsentRecording, PermissionRecording } from '../shared/core/permissions/recordings.ts';
 import { lackOf } from '../shared/core/permissions/uses.ts';
 import { shortInstant } from '../shared/core/schedule/spell-time.ts';
 import type { ConsentView } from '../shared/steps/consents.ts';
@@ -16,6 +17,29 @@ const spelledEnd = (until: number | undefined, timeZone: string): string =>
   until === undefined ? 'no end' : shortInstant(until - 1, timeZone);
 const stateOf = ({ state, until }: Pick<Permission | Consent, 'state' | 'until'>, now: number): string =>
   lackOf({ state, ...(until !== undefined && { until }) }, now) === 'over' ? `${state}, over` : state;
+
+/** Its history, with what was recorded each time and where the proof of it is. */
+function historyOf({ history, recordings = [] }: Permission | Consent, timeZone: string): string[] {
+  const left = [...recordings];
+  const told = history.map((change) => {
+    const [next] = left;
+    if (next?.at !== change.at || next.state !== change.to) return change;
+    left.shift();
+    return { ...change, why: `${change.why} (${recordedTerms(next, timeZone)})` };
+  });
+  return historyLines(told, timeZone);
+}
+
+function recordedTerms(recording: PermissionRecording | ConsentRecording, timeZone: string): string {
+  const { evidence, accounts, until } = recording;
+  if (recording.state === 'refused') return `evidence ${evidence}`;
+  const of =
+    'credit' in recording ? `credit “${recording.credit || '\u2013'}”` : `of ${personWords(recording)}`;
+  return `evidence ${evidence || '\u2013'}; ${of}; accounts ${spelledAccounts(accounts)}; ${until === undefined ? 'no end' : `until ${spelledEnd(until, timeZone)}`}`;
+}
+
+const personWords = ({ who, person }: ConsentRecording): string =>
+  person.is === 'child' ? `${who} (child; guardian: ${person.guardian})` : `${who} (adult)`;
 
 export const permissionTable = (listed: readonly PermissionListed[], timeZone: string, now: number): string =>
   table(
@@ -51,7 +75,7 @@ export function permissionDetails(
         `Answer?        ${one.comment} ${seemingAnswer(one)}. Read it (imprimatur comments show ${one.comment}), then record it.`,
     ),
     '',
-    ...historyLines(permission.history, timeZone),
+    ...historyOf(permission, timeZone),
   ].join('\n');
 }
 
@@ -80,6 +104,6 @@ export function consentDetails({ consent, posts }: ConsentView, timeZone: string
     `Until          ${spelledEnd(until, timeZone)}`,
     `Posts          ${posts.join(', ') || 'none'}`,
     '',
-    ...historyLines(consent.history, timeZone),
+    ...historyOf(consent, timeZone),
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import { POLICY } from './moderation/policy.ts';
 const NOTHING: ErasureReport = {
   at: 0,
   accounts: ['mastodon'],
-  erased: { comment: 0, evidence: 0, answer: 0, permission: 0, consent: 0 },
+  erased: { comment: 0, evidence: 0, answer: 0, permission: 0, consent: 0, recording: 0 },
   kept: [],
   written: 0,
   public: [],

@@ -3,6 +3,7 @@ import { ConflictError, IllegalMoveError } from '../shared/core/errors.ts';
 import type { New } from '../shared/core/history.ts';
 import type { Consent } from '../shared/core/permissions/consent.ts';
 import type { Permission } from '../shared/core/permissions/permission.ts';
+import { withConsentRecorded, withPermissionRecorded } from '../shared/core/permissions/recordings.ts';
 import type { Store } from '../shared/ports.ts';
 import { newComment } from './comment-store-contract.ts';
 import { NOW } from './store-contract.ts';
@@ -43,9 +44,13 @@ export function registerStoreContract(open: () => Promise<Store>): void {
     expect(await store.permission('window')).toBeUndefined();
     expect(await store.consent('window')).toBeUndefined();
     expect([await store.permissions(), await store.consents()]).toEqual([[], []]);
-    const permission = await store.create<Permission>(newPermission('window'), BY, NOW);
+    const permission = await store.create<Permission>(
+      withPermissionRecorded(newPermission('window'), NOW),
+      BY,
+      NOW,
+    );
     await store.create<Permission>(newPermission('attic'), BY, NOW);
-    const consent = await store.create<Consent>(newConsent('window'), BY, NOW);
+    const consent = await store.create<Consent>(withConsentRecorded(newConsent('window'), NOW), BY, NOW);
     expect(await store.permission('window')).toStrictEqual(permission);
     expect(await store.consent('window')).toStrictEqual(consent);
     expect((await store.permissions()).map(({ id }) => id)).toEqual(['attic', 'window']);

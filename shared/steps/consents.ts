@@ -21,7 +21,7 @@ export async function recordConsent(
   await refuseUnknownAccounts(deps, said.accounts);
   const now = deps.clock.now();
   const before = await deps.store.consent(id);
-  const next = given(id, said, now);
+  const next = given(id, before, said, now);
   const consent = before
     ? await deps.store.save<Consent>(before, next, by, now)
     : await deps.store.create<Consent>(next, by, now);

@@ -66,6 +66,7 @@ const countsOf = (counts: ReadonlyMap<Erasable, number>): ErasureReport['erased'
   answer: counts.get('answer') ?? 0,
   permission: counts.get('permission') ?? 0,
   consent: counts.get('consent') ?? 0,
+  recording: counts.get('recording') ?? 0,
 });
 
 /** By id: what they wrote, and what they deleted themselves, of which only the evidence still says whose it was. */

@@ -8,6 +8,12 @@ import {
   isPermissionNaming,
   isPermissionOf,
 } from '../core/permissions/erased.ts';
+import {
+  consentAbout,
+  consentWithout,
+  permissionAbout,
+  permissionWithout,
+} from '../core/permissions/erased-recordings.ts';
 import type { Permission } from '../core/permissions/permission.ts';
 import type { UseOf } from '../core/permissions/uses.ts';
 import type { Deps, Reason } from '../ports.ts';
@@ -19,40 +25,62 @@ type Needs = Pick<Deps, 'store' | 'clock'>;
 /** Queued, public, or perhaps so. */
 const RELYING: readonly DeliveryState[] = ['held', 'scheduled', 'sending', 'published', 'unconfirmed'];
 
-/** What the registers say of somebody. */
+/** What the registers say of somebody, or said when something was recorded. */
 export async function entriesOf(
   { store }: Pick<Deps, 'store'>,
   people: readonly Person[],
 ): Promise<{ readonly permissions: Permission[]; readonly consents: Consent[] }> {
   const [permissions, consents] = await Promise.all([store.permissions(), store.consents()]);
   return {
-    permissions: permissions.filter((one) => people.some((person) => isPermissionOf(one, person))),
-    consents: consents.filter((one) => people.some((person) => isConsentOf(one, person))),
+    permissions: permissions.flatMap((one) => permissionAbout(one, people) ?? []),
+    consents: consents.flatMap((one) => consentAbout(one, people) ?? []),
   };
 }
 
 /**
  * Erases them but for those that posts rely on, without which nobody could show that the library may publish what it does; and
- * what others permitted stays, also where its words name somebody.
+ * what others permitted stays, also where its words name somebody. Of what is somebody else's by now, what was recorded of
+ * them before goes.
  */
 export async function forgetRegisters(
   deps: Needs,
   people: readonly Person[],
   by: Reason,
 ): Promise<{ readonly erased: readonly Erasable[]; readonly kept: readonly Kept[] }> {
+  const { store, clock } = deps;
   const erased: Erasable[] = [];
   const kept: Kept[] = [];
-  const { permissions, consents } = await entriesOf(deps, people);
+  const [permissions, consents] = await Promise.all([store.permissions(), store.consents()]);
   for (const entry of [...permissions, ...consents]) {
-    const posts = await relyingOn(deps, { of: entry.type, id: entry.id });
+    const { about, isTheirs, left, bare } = asFor(entry, people);
+    const posts = about ? await relyingOn(deps, { of: entry.type, id: entry.id }) : [];
     if (posts.length > 0) kept.push({ what: entry.type, id: entry.id, why: reliedOn(entry, posts) });
-    else {
-      const bare = entry.type === 'permission' ? erasedPermission(entry) : erasedConsent(entry);
-      await deps.store.erase<Permission | Consent>(entry, bare, by, deps.clock.now());
+    else if (isTheirs) {
+      await store.erase<Permission | Consent>(entry, bare, by, clock.now());
       erased.push(entry.type);
+    } else if (left) {
+      await store.save<Permission | Consent>(entry, left, by, clock.now());
+      erased.push('recording');
     }
   }
   return { erased, kept: [...kept, ...(await namedIn(deps, people))] };
+}
+
+/** What an entry says of somebody, whether it is theirs now, and what it is without what it said of them before, and without anything. */
+function asFor(entry: Permission | Consent, people: readonly Person[]) {
+  return entry.type === 'permission'
+    ? {
+        about: permissionAbout(entry, people),
+        isTheirs: people.some((person) => isPermissionOf(entry, person)),
+        left: permissionWithout(entry, people),
+        bare: erasedPermission(entry),
+      }
+    : {
+        about: consentAbout(entry, people),
+        isTheirs: people.some((person) => isConsentOf(entry, person)),
+        left: consentWithout(entry, people),
+        bare: erasedConsent(entry),
+      };
 }
 
 async function namedIn({ store }: Needs, people: readonly Person[]): Promise<Kept[]> {

@@ -6,7 +6,7 @@ import { routesLeft } from './lateness.ts';
 import { inState } from './standing.ts';
 
 /** What can be erased of a person, and what may be kept. */
-export const ERASABLE = ['comment', 'evidence', 'answer', 'permission', 'consent'] as const;
+export const ERASABLE = ['comment', 'evidence', 'answer', 'permission', 'consent', 'recording'] as const;
 export type Erasable = (typeof ERASABLE)[number];
 
 /** What is not erased, by our own id, and why. */

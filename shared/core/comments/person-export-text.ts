@@ -1,4 +1,4 @@
-import { toIso } from '../time.ts';
+import { type Instant, toIso } from '../time.ts';
 import type { Comment, Judgement } from './comment.ts';
 import type { Evidence } from './evidence.ts';
 import type { EvidenceRead } from './evidence-read.ts';
@@ -18,11 +18,17 @@ export function personExportText(found: PersonExport): string {
     ),
     ...section(
       `Permissions (${permissions.length})`,
-      permissions.map(({ id, state, credit }) => `- ${id}: ${state}${credit === '' ? '' : `, “${credit}”`}`),
+      permissions.flatMap(({ id, state, credit, recordings = [] }) => [
+        `- ${id}: ${state}${credit === '' ? '' : `, “${credit}”`}`,
+        ...recordings.map((one) => recordedLine(one, one.state === 'refused' ? '' : `, “${one.credit}”`)),
+      ]),
     ),
     ...section(
       `Consents (${consents.length})`,
-      consents.map(({ id, state, who }) => `- ${id}: ${state}, ${who}`),
+      consents.flatMap(({ id, state, who, recordings = [] }) => [
+        `- ${id}: ${state}, ${who}`,
+        ...recordings.map((one) => recordedLine(one, `, ${one.who}`)),
+      ]),
     ),
     ...section('What it is kept for', bullets(about.purposes)),
     ...section('Where it comes from', bullets(about.sources)),
@@ -45,6 +51,11 @@ const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- $
 /** ISO 8601 to the minute. */
 const when = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
 const words = (text: string): string[] => text.split('\n').map((line) => `    ${line}`);
+
+const recordedLine = (
+  { at, state, evidence }: { readonly at: Instant; readonly state: string; readonly evidence: string },
+  words: string,
+): string => `  Recorded ${when(toIso(at))}: ${state}${words}, as shown by ${evidence}`;
 
 const commentLines = (comment: Comment): string[] => [
   `- ${comment.id}, written ${when(toIso(comment.writtenAt))}, ${comment.state}${comment.remote ? `, ${comment.remote.url}` : ''}`,

@@ -1,6 +1,7 @@
 import type { Tracked } from '../history.ts';
 import type { Instant } from '../time.ts';
 import type { Accounts } from './accounts.ts';
+import type { ConsentRecording } from './recordings.ts';
 
 export const CONSENT_STATES = ['given', 'withdrawn'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
@@ -26,6 +27,8 @@ export type Consent = Tracked &
     readonly person: Person;
     /** Where the signed form is kept: a link or a file reference. */
     readonly evidence: string;
+    /** Each time that it was given, the present one included, the earliest first; absent once it is erased. */
+    readonly recordings?: readonly ConsentRecording[];
     /** People were told that its time is over, and what is still public. */
     readonly isEndTold?: boolean;
   };

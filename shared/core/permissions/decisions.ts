@@ -4,6 +4,7 @@ import type { Instant } from '../time.ts';
 import type { Accounts } from './accounts.ts';
 import type { Consent, Person } from './consent.ts';
 import type { Permission, Work } from './permission.ts';
+import { withConsentRecorded, withPermissionRecorded } from './recordings.ts';
 
 /** Pure: what people record in the registers. The store writes it. */
 
@@ -56,8 +57,11 @@ export function answered(
 ): New<Permission> {
   const { until: _until, isEndTold: _told, ...rest } = before ?? unanswered(id, work);
   const next = { ...rest, work: { ...rest.work, ...work }, evidence: answer.evidence };
-  if (answer.says === 'refused') return { ...next, state: 'refused' };
-  return { ...next, state: 'granted', credit: answer.credit, ...termsOf(answer, now) };
+  const entry: New<Permission> =
+    answer.says === 'refused'
+      ? { ...next, state: 'refused' }
+      : { ...next, state: 'granted', credit: answer.credit, ...termsOf(answer, now) };
+  return withPermissionRecorded(entry, now);
 }
 
 /** @throws UsageError where it was never given */
@@ -70,19 +74,25 @@ export function withdrawnPermission(permission: Permission): New<Permission> {
 export type ConsentGiven = Agreed & { readonly who: string; readonly person: Person };
 
 /** A consent that was given, also anew. @throws UsageError for an end that has passed, or an id that cannot be typed */
-export const given = (
+export function given(
   id: string,
+  before: Consent | undefined,
   { who, person, evidence, ...agreed }: ConsentGiven,
   now: Instant,
-): New<Consent> => ({
-  type: 'consent',
-  id: checkedId(id),
-  state: 'given',
-  who,
-  person,
-  evidence,
-  ...termsOf(agreed, now),
-});
+): New<Consent> {
+  const { recordings } = before ?? {};
+  const entry: New<Consent> = {
+    type: 'consent',
+    id: checkedId(id),
+    state: 'given',
+    who,
+    person,
+    evidence,
+    ...termsOf(agreed, now),
+    ...(recordings && { recordings }),
+  };
+  return withConsentRecorded(entry, now);
+}
 
 export const withdrawnConsent = (consent: Consent): New<Consent> => ({ ...consent, state: 'withdrawn' });
 

@@ -5,7 +5,7 @@ import type { Consent } from './consent.ts';
 import type { Permission } from './permission.ts';
 
 /** Somebody on one account, by the network's ids and by name. */
-type Named = {
+export type Named = {
   readonly account: Pick<Account, 'id' | 'channel' | 'server' | 'handle'>;
   readonly handle: string;
   readonly ids: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import type { Tracked } from '../history.ts';
 import type { Instant } from '../time.ts';
 import type { Accounts } from './accounts.ts';
+import type { PermissionRecording } from './recordings.ts';
 
 export const PERMISSION_STATES = ['requested', 'granted', 'refused', 'withdrawn'] as const;
 /** `requested`: asked for, no answer recorded · `withdrawn`: was granted, or asked for, and holds no more. */
@@ -43,6 +44,8 @@ export type Permission = Tracked &
     readonly requestedAt?: Instant;
     /** Where the answer is kept: a link or a file reference; empty until there is one. */
     readonly evidence: string;
+    /** Every answer that was recorded, the present one included, the earliest first; absent until there is one. */
+    readonly recordings?: readonly PermissionRecording[];
     /** People were told that its time is over, and what is still public. */
     readonly isEndTold?: boolean;
   };

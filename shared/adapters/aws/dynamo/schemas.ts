@@ -25,6 +25,7 @@ import type { Verification } from '../../../core/delivery/verification.ts';
 import { MEDIA_TYPES } from '../../../core/media/facts.ts';
 import { CONSENT_STATES, type Consent } from '../../../core/permissions/consent.ts';
 import { PERMISSION_STATES, type Permission, type Work } from '../../../core/permissions/permission.ts';
+import type { ConsentRecording, PermissionRecording } from '../../../core/permissions/recordings.ts';
 import type { Uses } from '../../../core/permissions/uses.ts';
 import type { Post } from '../../../core/post.ts';
 import type { Publishing } from '../../../core/publishing.ts';
@@ -345,14 +346,10 @@ const agreed = {
   evidence: v.string(),
   accounts: v.union([v.literal('all'), v.array(v.string())]),
   until: v.optional(instant),
-  isEndTold: v.optional(v.boolean()),
 };
 
-export const PERMISSION = {
-  ...tracked,
+const permissionTerms = {
   ...agreed,
-  type: v.literal('permission'),
-  id,
   state: v.picklist(PERMISSION_STATES),
   credit: v.string(),
   work: v.looseObject({
@@ -362,18 +359,37 @@ export const PERMISSION = {
       v.looseObject({ handle: v.string(), accountId: v.optional(id), id: v.optional(v.string()) }),
     ),
   } satisfies Entries<Work>),
+};
+
+export const PERMISSION = {
+  ...tracked,
+  ...permissionTerms,
+  type: v.literal('permission'),
+  id,
   requestedAt: v.optional(instant),
+  recordings: v.optional(
+    v.array(v.looseObject({ ...permissionTerms, at: instant } satisfies Entries<PermissionRecording>)),
+  ),
+  isEndTold: v.optional(v.boolean()),
 } satisfies Entries<Permission>;
 
-export const CONSENT = {
-  ...tracked,
+const consentTerms = {
   ...agreed,
-  type: v.literal('consent'),
-  id,
   state: v.picklist(CONSENT_STATES),
   who: v.string(),
   person: v.variant('is', [
     v.looseObject({ is: v.literal('adult') }),
     v.looseObject({ is: v.literal('child'), guardian: v.string() }),
   ]),
+};
+
+export const CONSENT = {
+  ...tracked,
+  ...consentTerms,
+  type: v.literal('consent'),
+  id,
+  recordings: v.optional(
+    v.array(v.looseObject({ ...consentTerms, at: instant } satisfies Entries<ConsentRecording>)),
+  ),
+  isEndTold: v.optional(v.boolean()),
 } satisfies Entries<Consent>;
