@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Comment } from '../../shared/core/comments/comment.ts';
+import { inForceOf } from '../../shared/core/comments/in-force.ts';
 import { isOrderOpen } from '../../shared/core/comments/orders.ts';
 import { UsageError } from '../../shared/core/errors.ts';
 import type { CommentView } from '../../shared/steps/comments.ts';
@@ -25,7 +26,7 @@ type Op = Action['op'] | 'restore';
 type Action = {
   readonly op: 'hide' | 'remove' | 'mute' | 'block' | 'report';
   readonly does: string;
-  /** Asked before what nothing takes back. */
+  /** Asked before what nothing takes back, whether or not anything speaks against it. */
   readonly ask?: (id: string) => string;
   readonly isExplained?: true;
 };
@@ -65,11 +66,15 @@ export function addActionCommands(comments: Command, done: Done): void {
       .addHelpText('after', `\nExample: imprimatur comments ${op} mastodon.0123456789ab --for spam`);
     if (isExplained)
       command.option('--explain', 'say in public why, in the words that the policy has for it');
-    if (ask) command.addOption(yes());
+    command.addOption(yes());
     command.action(async (id: string, options: Asked) => {
-      const { network } = await call<CommentView>('comments', { op: 'show', id });
+      const { comment, network } = await call<CommentView>('comments', { op: 'show', id });
+      const { doubtsAbout } = await import('../doubts.ts');
+      const { readPolicy } = await import('../config.ts');
+      const doubts = doubtsAbout(comment, op, options.for, readPolicy());
       // What the network cannot do is refused, with what it can: nobody needs to agree to it first.
-      if (ask && network?.can.includes(op)) await confirm(ask(id), options);
+      if ((ask || doubts !== '') && network?.can.includes(op))
+        await confirm(`${doubts} ${ask ? ask(id) : `Really ${op} ${id}?`}`.trim(), options);
       const asked = { op, id, reason: options.for, who: who(), why: options.reason };
       await call('comments', asked);
       const code = options.explain ? await explain(id) : EXIT.ok;
@@ -111,8 +116,15 @@ async function tellAction(id: string, op: Op, options: { readonly json?: boolean
   );
   if (options.json) printJson(await call<CommentView>('comments', { op: 'show', id }));
   else print(outcome(comment, op));
-  return comment.order?.problem === undefined ? EXIT.ok : EXIT.blocked;
+  const isLeft = op === 'restore' && stillInForce(comment) !== '';
+  return comment.order?.problem === undefined && !isLeft ? EXIT.ok : EXIT.blocked;
 }
+
+/** What its network lets nobody take back from here. */
+const stillInForce = (comment: Comment): string =>
+  inForceOf(comment)
+    .map(({ action }) => action)
+    .join(', ');
 
 function outcome(comment: Comment, op: Op): string {
   const { id, state, order, acted } = comment;
@@ -120,13 +132,19 @@ function outcome(comment: Comment, op: Op): string {
     const next = isOrderOpen(comment)
       ? 'The network is asked again by itself.'
       : 'Do it by hand on the network.';
-    return `${id} is ${state}. Not done: ${order.problem} ${next}`;
+    return `${id} is ${state}. Not done (${order.action}): ${order.problem} ${next}`;
   }
   if (order)
     return `${id} is ${state}. The network has not answered yet; look: imprimatur comments show ${id}`;
+  if (op === 'restore') {
+    const left = stillInForce(comment);
+    const removed = state === 'removed' ? ' No network brings it back.' : '';
+    const byHand = left === '' ? '' : ` Still in force: ${left}. Take that back by hand on the network.`;
+    return `${id} is ${state}.${removed}${byHand}`;
+  }
   const undo =
     op === 'hide' || op === 'mute' || op === 'block'
       ? ` To take it back: imprimatur comments restore ${id}`
       : '';
-  return `${id} is ${state}${acted && op !== 'restore' ? ` (${acted.action}: done)` : ''}.${undo}`;
+  return `${id} is ${state}${acted ? ` (${acted.action}: done)` : ''}.${undo}`;
 }

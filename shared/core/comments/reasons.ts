@@ -34,6 +34,16 @@ const rulesBehind = (removalReasons: Known['removalReasons']): Ground[] =>
   );
 
 /**
+ * Whether the rules found what a person names as the reason: the rule, or anything for the clause of a code of the policy.
+ * @throws UsageError for what is no reason
+ */
+export function isFound({ judgement }: Comment, named: string, { removalReasons }: Known): boolean {
+  const { code, clause } = groundOf(named, { removalReasons });
+  const isCode = removalReasons.some((one) => one.code === code);
+  return judgement.findings.some(({ rule, reason }) => rule === code || (isCode && reason === clause));
+}
+
+/**
  * Whether a comment has a reason that somebody looks for: a rule that found something, the clause that it stands for, why an
  * officer was told, or a code of the policy's `removalReasons`.
  * @throws UsageError for a reason that no comment can have

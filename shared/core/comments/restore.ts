@@ -23,7 +23,8 @@ export function restore(comment: Comment, { traits, by, now }: Circumstances): D
 /** Whom the account blocks, it may not see: so what readers see comes last, and is looked at then. */
 const IN_TURN: readonly CommentAction[] = ['unblock', 'unmute', 'unhide'];
 
-function toTakeBack(comment: Comment): readonly CommentAction[] {
+/** What `restore` asks the network for, where the network can do it. */
+export function toTakeBack(comment: Comment): readonly CommentAction[] {
   const { state, order } = comment;
   const actions = new Set([
     ...inForceOf(comment).map(({ action }) => TAKES_BACK[action]),
