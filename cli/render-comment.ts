@@ -18,7 +18,7 @@ const INDENT = 12;
 
 /** One comment as a page of text: the words, the clocks, what was found and done, the conversation, and its history. */
 export function commentDetails(view: CommentView, policy: Policy, now: number): string {
-  const { comment, answer, earlier, network } = view;
+  const { comment, answer, earlier, waits, network } = view;
   const { timeZone } = policy;
   const lines = [
     ...standLines(comment, policy, now),
@@ -26,6 +26,7 @@ export function commentDetails(view: CommentView, policy: Policy, now: number): 
     ...foundLines(comment, policy),
     ...doneLines(comment, timeZone),
     ...answerLines(comment, answer),
+    ...(waits === undefined ? [] : [line('', waits)]),
     ...(earlier ?? []).flatMap(earlierLines),
     ...(network
       ? [line('Can', canWords(comment, network.can)), ...(network.remark ? [line('', network.remark)] : [])]

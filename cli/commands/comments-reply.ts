@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isReplyOnItsWay } from '../../shared/core/comments/standing.ts';
+import { visible } from '../../shared/core/report/text-layout.ts';
 import type { ReplyResult } from '../../shared/steps/reply-comment.ts';
 import { awaitComment } from '../await-comment.ts';
 import { call } from '../call.ts';
@@ -30,7 +31,7 @@ Examples:
   imprimatur comments reply mastodon.0123456789ab --saved opening-hours
 
 It is proven as posts are: conduct, privacy, length. Exit codes: 0 out, or on its way
-1 refused, or not out · 2 held; --despite "why" sends it all the same`,
+1 refused, not out, or waiting · 2 held; --despite "why" sends it all the same`,
     )
     .action(async (id: string, { despite, json, ...words }: Asked) => {
       const saying = await replyWords(words);
@@ -62,24 +63,32 @@ It is proven as posts are: conduct, privacy, length. Exit codes: 0 out, or on it
 
 /** Says what became of an answer, and gives the exit code. */
 export async function tellReply(result: ReplyResult, options: { readonly json?: boolean }): Promise<number> {
-  const { outcome, text, findings, comment } = result;
+  const { outcome, text, findings, comment, waits } = result;
   if (outcome !== 'sent') {
     if (options.json) printJson(result);
     else print(await refusal(result));
     return outcome === 'held' ? EXIT.held : EXIT.blocked;
   }
-  const { comment: now, answer } = await awaitComment(comment.id, isReplyOnItsWay);
+  const { comment: now, answer } = await awaitComment(
+    comment.id,
+    (latest) => waits === undefined && isReplyOnItsWay(latest),
+  );
   if (options.json) printJson({ ...result, comment: now });
   else {
     print(text);
     if (now.reply?.sentAt !== undefined)
       say(`It is out${answer?.url === undefined ? '.' : `: ${answer.url}`}`);
     else if (now.reply?.problem === undefined)
-      say(`It is on its way. Look: imprimatur comments show ${comment.id}`);
+      say(
+        waits === undefined
+          ? `It is on its way. Look: imprimatur comments show ${comment.id}`
+          : `It is not out, and waits. ${visible(waits)}\nTo take it back: imprimatur posts cancel ${now.reply?.postId}`,
+      );
     for (const { message, help, level } of findings)
       if (level === 'advise') say(`Advice: ${message} ${help}`);
   }
-  if (now.reply?.problem === undefined) return EXIT.ok;
+  const isWaiting = waits !== undefined && now.reply?.sentAt === undefined;
+  if (now.reply?.problem === undefined) return isWaiting ? EXIT.blocked : EXIT.ok;
   if (!options.json) say(`It is not out: ${now.reply.problem}`);
   return EXIT.blocked;
 }

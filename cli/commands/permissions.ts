@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { UsageError } from '../../shared/core/errors.ts';
 import type { Accounts } from '../../shared/core/permissions/accounts.ts';
+import { visible } from '../../shared/core/report/text-layout.ts';
 import type {
   PermissionChanged,
   PermissionListed,
@@ -114,7 +115,12 @@ Examples:
       print(
         `${id} is in the register: asked for. To record the answer: imprimatur permissions record ${id} \u2026`,
       );
-      if (said?.outcome === 'sent') return print('The request is on its way, as a reply to the comment.');
+      if (said?.outcome === 'sent')
+        return print(
+          said.waits === undefined
+            ? 'The request is on its way, as a reply to the comment.'
+            : `The request, a reply to the comment, waits. ${visible(said.waits)}`,
+        );
       print(
         `Send these words yourself:\n\n${made.draft.replaceAll('{handle}', registered.maker?.handle || 'Hello')}`,
       );

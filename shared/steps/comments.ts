@@ -12,6 +12,7 @@ import { type EarlierAnswer, earlierAnswers } from './earlier-answers.ts';
 import { type AnsweredRequest, openRequests, requestsAnswered } from './find-answers.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import { readThread, type Thread } from './read-thread.ts';
+import { whyAnswerWaits } from './why-answer-waits.ts';
 
 type Needs = Pick<Deps, 'store' | 'clock'>;
 type ListNeeds = Needs & Pick<Deps, 'policy'>;
@@ -50,6 +51,8 @@ export type CommentView = Thread & {
   readonly answer?: Answer;
   /** What was said before and is public still. */
   readonly earlier?: readonly EarlierAnswer[];
+  /** Why the answer does not go out for now. */
+  readonly waits?: string;
   /** The requests for a permission that it seems to answer. */
   readonly permissions: readonly AnsweredRequest[];
   readonly network?: CommentTraits;
@@ -210,10 +213,11 @@ export async function showComment(
   isAlone = false,
 ): Promise<CommentView> {
   const comment = await findComment(deps, id);
-  const [conversation, answer, earlier, requests, account] = await Promise.all([
+  const [conversation, answer, earlier, waits, requests, account] = await Promise.all([
     isAlone ? { thread: [comment], more: 0 } : readThread(deps, comment),
     readAnswer(deps, comment),
     isAlone ? [] : earlierAnswers(deps, comment),
+    whyAnswerWaits(deps, comment),
     isAlone ? [] : requestsIn(deps),
     deps.store.account(comment.accountId),
   ]);
@@ -225,6 +229,7 @@ export async function showComment(
     permissions,
     ...(answer && { answer }),
     ...(earlier.length > 0 && { earlier }),
+    ...(waits !== undefined && { waits }),
     ...(network && { network }),
   };
 }

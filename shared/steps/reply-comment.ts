@@ -15,6 +15,7 @@ import type { Instant } from '../core/time.ts';
 import type { ChannelTraits, Deps } from '../ports.ts';
 import { commentTraitsOn } from './comment-traits-on.ts';
 import { findComment } from './comments.ts';
+import { whyAnswerWaits } from './why-answer-waits.ts';
 
 export type ReplyNeeds = Pick<Deps, 'store' | 'objects' | 'jobs' | 'clock' | 'policy' | 'log'> & {
   readonly channels: Readonly<Record<string, ChannelTraits>>;
@@ -25,13 +26,14 @@ export type Answering = { readonly who: string; readonly despite?: string };
 
 /**
  * `sent`: it is on its way, or was already · `refused`, `held`: nothing was written, the findings say why. `text`: as it
- * stands on the network.
+ * stands on the network. `waits`: why it does not go out for now.
  */
 export type ReplyResult = {
   readonly outcome: 'sent' | 'refused' | 'held';
   readonly comment: Comment;
   readonly text: string;
   readonly findings: readonly Finding[];
+  readonly waits?: string;
 };
 
 /** Tries in all, where a poll writes the comment at the same moment. */
@@ -79,7 +81,7 @@ async function answerOnce(
   const revision = contentHash({ text, replyTo }).slice(0, 16);
   if (mayBeAnswered(comment, saying, revision) === 'is-sent') {
     await jobs.tend(comment.id);
-    return { outcome: 'sent', comment, text, findings: [] };
+    return { ...(await sent(deps, comment)), text, findings: [] };
   }
 
   const { channels } = deps;
@@ -126,7 +128,12 @@ async function answerOnce(
   log.info('reply-named', { comment: comment.id, post: reply.postId });
   // Rescue starts it where this is lost.
   await jobs.tend(comment.id);
-  return { outcome: 'sent', comment: named, text, findings };
+  return { ...(await sent(deps, named)), text, findings };
+}
+
+async function sent(deps: ReplyNeeds, comment: Comment) {
+  const waits = await whyAnswerWaits(deps, comment);
+  return { outcome: 'sent', comment, ...(waits !== undefined && { waits }) } as const;
 }
 
 /** @throws ConflictError where it is written otherwise meanwhile */
