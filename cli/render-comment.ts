@@ -3,6 +3,7 @@ import { isOfficers, isRequestLeft } from '../shared/core/comments/lateness.ts';
 import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
 import { timeLeft } from '../shared/core/comments/time-left.ts';
 import { LONGEST_READ } from '../shared/core/moderation/comment.ts';
+import { routesOf } from '../shared/core/moderation/routed.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { paragraph, visible } from '../shared/core/report/text-layout.ts';
 import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
@@ -12,6 +13,7 @@ import { style } from './output.ts';
 import { stateWords } from './render-comments.ts';
 import { conversationText } from './render-conversation.ts';
 import { historyLines } from './render-history.ts';
+import { officersAtLength } from './render-officers.ts';
 import { seemingAnswer } from './seeming-answer.ts';
 
 const INDENT = 12;
@@ -23,7 +25,7 @@ export function commentDetails(view: CommentView, policy: Policy, now: number): 
   const lines = [
     ...standLines(comment, policy, now),
     ...permissionLines(view),
-    ...foundLines(comment, policy),
+    ...foundLines(comment, policy, now),
     ...doneLines(comment, timeZone),
     ...answerLines(comment, answer),
     ...(waits === undefined ? [] : [line('', waits)]),
@@ -74,19 +76,15 @@ const permissionLines = ({ permissions }: CommentView): string[] =>
     ),
   );
 
-function foundLines({ judgement, route }: Comment, { clauses, timeZone }: Policy): string[] {
+function foundLines(comment: Comment, policy: Policy, now: number): string[] {
+  const { judgement } = comment;
+  const { clauses } = policy;
+  const officers: string[] = routesOf(comment).map(({ why }) => why);
   const title = (id: string): string => clauses.find((clause) => clause.id === id)?.title ?? id;
   return [
-    ...(route
-      ? [
-          line(
-            'For',
-            `the ${route.to}: ${route.why}${route.request === undefined ? '' : ` (${route.request})`}. ${route.told === undefined ? 'Not told yet.' : `Told ${shortInstant(route.told, timeZone)}.`}${route.due === undefined ? '' : ` The law wants it answered by ${formatInstant(route.due, timeZone)}.`} It is never hidden.`,
-          ),
-        ]
-      : []),
+    ...officersAtLength(comment, policy, now).map((words, index) => line(index === 0 ? 'For' : '', words)),
     ...judgement.findings
-      .filter(({ rule }) => rule !== route?.why)
+      .filter(({ rule }) => !officers.includes(rule))
       .map(({ rule, reason, certainty }, index) =>
         line(
           index === 0 ? 'Found' : '',
@@ -148,15 +146,16 @@ const earlierLines = ({ postId, text, url, isToOtherWords }: EarlierAnswer): str
 
 /** What may still be done; what takes something back comes with what it takes back. */
 function canWords(comment: Comment, can: readonly string[]): string {
-  const { state, route } = comment;
+  const { state } = comment;
+  const isForOfficer = routesOf(comment).length > 0;
   if (isRequestLeft(comment)) return `close, once what was asked for was sent: it is ${state}`;
   if (state === 'deleted' || state === 'forgotten') return `nothing: it is ${state}`;
   const may = can.filter(
     (one) =>
       !one.startsWith('un') &&
       !isOfficers(comment) &&
-      !(one === 'hide' && (route !== undefined || state === 'removed' || state === 'hidden')) &&
-      !(one === 'remove' && (route !== undefined || state === 'removed')),
+      !(one === 'hide' && (isForOfficer || state === 'removed' || state === 'hidden')) &&
+      !(one === 'remove' && (isForOfficer || state === 'removed')),
   );
   const words = state === 'hidden' && can.includes('unhide') ? ['restore', ...may] : may;
   return words.join(', ') || 'nothing but answer and close';

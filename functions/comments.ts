@@ -14,7 +14,7 @@ import {
 } from 'valibot';
 import { COMMENT_STATES } from '../shared/core/comments/comment.ts';
 import type { Decision } from '../shared/core/comments/decisions.ts';
-import { NOT_FOR, ROUTED_AS } from '../shared/core/comments/route-decisions.ts';
+import { NOT_FOR, ROUTED_AS } from '../shared/core/comments/officers.ts';
 import { isNothingKept } from '../shared/core/comments/subject-access.ts';
 import type { Reason } from '../shared/ports.ts';
 import { listComments, showComment } from '../shared/steps/comments.ts';

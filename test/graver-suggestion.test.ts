@@ -40,7 +40,7 @@ describe('spam with something graver in it, hidden without a person', () => {
     await hidden(`${SPAM} ${THREAT}`);
     const comment = await world.comment('1');
     expect(comment?.judgement).toMatchObject({ action: 'hide', automatic: true, suggestion: 'look' });
-    expect(comment && foundWords(comment, world.deps.policy, [])).toBe(
+    expect(comment && foundWords(comment, world.deps.policy, [], world.now())).toBe(
       'spam; threat; suggested to you: look',
     );
   });

@@ -73,6 +73,15 @@ describe('the duty report', () => {
     expect((await duty()).law).toEqual([]);
   });
 
+  it('calls a time limit of the law that has passed passed, also in its subject', async () => {
+    const id = await world.ask(REQUEST);
+    expect(await text()).toMatch(new RegExp(`^- ${id} on sandbox, by .*: access, for the`, 'm'));
+    world.pass(40 * DAY);
+    expect(await text()).toMatch(new RegExp(`^- PASSED: ${id} on sandbox, by .*: access, for the`, 'm'));
+    await tellDuty(reviewed());
+    expect(world.notices.at(-1)?.subject).toBe('Today: 1 time limit of the law missed');
+  });
+
   it('names an answer that was refused, and one of which nobody knows', async () => {
     const id = await world.ask('When do you open on Saturdays?');
     const answer = () => replyComment(world.deps, id, { say: 'text', text: 'At ten.' }, { who: BY.who });

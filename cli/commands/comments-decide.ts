@@ -27,12 +27,6 @@ const DECISIONS: readonly Decision[] = [
     said: ({ id, state }) => `${id} is ${state}; what the rules found is set aside.`,
   },
   {
-    name: 'unroute',
-    op: 'unroute',
-    does: 'it is no request under the law and nobody is in danger: the rules were mistaken',
-    said: ({ id, state }) => `${id} is ${state}, and for no officer any more.`,
-  },
-  {
     name: 'legal-hold',
     op: 'legal-hold',
     does: 'keep it for a legal reason, also when its time is over',

@@ -10,6 +10,7 @@ import { addActionCommands } from './comments-act.ts';
 import { addDecisionCommands } from './comments-decide.ts';
 import { addPersonCommands } from './comments-person.ts';
 import { addReplyCommands } from './comments-reply.ts';
+import { addRouteCommands } from './comments-route.ts';
 
 type Filters = {
   readonly account?: string;
@@ -72,6 +73,7 @@ Examples:
   addReplyCommands(comments, done);
   addActionCommands(comments, done);
   addDecisionCommands(comments);
+  addRouteCommands(comments);
   addPersonCommands(comments, done);
   return comments;
 }
@@ -94,7 +96,7 @@ async function list(filters: Filters): Promise<void> {
   if (unlisted.length > 0) {
     const { lawText } = await import('../render-comments.ts');
     const { readPolicy } = await import('../config.ts');
-    print(lawText(unlisted, readPolicy()));
+    print(lawText(unlisted, readPolicy(), Date.now()));
   }
   if (comments.length > 0) {
     const { commentTable } = await import('../render-comments.ts');

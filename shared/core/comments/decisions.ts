@@ -6,10 +6,11 @@ import type { Comment } from './comment.ts';
 import type { CommentTraits } from './heard.ts';
 import { TAKES_BACK } from './in-force.ts';
 import { isRequestLeft } from './lateness.ts';
+import type { NotFor, RoutedAs } from './officers.ts';
 import { order } from './order-decisions.ts';
 import { cannotDo } from './orders.ts';
 import { backTo, restore } from './restore.ts';
-import { type NotFor, type RoutedAs, routeByHand, unroute } from './route-decisions.ts';
+import { routeByHand, unroute } from './route-decisions.ts';
 import { deletedByAuthor, inState, tended } from './standing.ts';
 import { lookedAt } from './threats.ts';
 

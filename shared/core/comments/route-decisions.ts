@@ -6,16 +6,9 @@ import type { Comment, Route } from './comment.ts';
 import type { Circumstances, Decided } from './decisions.ts';
 import { isTakingBack } from './in-force.ts';
 import { routeTo } from './judge-comment.ts';
-import { officersOf, routeName } from './officers.ts';
+import { type NotFor, officersOf, type RoutedAs, routeName } from './officers.ts';
 import { isOrderOpen } from './orders.ts';
 import { inState, tended, toTend } from './standing.ts';
-
-/** What somebody may say that a comment is: a kind of request under the law, or that somebody is in danger. */
-export const ROUTED_AS = ['access', 'erasure', 'rectification', 'objection', 'foi', 'safeguarding'] as const;
-export type RoutedAs = (typeof ROUTED_AS)[number];
-/** What somebody may say that it is not: one of these, or nothing of the kind that an officer gets. */
-export const NOT_FOR = [...ROUTED_AS, 'information-rights'] as const;
-export type NotFor = (typeof NOT_FOR)[number];
 
 /**
  * A person says what it is: the officer is told, and the law's time limit counts from when the comment was written. A request

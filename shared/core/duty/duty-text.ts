@@ -44,7 +44,10 @@ export function dutyText(
       ]),
     part(
       'Time limits of the law',
-      duty.law.map((one) => `${comment(one)}: ${one.request}, for the ${one.officer}`),
+      duty.law.map(
+        (one) =>
+          `${one.by < duty.at ? 'PASSED: ' : ''}${comment(one)}: ${one.request}, for the ${one.officer}`,
+      ),
       'Once it is dealt with: imprimatur comments close ID --reason "…"',
     ),
     part(
