@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Erasable, readonly [string, string]>> = {
 };
 
 const HOW_TO_SPELL =
-  'Write the handle as `comments list` shows it: with the server on networks of many servers (@reader@social.example); the first @ and capitals do not matter. A display name or the address of a profile is no handle.';
+  'Write the handle as `comments list` shows it: with the server, and its port where it shows one, on networks of many servers (@reader@social.example); the first @ and capitals do not matter. A display name or the address of a profile is no handle.';
 
 /** Whom somebody may have meant, of whom nothing was found. @param near Handles that are spelt alike. */
 export const nearText = (near: readonly string[]): string[] =>
@@ -48,7 +48,7 @@ export function erasureText(report: ErasureReport): string {
       ...namedLines(report),
     ].join('\n');
   return [
-    `Erased on ${accounts.join(', ')}: ${counted.join(', ') || (kept.length > 0 ? 'nothing' : 'nothing; nothing was there')}.`,
+    `Erased on ${accounts.join(', ')}: ${counted.join(', ') || (kept.length + report.namedToOthers > 0 ? 'nothing' : 'nothing; nothing was there')}.`,
     ...(written === 0 ? [NOBODY_WROTE, HOW_TO_SPELL] : []),
     left === 0
       ? `Everything was looked through once more: ${written === 0 ? 'under this spelling ' : ''}nothing else is left.`

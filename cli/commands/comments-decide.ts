@@ -17,7 +17,10 @@ const DECISIONS: readonly Decision[] = [
     name: 'close',
     op: 'close',
     does: 'it needs no answer, or the officer has sent one',
-    said: ({ id }) => `${id} is closed. To open it again: imprimatur comments reopen ${id} --reason "…"`,
+    said: ({ id, state }) =>
+      state === 'closed'
+        ? `${id} is closed. To open it again: imprimatur comments reopen ${id} --reason "…"`
+        : `The request ${id} is closed: its time limit counts no more.`,
   },
   { name: 'reopen', op: 'reopen', does: 'it waits for an answer again', said: ({ id }) => `${id} is open.` },
   {
