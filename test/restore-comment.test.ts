@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Comment } from '../shared/core/comments/comment.ts';
 import type { Decision } from '../shared/core/comments/decisions.ts';
 import type { CommentTraits } from '../shared/core/comments/heard.ts';
+import { hasReason } from '../shared/core/comments/reasons.ts';
 import { MINUTE } from '../shared/core/time.ts';
 import { decideComment } from '../shared/steps/decide-comment.ts';
 import { tendComment } from '../shared/steps/tend-comment.ts';
@@ -142,5 +143,54 @@ describe('restoring a comment', () => {
     await world.settle();
     expect(await world.comment('1')).toMatchObject({ state: 'open' });
     expect([...world.network.blocked]).toEqual([]);
+  });
+});
+
+describe('what the rules found in what was restored', () => {
+  const THREAT = 'I am going to come down there and stab whoever is on the desk.';
+  const isFor = (comment: Comment | undefined): boolean =>
+    comment !== undefined && hasReason('threat', world.deps.policy)(comment);
+
+  it('stays to be seen and to be listed, with who looked at it, and nothing comes of it any more', async () => {
+    await start();
+    await heard(THREAT);
+    await decide({ do: 'hide', reason: 'threat' });
+    await world.settle();
+    await decide({ do: 'restore' });
+    await world.settle(10);
+    const shown = await world.comment('1');
+    expect(shown).toMatchObject({
+      state: 'open',
+      judgement: { action: 'none', automatic: false, reviewed: { who: BY.who, at: expect.any(Number) } },
+    });
+    expect(shown?.judgement.findings.map(({ rule }) => rule)).toContain('threat');
+    expect(isFor(shown)).toBe(true);
+    expect([shown?.order, shown?.wake, shown?.threat]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('stays so also where it was restored before the network had done anything', async () => {
+    await start();
+    await heard('CHEAP FOLLOWERS!!! Buy now, click here http://bit.ly/x1 and earn $5000 per week from home');
+    expect((await world.comment('1'))?.order).toMatchObject({ action: 'hide', who: 'policy' });
+    await decide({ do: 'restore' });
+    await world.settle(10);
+    const shown = await world.comment('1');
+    expect(shown).toMatchObject({ state: 'open', judgement: { action: 'none', reviewed: { who: BY.who } } });
+    expect(shown?.judgement.findings.length).toBeGreaterThan(0);
+  });
+
+  it('is judged anew, and waits for a person again, once its author changes it', async () => {
+    await start();
+    await heard(THREAT);
+    await decide({ do: 'hide', reason: 'threat' });
+    await world.settle();
+    await decide({ do: 'restore' });
+    await world.settle();
+    world.network.edit('1', `${THREAT} Tomorrow.`);
+    world.pass(40 * MINUTE);
+    await world.poll();
+    const edited = await world.comment('1');
+    expect(edited?.judgement).toMatchObject({ action: expect.stringMatching(/look|remove/) });
+    expect([edited?.judgement.reviewed, edited?.threat]).toEqual([undefined, {}]);
   });
 });
