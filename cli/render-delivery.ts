@@ -1,4 +1,6 @@
+import { isHearsay, toTakeBack } from '../shared/core/delivery/by-hand.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { verificationWords } from '../shared/core/delivery/verification.ts';
 import { whatToDo } from '../shared/core/delivery/what-to-do.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { exactInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
@@ -27,8 +29,15 @@ export function whereOrWhy(
     link ??
     (problem && `${problem}${next(delivery, all)}`) ??
     inDoubt(delivery, timeZone, now);
-  return retraction?.problem === undefined ? place : `${place} Not taken down: ${retraction.problem}`;
+  const told = [place, ...hearsay(delivery)].filter((words) => words !== '').join(' ');
+  return retraction?.problem === undefined ? told : `${told} Not taken down: ${retraction.problem}`;
 }
+
+/** Nobody but a person knows of it, and the network has been asked. */
+const hearsay = (delivery: Delivery): string[] =>
+  isHearsay(delivery) && delivery.verification
+    ? [`Somebody said that it is out; ${verificationWords(delivery.verification)}. ${toTakeBack(delivery)}`]
+    : [];
 
 /** The same that the administrator was told: a network's words alone seldom say what is to be done. */
 function next(delivery: Delivery, all: readonly Delivery[]): string {

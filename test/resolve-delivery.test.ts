@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { postDetails } from '../cli/render-posts.ts';
+import { standingOf } from '../shared/core/report/standing.ts';
+import { standingWords } from '../shared/core/report/standing-words.ts';
 import { HOUR } from '../shared/core/time.ts';
 import { cancelPost, reschedulePost } from '../shared/steps/decide-post.ts';
+import { showPost } from '../shared/steps/posts.ts';
+import { publishNow } from '../shared/steps/publish-now.ts';
 import { resolveDelivery, type Verdict } from '../shared/steps/resolve-delivery.ts';
+import { retractPost } from '../shared/steps/retract-post.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, MINUTE, START, type World } from './publishing-world.ts';
 
@@ -58,11 +64,91 @@ describe('an unconfirmed delivery that is out', () => {
     expect(delivery).toMatchObject({
       state: 'published',
       link: 'https://social.example/@library/1',
-      verification: { outcome: 'unread' },
+      verification: { outcome: 'absent' },
     });
     expect(delivery.wake).toBeUndefined();
     expect(world.notices.map(({ subject }) => subject)).toEqual([`${id} on ${ACCOUNT}: please look`]);
     expect(world.notices[0]?.text).toContain('https://social.example/@library/1');
+  });
+});
+
+describe('a delivery that somebody took for published, and the network does not show', () => {
+  async function taken(): Promise<string> {
+    const id = await unconfirmed('before');
+    await resolve(id, { saw: 'published' });
+    await runJobs();
+    return id;
+  }
+  const takeBack = `imprimatur posts resolve post-1 ${ACCOUNT} --not-published`;
+
+  it('is said to be so everywhere, in the same words, with no time that nobody knows', async () => {
+    const id = await taken();
+    const delivery = await world.delivery(id);
+    expect(delivery).toMatchObject({ state: 'published', verification: { outcome: 'absent' } });
+    expect(delivery.publishedAt).toBeUndefined();
+    const [notice] = world.notices;
+    expect(notice?.text).toContain('the network does not show it');
+    expect(notice?.text).toContain(takeBack);
+    expect(notice?.text).not.toMatch(/pictures|reading it back/);
+    const view = await showPost(world.deps, id);
+    const shown = postDetails(view, world.deps.policy).replace(/\s+/g, ' ');
+    expect(shown).toContain(`absent (`);
+    expect(shown).toContain('Somebody said that it is out; the network does not show it');
+    expect(shown).toContain(takeBack);
+    const [stands] = standingOf(view.post, view.deliveries).deliveries;
+    expect(stands && standingWords(stands, world.deps.policy)).toBe(
+      'is said to be out, and the network does not show it',
+    );
+  });
+
+  it('goes out when the word is taken back in time', async () => {
+    const id = await taken();
+    await resolve(id, { saw: 'not-published' });
+    const back = await world.delivery(id);
+    expect([back.verification, back.link, back.publishedAt]).toEqual([undefined, undefined, undefined]);
+    await runJobs();
+    await world.settle(START + 24 * HOUR);
+    expect((await world.delivery(id)).remote?.url).toContain(world.sandbox.url);
+    expect(world.posts()).toHaveLength(1);
+  });
+
+  it('has failed when the word is taken back too late, and can have another time', async () => {
+    const id = await taken();
+    world.turnTo(DUE + 3 * HOUR);
+    await resolve(id, { saw: 'not-published' });
+    expect((await world.delivery(id)).state).toBe('failed');
+    await publishNow(world.deps, id, BY);
+    await world.settle(START + 24 * HOUR);
+    expect(world.posts()).toHaveLength(1);
+  });
+
+  it('is cancelled when the word is taken back of what somebody wanted down', async () => {
+    const id = await taken();
+    await retractPost(world.deps, id, undefined, { ...BY, why: 'it names a reader' });
+    await runJobs();
+    await resolve(id, { saw: 'not-published' });
+    const delivery = await world.delivery(id);
+    expect(delivery).toMatchObject({ state: 'cancelled', problem: 'it names a reader' });
+    expect(delivery.retraction).toBeUndefined();
+    await world.settle(START + 24 * HOUR);
+    expect(world.posts()).toEqual([]);
+  });
+
+  it('is looked for again when it is said once more, with its address', async () => {
+    const id = await taken();
+    await resolve(id, { saw: 'published', url: 'https://social.example/@library/1' });
+    await runJobs();
+    expect(await world.delivery(id)).toMatchObject({
+      state: 'published',
+      link: 'https://social.example/@library/1',
+    });
+  });
+
+  it('is not what was found on the network: that is out', async () => {
+    const id = await unconfirmed('after');
+    await resolve(id, { saw: 'published' });
+    await runJobs();
+    await expect(resolve(id, { saw: 'not-published' })).rejects.toThrow(/nothing is in doubt/);
   });
 });
 

@@ -76,7 +76,7 @@ async function frequencyOf(
   const count = stated.filter((kind) => kind === 'repost').length;
   return {
     account: id,
-    posts: published.filter(({ publishedAt = 0 }) => now - publishedAt <= WEEK_MS).length,
+    posts: published.filter(({ due, publishedAt = due }) => now - publishedAt <= WEEK_MS).length,
     wanted: deps.policy.targets.postsPerWeek,
     ...(stated.length >= FEWEST_TO_JUDGE && { reposts: { count, of: stated.length } }),
     isNew: now - (history[0]?.at ?? 0) < WEEK_MS,

@@ -1,6 +1,11 @@
-import { saidNotPublished, saidPublished } from '../core/delivery/by-hand.ts';
+import {
+  isHearsay,
+  saidNotPublished,
+  saidNotPublishedInTime,
+  saidPublished,
+} from '../core/delivery/by-hand.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
-import { isExpired, stopped } from '../core/delivery/progress.ts';
+import { isExpired } from '../core/delivery/progress.ts';
 import { UsageError } from '../core/errors.ts';
 import { exactInstant } from '../core/schedule/spell-time.ts';
 import type { Deps, Reason } from '../ports.ts';
@@ -15,7 +20,8 @@ export type Verdict =
 
 /**
  * The administrator looked whether an `unconfirmed` delivery is out. If it is, the network is asked which of its posts it
- * is, and it is read back; if not, it is sent again, unless it is too late.
+ * is, and it is read back; if not, it is sent again, unless it is too late. Where the network did not show what was said to be
+ * out, both can still be said.
  * @throws UsageError where nothing is in doubt
  */
 export async function resolveDelivery(
@@ -32,7 +38,7 @@ export async function resolveDelivery(
       `"${id}" is not on an account "${accountId}". It is on: ${deliveries.map((one) => one.accountId).join(', ') || 'none'}.`,
     );
   if (delivery.state === 'sending') throw new UsageError(isBeingFoundOut(deps, delivery));
-  if (delivery.state !== 'unconfirmed')
+  if (delivery.state !== 'unconfirmed' && !isHearsay(delivery))
     throw new UsageError(
       `"${id}" on ${accountId} is ${delivery.state}, not unconfirmed: nothing is in doubt. See: imprimatur posts show ${id}`,
     );
@@ -40,8 +46,8 @@ export async function resolveDelivery(
   const [next, seen] =
     verdict.saw === 'published'
       ? [saidPublished(delivery, verdict.url, now), 'it is out']
-      : isExpired(delivery, now) && post.plan === delivery.plan
-        ? [stopped(delivery, 'failed', 'It is not out, and it is too late to send it.'), 'it is not out']
+      : isExpired(delivery, now) && post.plan === delivery.plan && !delivery.retraction
+        ? [saidNotPublishedInTime(delivery), 'it is not out']
         : [saidNotPublished(delivery, now), 'it is not out'];
   const written = await deps.store.save<Delivery>(delivery, next, { ...by, why: `${seen}: ${by.why}` }, now);
   if (written.wake !== undefined) await deps.jobs.publish(written);

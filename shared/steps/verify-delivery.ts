@@ -1,5 +1,5 @@
 import type { Account } from '../core/accounts/account.ts';
-import { located } from '../core/delivery/by-hand.ts';
+import { isHearsay, located, toTakeBack } from '../core/delivery/by-hand.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
 import { lookAgainAt, verified } from '../core/delivery/progress.ts';
@@ -65,13 +65,16 @@ async function locate(deps: Needs, shipment: Shipment): Promise<PublishResult> {
     );
     return verifyDelivery(deps, known);
   }
-  const found = unread(rendering, now);
+  const found: Verification = {
+    ...unread(rendering, now),
+    outcome: 'cannotTell' in search ? 'unread' : 'absent',
+  };
   await tellIfOutThoughCancelled(deps, delivery, account);
   await tell(deps, delivery, account, found);
-  const why = 'cannotTell' in search ? search.cannotTell : 'the network does not show it';
+  const why = 'cannotTell' in search ? search.cannotTell : verificationWords(found);
   const next = verified(delivery, found, undefined);
   const saved = await deps.store.save(delivery, next, { who: WHO, why }, now);
-  return { did: 'verified: unread', delivery: saved };
+  return { did: `verified: ${found.outcome}`, delivery: saved };
 }
 
 const unread = ({ media }: Rendering, at: Instant): Verification => ({
@@ -128,13 +131,25 @@ const HELP: Readonly<Record<Verification['outcome'], string>> = {
     'Open it and compare. Where the network lets you, add the descriptions by hand; otherwise take it down and send it again.',
   absent:
     'Open the account and look: somebody, or the network, may have taken it down, or what stands there is another post of the same words.',
-  unread: 'Open it and look whether the pictures are described.',
+  unread:
+    'Open it and look whether it is there as it was sent, and its pictures, if it has any, are described.',
 };
 
 /** People are told first and it is written after: they may hear of it twice, never not at all. */
 async function tell(deps: Needs, delivery: Delivery, account: Account, found: Verification): Promise<void> {
+  const { postId, accountId, remote, link } = delivery;
+  const [what, help] = isHearsay(delivery)
+    ? [
+        `Somebody said that the post "${postId}" is out on ${account.handle}; ${verificationWords(found)}.`,
+        `Open the account and look once more. If it is there as it was sent, nothing is left to do. ${toTakeBack(delivery)}`,
+      ]
+    : [
+        `The post "${postId}" was published on ${account.handle}, and reading it back showed: ${verificationWords(found)}.`,
+        HELP[found.outcome],
+      ];
+  const place = remote?.url ?? link;
   await deps.notices.send({
-    subject: `${delivery.postId} on ${delivery.accountId}: please look`,
-    text: `The post "${delivery.postId}" was published on ${account.handle}, and reading it back showed: ${verificationWords(found)}.\n\n${HELP[found.outcome]}\n${delivery.remote?.url ?? delivery.link ?? ''}\n\nSee: imprimatur posts show ${delivery.postId}\n`,
+    subject: `${postId} on ${accountId}: please look`,
+    text: `${[`${what}\n`, help, ...(place === undefined ? [] : [place])].join('\n')}\n\nSee: imprimatur posts show ${postId}\n`,
   });
 }

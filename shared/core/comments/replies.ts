@@ -92,7 +92,7 @@ export type ReplyOutcome =
   | { readonly is: 'not-out'; readonly problem: string }
   | { readonly is: 'open' };
 
-export function replyOutcome({ state, publishedAt = 0, retraction, problem }: Delivery): ReplyOutcome {
+export function replyOutcome({ state, due, publishedAt = due, retraction, problem }: Delivery): ReplyOutcome {
   switch (state) {
     case 'published':
       return retraction && retraction.problem === undefined ? { is: 'open' } : { is: 'out', at: publishedAt };

@@ -6,22 +6,48 @@ import { backOff } from './timing.ts';
 
 /** Pure: what the administrator's word makes of a delivery. The store writes it. */
 
-/** Somebody saw it on the network. It is looked for there at once, and read back. */
+/** Only a person said that it is out: nobody has found it on its network, and the word can be taken back. */
+export const isHearsay = ({ state, remote }: Pick<Delivery, 'state' | 'remote'>): boolean =>
+  state === 'published' && remote === undefined;
+
+/** What the administrator may do about such a word, with the line to copy. */
+export const toTakeBack = ({ postId, accountId }: Pick<Delivery, 'postId' | 'accountId'>): string =>
+  `If it is not there: imprimatur posts resolve ${postId} ${accountId} --not-published`;
+
+/** Somebody saw it on the network. It is looked for there at once, and read back; when it came out, nobody knows until then. */
 export const saidPublished = (delivery: Delivery, link: string | undefined, now: Instant): New<Delivery> => ({
   ...ended(delivery),
   state: 'published',
-  // Until the network tells: which attempt it was nobody knows.
-  publishedAt: delivery.sendingSince ?? delivery.due,
   ...(link !== undefined && { link }),
   wake: now,
 });
 
-/** `sendingSince` stays: what was tried before is looked for on the network once more, in case somebody overlooked it. */
-export const saidNotPublished = (delivery: Delivery, now: Instant): New<Delivery> => ({
-  ...ended(delivery),
-  state: 'scheduled',
-  wake: now,
+/** What is neither out nor wanted any more does not go out. */
+export function saidNotPublished(delivery: Delivery, now: Instant): New<Delivery> {
+  const { retraction } = delivery;
+  return retraction
+    ? { ...withoutHearsay(delivery), state: 'cancelled', problem: retraction.why }
+    : { ...withoutHearsay(delivery), state: 'scheduled', wake: now };
+}
+
+/** As `saidNotPublished`, where it cannot be sent any more. */
+export const saidNotPublishedInTime = (delivery: Delivery): New<Delivery> => ({
+  ...withoutHearsay(delivery),
+  state: 'failed',
+  problem: 'It is not out, and it is too late to send it.',
 });
+
+/** `sendingSince` stays: what was tried before is looked for on the network once more, in case somebody overlooked it. */
+function withoutHearsay(delivery: Delivery): Omit<New<Delivery>, 'state'> {
+  const {
+    verification: _verification,
+    link: _link,
+    publishedAt: _at,
+    retraction: _wish,
+    ...rest
+  } = ended(delivery);
+  return rest;
+}
 
 /** The network showed which of its posts it is. @param at When it made it, where it says so. */
 export const located = (

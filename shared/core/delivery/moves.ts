@@ -10,7 +10,8 @@ const MOVES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   scheduled: ['scheduled', 'held', 'sending', 'failed', 'missed', 'cancelled'],
   // Back to `scheduled` only when the network said for certain that nothing was posted.
   sending: ['sending', 'scheduled', 'published', 'failed', 'missed', 'unconfirmed'],
-  published: ['published', 'retracted'],
+  // Back only where nobody but a person said that it was out, and that is taken back.
+  published: ['published', 'retracted', 'scheduled', 'failed', 'cancelled'],
   failed: ['held', 'scheduled', 'cancelled'],
   unconfirmed: ['published', 'scheduled', 'failed', 'cancelled'],
   missed: ['held', 'scheduled', 'cancelled'],

@@ -17,6 +17,8 @@ export function standingWords(one: DeliveryStanding, zone: Zone): string {
     case 'sending':
       return `is being sent${version(one)}`;
     case 'published':
+      if (one.publishedAt === undefined && one.verification?.outcome === 'absent')
+        return `is said to be out${version(one)}, and the network does not show it`;
       return one.publishedAt === undefined
         ? `is out${version(one)}`
         : `is out${version(one)} since ${at(one.publishedAt, zone)}`;
