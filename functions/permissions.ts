@@ -1,4 +1,16 @@
-import { array, literal, minLength, number, object, optional, pipe, string, union, variant } from 'valibot';
+import {
+  array,
+  literal,
+  minLength,
+  number,
+  object,
+  optional,
+  pipe,
+  strictObject,
+  string,
+  union,
+  variant,
+} from 'valibot';
 import type { Deps } from '../shared/ports.ts';
 import { recordConsent, showConsent, withdrawConsent } from '../shared/steps/consents.ts';
 import {
@@ -29,7 +41,8 @@ const answer = variant('says', [
   object({ says: literal('refused'), evidence }),
 ]);
 const person = variant('is', [
-  object({ is: literal('adult') }),
+  // Who names a guardian may mean a child.
+  strictObject({ is: literal('adult') }),
   object({ is: literal('child'), guardian: said('A guardian’s consent') }),
 ]);
 const consent = object({ who: said('Who is to be seen'), person, ...agreed });

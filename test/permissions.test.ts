@@ -228,6 +228,7 @@ describe('a consent', () => {
       call({ op: 'consent-record', id: 'story-time', consent: { ...consent, person }, ...BY });
     await expect(record({ is: 'child' })).rejects.toThrow(/guardian/);
     await expect(record({ is: 'child', guardian: ' ' })).rejects.toThrow(/guardian/i);
+    await expect(record({ is: 'adult', guardian: 'the mother' })).rejects.toThrow(/guardian/);
     expect(await record({ is: 'child', guardian: 'the father, in writing' })).toMatchObject({
       consent: { state: 'given', person: { is: 'child', guardian: 'the father, in writing' } },
     });

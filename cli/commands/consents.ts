@@ -121,8 +121,12 @@ async function told(
   tellStopped(changed);
 }
 
-/** @throws UsageError where nobody said whether it is a child, or a child has no guardian */
+/** @throws UsageError where it is not certain whether it is a child, or a child has no guardian */
 function personOf({ adult, child, guardian }: Recorded): Person {
+  if (adult && guardian !== undefined)
+    throw new UsageError(
+      'A guardian consents for a child, but --adult says that they are grown up. If it is a child: --child with --guardian. If not, leave --guardian out. Nothing was recorded.',
+    );
   if (adult) return { is: 'adult' };
   if (!child) throw new UsageError('Say whether they are grown up: --adult, or --child with --guardian.');
   if (guardian === undefined)

@@ -201,6 +201,10 @@ async function askInPublic(comment: string, text: string): Promise<ReplyResult |
 
 /** @throws UsageError where something that an answer needs was not said */
 async function answerOf({ granted, refused, evidence, credit, accounts, until }: Recorded): Promise<object> {
+  if (refused && [credit, accounts, until].some((term) => term !== undefined))
+    throw new UsageError(
+      'Terms such as --credit, --accounts and --until are of a permission that was granted, but --refused says that it was not. If it was: --granted. If not, leave them out. Nothing was recorded.',
+    );
   if (refused) return { says: 'refused', evidence };
   if (!granted) throw new UsageError('Say what was answered: --granted or --refused.');
   if (credit === undefined || accounts === undefined)
