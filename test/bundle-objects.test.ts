@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectBundles } from '../shared/adapters/bundles/object-bundles.ts';
 import { openBundle } from '../shared/adapters/bundles/open-bundle.ts';
 import { folderObjects } from '../shared/adapters/embedded/folder-objects.ts';
+import { othersIn } from '../shared/adapters/embedded/folder-tree.ts';
 import { NotFoundError } from '../shared/core/errors.ts';
 import type { Bundles, ObjectHead, Objects } from '../shared/ports.ts';
 import { BUNDLE, leftIn, POST, scratch, writeFolder, zipOf } from './bundle-fixtures.ts';
@@ -48,6 +49,28 @@ describe('an uploaded bundle', () => {
     await writeFile(join(inbox, 'large.ZIP'), await zipOf(BUNDLE));
     for (const name of ['small', 'large'])
       expect(await open(name)).toMatchObject({ name, form: 'zip', postMd: POST, problems: [] });
+  });
+
+  it('has links in it where it lies in a folder, and says of them what its sender was told', async () => {
+    const elsewhere = join(root, 'elsewhere.txt');
+    await writeFile(elsewhere, POST);
+    const linked = objectBundles({ objects, workFolder: work, others: (name) => othersIn(inbox, name) });
+    for (const [name, files, link] of [
+      ['with-link', BUNDLE, 'pass.txt'],
+      ['deep-link', BUNDLE, 'more/pass.txt'],
+      ['only-link', {}, 'post.md'],
+    ] as const) {
+      await writeFolder(join(inbox, name), files);
+      await mkdir(join(inbox, name, link, '..'), { recursive: true });
+      await symlink(elsewhere, join(inbox, name, link));
+      await symlink(elsewhere, join(inbox, name, '.hidden'));
+      const checked = await openBundle(join(inbox, name), work);
+      await checked.close();
+      expect(checked.problems.map(({ code }) => code)).toContain('link');
+      const opened = await open(name, linked);
+      expect(opened?.problems).toEqual(checked.problems);
+      expect(opened?.revision).toBe(checked.revision);
+    }
   });
 
   it('has the revision that its sender computed', async () => {

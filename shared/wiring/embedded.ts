@@ -10,6 +10,7 @@ import { awsScheduler } from '../adapters/aws/scheduler.ts';
 import { objectBundles } from '../adapters/bundles/object-bundles.ts';
 import { fileSecrets } from '../adapters/embedded/file-secrets.ts';
 import { folderObjects } from '../adapters/embedded/folder-objects.ts';
+import { othersIn } from '../adapters/embedded/folder-tree.ts';
 import { outboxNotices } from '../adapters/embedded/outbox-notices.ts';
 import { signedLinks } from '../adapters/embedded/signed-links.ts';
 import { factsVersion } from '../adapters/known-facts/facts-version.ts';
@@ -81,7 +82,11 @@ export async function embeddedDeps(where: Embedded): Promise<Deps & Polling> {
   return {
     store: dynamoStore({ client, tableName }),
     objects,
-    bundles: objectBundles({ objects, workFolder: join(where.state, 'work') }),
+    bundles: objectBundles({
+      objects,
+      workFolder: join(where.state, 'work'),
+      others: (name) => othersIn(where.inbox, name),
+    }),
     scheduler: awsScheduler({ ...schedules, publishFunctionArn, now: systemClock.now }),
     pollSchedules: awsPollSchedules({ ...schedules, pollFunctionArn }),
     // Whoever tries it out is at the screen, and the networks of a try-out are not asked much.

@@ -1,16 +1,24 @@
 import type { FormProblem } from '../../core/bundle/bundle.ts';
 import { BUNDLE_LIMITS } from '../../core/bundle/limits.ts';
 import { checkManifest, type Entry } from '../../core/bundle/manifest.ts';
+import { isIgnored } from '../../core/bundle/paths.ts';
 import { quote } from '../../core/bundle/scalar.ts';
 import { NotFoundError } from '../../core/errors.ts';
 import type { Bundles, ObjectHead, Objects, OpenedBundle } from '../../ports.ts';
 import type { BundleCopy } from './bundle-copy.ts';
 import { takeFile } from './bundle-copy.ts';
-import { listing } from './copy-folder.ts';
+import { listing, notAFile } from './copy-folder.ts';
 import { finishBundle } from './finish-bundle.ts';
 import { takeZip, withCopy } from './open-bundle.ts';
 
 export const INCOMING = 'incoming/';
+
+/**
+ * What lies in the folder of a bundle and is no file, so that no listing of objects has it: in a bucket there is nothing of the
+ * kind. Paths inside the bundle.
+ */
+type Others = (name: string) => AsyncIterable<Other> | Iterable<Other>;
+type Other = { readonly path: string; readonly isLink: boolean };
 
 type ObjectEntry = Entry & { readonly key: string };
 
@@ -18,9 +26,11 @@ type ObjectEntry = Entry & { readonly key: string };
 export function objectBundles({
   objects,
   workFolder,
+  others = () => [],
 }: {
   readonly objects: Objects;
   readonly workFolder: string;
+  readonly others?: Others;
 }): Bundles {
   return {
     async open(name) {
@@ -34,20 +44,24 @@ export function objectBundles({
       if (zip && (zips.length > 1 || files.length > 0))
         return withCopy(workFolder, (copy) => openBoth(copy, name, [...zips, ...files]));
       if (zip) return withCopy(workFolder, (copy) => openZip(objects, copy, name, zip));
-      if (files.length === 0) return undefined;
-      return withCopy(workFolder, (copy) => openFolder(objects, copy, name, files));
+      const strange = await take(others(name), ({ path }) => !isIgnored(path));
+      if (files.length === 0 && strange.length === 0) return undefined;
+      return withCopy(workFolder, (copy) => {
+        copy.problems.push(...strange.map(({ path, isLink }) => notAFile(path, isLink)));
+        return openFolder(objects, copy, name, files);
+      });
     },
   };
 }
 
 /** A bounded part of a listing: whatever is beyond it is too much already. */
-async function take(
-  heads: AsyncIterable<ObjectHead>,
-  isWanted: (head: ObjectHead) => boolean,
-): Promise<ObjectHead[]> {
-  const taken: ObjectHead[] = [];
-  for await (const head of heads) {
-    if (isWanted(head)) taken.push(head);
+async function take<Listed>(
+  listing: AsyncIterable<Listed> | Iterable<Listed>,
+  isWanted: (one: Listed) => boolean,
+): Promise<Listed[]> {
+  const taken: Listed[] = [];
+  for await (const one of listing) {
+    if (isWanted(one)) taken.push(one);
     if (taken.length > BUNDLE_LIMITS.looked) break;
   }
   return taken;

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
@@ -9,18 +10,34 @@ type Found = { readonly path: string; readonly bytes: number };
  * The regular files below `folder` whose path starts with `prefix`; only the folders that the prefix allows are read.
  * Links, hidden files and hidden folders are left out, and so is what vanishes meanwhile.
  */
-export async function* filesUnder(folder: string, prefix: string, above = ''): AsyncGenerator<Found> {
+export async function* filesUnder(folder: string, prefix: string): AsyncGenerator<Found> {
+  for await (const { path, onDisk, entry } of under(folder, prefix)) {
+    const status = entry.isFile() ? await kindOf(onDisk) : undefined;
+    if (status?.isFile()) yield { path, bytes: status.size };
+  }
+}
+
+/** What is neither a file nor a folder (links, devices, pipes) in the folder `name` below `folder`; paths within it. */
+export async function* othersIn(
+  folder: string,
+  name: string,
+): AsyncGenerator<Pick<Found, 'path'> & { readonly isLink: boolean }> {
+  const prefix = `${name}/`;
+  for await (const { path, entry } of under(folder, prefix))
+    if (!entry.isFile()) yield { path: path.slice(prefix.length), isLink: entry.isSymbolicLink() };
+}
+
+type Below = { readonly path: string; readonly onDisk: string; readonly entry: Dirent };
+
+async function* under(folder: string, prefix: string, above = ''): AsyncGenerator<Below> {
   for (const entry of await entriesOf(folder)) {
     if (entry.name.startsWith('.')) continue;
     const path = above + entry.name.normalize('NFC');
     const onDisk = join(folder, entry.name);
     if (entry.isDirectory()) {
       const below = `${path}/`;
-      if (below.startsWith(prefix) || prefix.startsWith(below)) yield* filesUnder(onDisk, prefix, below);
-    } else if (entry.isFile() && path.startsWith(prefix)) {
-      const status = await kindOf(onDisk);
-      if (status?.isFile()) yield { path, bytes: status.size };
-    }
+      if (below.startsWith(prefix) || prefix.startsWith(below)) yield* under(onDisk, prefix, below);
+    } else if (path.startsWith(prefix)) yield { path, onDisk, entry };
   }
 }
 
