@@ -4,7 +4,7 @@ import { verificationWords } from '../shared/core/delivery/verification.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import type { Post } from '../shared/core/post.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
-import { standingOf } from '../shared/core/report/standing.ts';
+import { standingWithDates } from '../shared/core/report/standing.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { many } from '../shared/core/rules/wording.ts';
 import { duesOf } from '../shared/core/schedule/post-times.ts';
@@ -33,9 +33,14 @@ const hasSeveralTimes = (post: Post): boolean => new Set(Object.values(duesOf(po
 /** The report says what the rules found; people, networks and time may have gone on since. */
 export const asItStands = (
   report: Report,
-  { post, deliveries }: Pick<PostView, 'post' | 'deliveries'>,
-): Report =>
-  post.revision === report.revision ? { ...report, standing: standingOf(post, deliveries) } : report;
+  { post, deliveries, posts = [] }: Pick<PostView, 'post' | 'deliveries' | 'posts'>,
+): Report => {
+  if (post.revision !== report.revision) return report;
+  const isSeries = report.series !== undefined && post.occurrence === undefined;
+  // Shown with one of its posts, a series knows of the others what was last written.
+  const dates = posts.length === 0 && report.standing?.dates && { dates: report.standing.dates };
+  return { ...report, standing: { ...standingWithDates(post, deliveries, posts, isSeries), ...dates } };
+};
 
 /** Where a post is out now, and the proof: what was taken down keeps its address, which leads nowhere. */
 const livePlaces = (deliveries: readonly Delivery[]) =>
@@ -114,7 +119,7 @@ export function postDetails(
     report &&
       [
         style('strong', 'Report'),
-        reportText(asItStands(report, { post, deliveries }), policy, { style }).trimEnd(),
+        reportText(asItStands(report, { post, deliveries, posts }), policy, { style }).trimEnd(),
       ].join('\n'),
     historyLines(postHistory(post, deliveries), policy.timeZone).join('\n'),
   ];

@@ -8,7 +8,6 @@ import { planPost } from '../shared/steps/plan-series.ts';
 import { showPost } from '../shared/steps/posts.ts';
 import { publishNow } from '../shared/steps/publish-now.ts';
 import { rescue } from '../shared/steps/rescue.ts';
-import { retractPost } from '../shared/steps/retract-post.ts';
 import { updateReport } from '../shared/steps/update-report.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, ARCHIVE, MINUTE, type World } from './publishing-world.ts';
@@ -373,7 +372,6 @@ describe('a decision about a whole series', () => {
     const one = new RegExp(`posts .* ${FIRST}`);
     await expect(reschedulePost(world.deps, 'club', 'now', BY)).rejects.toThrow(one);
     await expect(publishNow(world.deps, 'club', BY)).rejects.toThrow(one);
-    await expect(retractPost(world.deps, 'club', undefined, BY)).rejects.toThrow(one);
     await publishNow(world.deps, THIRD, BY);
     expect((await postOf(world, THIRD)).due).toBeLessThan(DUE);
   });

@@ -20,7 +20,7 @@ import { type FileToKeep, fitMedia } from './fit-media.ts';
 import type { GatherDeps } from './gather-facts.ts';
 import type { SeriesToKeep } from './intake-series.ts';
 import { type ProveDeps, proveContent } from './prove-content.ts';
-import { proveSeries, type SeriesSoFar, withFindings } from './prove-series.ts';
+import { leftDates, proveSeries, type SeriesSoFar, withFindings } from './prove-series.ts';
 import { readSources } from './read-sources.ts';
 
 export type ExamineDeps = ProveDeps & GatherDeps & AskDeps & { readonly soFar?: SeriesSoFar };
@@ -108,6 +108,7 @@ async function judge(
   const { facts } = gathered;
   const { repeat } = bundle;
   const series = repeat && (await proveSeries(deps, report.post, { ...bundle, repeat }, gathered, now));
+  const left = series ? [] : leftDates((await deps.soFar?.([])) ?? { dropped: [], out: [] });
   const { accounts, findings, slots } = series ?? (await proveContent(deps, bundle, gathered, now));
   const first = series?.toCome[0]?.due ?? dueOf(bundle, now, policy.schedule.noticeMs);
   const single = first === undefined ? undefined : oneTime(first, bundle.expiresAfterMs);
@@ -118,6 +119,7 @@ async function judge(
     ...report,
     ...(times && { due: toIso(times.due) }),
     ...(isForecast && { isForecast }),
+    ...(left.length > 0 && { left }),
     accounts: accounts.map((account) => account.id),
     deliveries: previewDeliveries(bundle, accounts, dues),
   };

@@ -2,6 +2,7 @@ import { holdsOf } from '../core/decision/approval.ts';
 import { decide } from '../core/decision/decide.ts';
 import type { Content, Post } from '../core/post.ts';
 import type { Series } from '../core/series/series.ts';
+import type { Known } from '../core/series/standing.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
 import { asPost, type ProvenDate } from './prove-series.ts';
@@ -34,9 +35,12 @@ export async function seriesOf(
 ): Promise<Series | undefined> {
   const kept = proven?.series;
   if (!kept && plannedBefore(before).length === 0) return undefined;
-  const left = await leftOf(deps, before, new Set(kept?.ids ?? []));
+  const toCome = kept?.toCome ?? [];
+  const left = await leftOf(deps, before, new Set(toCome.map(({ id }) => id)));
+  const [dropped, out] = [idsOf(left.dropped), idsOf(left.out)];
+  const isAsked = new Set(kept?.ids ?? []);
   return {
-    posts: (kept?.toCome ?? []).map(({ id, asked, due, findings }) => {
+    posts: toCome.map(({ id, asked, due, findings }) => {
       const holds = holdsOf(findings);
       const expires = due + (proven?.bundle.expiresAfterMs ?? 0);
       return {
@@ -48,10 +52,13 @@ export async function seriesOf(
         ...(holds.length > 0 && { holds }),
       };
     }),
-    dropped: left.map(({ id }) => id),
+    dropped: dropped.filter((id) => !isAsked.has(id)),
+    past: [...out, ...dropped.filter((id) => isAsked.has(id))],
     accounts: kept ? (proven?.accounts ?? []) : [],
   };
 }
+
+const idsOf = (known: readonly Known[]): string[] => known.map(({ post }) => post.id);
 
 /** When it is too late for all of them: until then an approval is of use. */
 export const lastExpiry = ({ posts }: Series): { readonly expires?: Instant } =>

@@ -28,6 +28,9 @@ export async function planPost(deps: Needs, post: Post, reason: Reason): Promise
 async function planSeries(deps: Needs, head: SeriesHead, reason: Reason): Promise<void> {
   for (const asked of head.series.posts) await bringToPlan(deps, head, asked.id, asked, reason);
   for (const id of head.series.dropped) await bringToPlan(deps, head, id, undefined, reason);
+  // What is out on some accounts only: whoever cancels the series stops the rest of it.
+  for (const id of head.state === 'cancelled' ? (head.series.past ?? []) : [])
+    await bringToPlan(deps, head, id, undefined, reason);
 }
 
 async function bringToPlan(

@@ -1,5 +1,6 @@
 import type { PostWithDeliveries } from '../core/calendar/post-calendar.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
+import { isOutOfHand } from '../core/delivery/moves.ts';
 import { asOfNow } from '../core/delivery/problem-now.ts';
 import { timesShown } from '../core/delivery/times-shown.ts';
 import { UsageError } from '../core/errors.ts';
@@ -58,12 +59,18 @@ export async function showPost(deps: Needs, id: string): Promise<PostView> {
   const post = await existing(deps, id);
   const report = post.report === undefined ? undefined : await readReport(deps.objects, post.report);
   const deliveries = await Promise.all(
-    (await deps.store.deliveries(id)).map(async (one) =>
+    (await ownDeliveries(deps, post)).map(async (one) =>
       asOfNow(one, await deps.store.account(one.accountId), deps.clock.now()),
     ),
   );
   const posts = post.series && (await postsOfSeries(deps, post, report));
   return { post, deliveries, ...(report && { report: reportFor(post, report) }), ...(posts && { posts }) };
+}
+
+/** What repeats has none; what was cancelled of it when it was a single post says nothing any more. */
+async function ownDeliveries({ store }: Needs, { id, series }: Post): Promise<readonly Delivery[]> {
+  const all = await store.deliveries(id);
+  return series && series.posts.length > 0 ? all.filter(({ state }) => isOutOfHand(state)) : all;
 }
 
 /** The report on one revision and the post as it is now, which may be of another. */

@@ -2,14 +2,15 @@ import type { Bundle, FormProblem, Repeat } from '../core/bundle/bundle.ts';
 import { decide } from '../core/decision/decide.ts';
 import type { Gathered } from '../core/gathered.ts';
 import type { RecentPost } from '../core/recent-post.ts';
-import type { ReportDate, ReportSeries } from '../core/report/report-series.ts';
+import { allVersions, type EarlierVersion, earlierVersions } from '../core/report/earlier-version.ts';
+import type { DateOutcome, ReportDate, ReportSeries } from '../core/report/report-series.ts';
 import { dueAt } from '../core/rules/due-at.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { formFindings } from '../core/rules/form-findings.ts';
 import { shortInstant } from '../core/schedule/spell-time.ts';
 import { mergeFindings } from '../core/series/merge-findings.ts';
 import { allOver, longName, seriesPostId, takenNames } from '../core/series/series.ts';
-import type { Standing } from '../core/series/standing.ts';
+import type { Known, Standing } from '../core/series/standing.ts';
 import { type Instant, toIso } from '../core/time.ts';
 import { type ProveDeps, type Proven, proveContent } from './prove-content.ts';
 import type { RecentPosts } from './recent-posts.ts';
@@ -18,8 +19,9 @@ import type { RecentPosts } from './recent-posts.ts';
 export type SeriesSoFar = (asked: readonly AskedDate[]) => Promise<{
   /** In the order of what was asked. */
   readonly standings: readonly Standing[];
-  /** Posts of dates that it has no more, and that are not out yet. */
-  readonly dropped: readonly { readonly id: string; readonly due: Instant }[];
+  /** Posts of dates that it has no more: not out yet, and those that are, or may be. */
+  readonly dropped: readonly Known[];
+  readonly out: readonly Known[];
 }>;
 export type AskedDate = { readonly id: string; readonly date: string; readonly asked: Instant };
 /** A date that is to come, and what the rules found as of it. */
@@ -52,21 +54,22 @@ export async function proveSeries(
   let accounts: Proven['accounts'] = [];
   for (const [index, date] of asked.entries()) {
     const standing = soFar?.standings[index] ?? { is: 'to-come', due: date.asked, asOf: now };
+    const where = standing.where && { where: standing.where };
     if (standing.is !== 'to-come') {
-      dates.push({ post: date.id, due: toIso(date.asked), outcome: standing.is });
+      dates.push({ post: date.id, due: toIso(date.asked), outcome: standing.is, ...where });
       continue;
     }
-    const { due, asOf } = standing;
+    const { due, asOf, isMoved } = standing;
     // The rules may know that it repeats: what is said of one date is said to whoever wrote the rule.
     const single = { ...asPost(bundle, due, deps.policy.timeZone), repeat: bundle.repeat };
     const recent = besides(deps.recent, asked, date, bundle.kind);
     const proven = await proveContent({ ...deps, ...(recent && { recent }) }, single, gathered, asOf);
     accounts = proven.accounts;
     toCome.push({ ...date, due, findings: proven.findings });
-    dates.push({ post: date.id, due: toIso(due), outcome: decide(proven.findings).outcome });
+    const { outcome } = decide(proven.findings);
+    dates.push({ post: date.id, due: toIso(due), outcome, ...(isMoved && { isMoved }), ...where });
   }
-  for (const dropped of soFar?.dropped ?? [])
-    dates.push({ post: dropped.id, due: toIso(dropped.due), outcome: 'dropped' });
+  dates.push(...(soFar ? leftDates(soFar) : []));
   const problems: FormProblem[] = [
     ...longName(id),
     ...takenNames(
@@ -78,11 +81,31 @@ export async function proveSeries(
   return {
     accounts,
     findings: [...formFindings(problems), ...mergeFindings(toCome)],
-    report: { repeat: bundle.repeat.written, dates: dates.sort((a, b) => (a.due < b.due ? -1 : 1)) },
+    report: { repeat: bundle.repeat.written, dates: inOrder(dates) },
     toCome,
     ids: asked.map((date) => date.id),
   };
 }
+
+/** What becomes of dates that an earlier revision had, in the order of time. */
+export const leftDates = ({
+  dropped,
+  out,
+}: Pick<Awaited<ReturnType<SeriesSoFar>>, 'dropped' | 'out'>): ReportDate[] =>
+  inOrder([
+    ...dropped.flatMap(({ post, deliveries }) => dateOf(post, 'dropped', earlierVersions(deliveries))),
+    ...out.flatMap(({ post, deliveries }) => dateOf(post, 'out', allVersions(deliveries))),
+  ]);
+
+const dateOf = (
+  { id, due }: Known['post'],
+  outcome: DateOutcome,
+  where: readonly EarlierVersion[],
+): ReportDate[] =>
+  due === undefined ? [] : [{ post: id, due: toIso(due), outcome, ...(where.length > 0 && { where }) }];
+
+const inOrder = (dates: readonly ReportDate[]): ReportDate[] =>
+  dates.toSorted((a, b) => (a.due < b.due ? -1 : 1));
 
 /** What goes out on one date: a post like any other. */
 export function asPost(bundle: Bundle, due: Instant, timeZone: string): Bundle {

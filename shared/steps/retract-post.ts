@@ -1,12 +1,12 @@
 import { toRetract } from '../core/delivery/by-hand.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
-import { isFinal } from '../core/delivery/moves.ts';
+import { isFinal, isOutOfHand } from '../core/delivery/moves.ts';
 import { ConflictError, UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { replan } from './decide-post.ts';
 import { type PostView, showPost } from './posts.ts';
-import { refuseSeries } from './posts-of-series.ts';
+import { refuseToRetractSeries } from './posts-of-series.ts';
 import { wakeAnswered } from './tend-answered.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
@@ -25,8 +25,9 @@ export async function retractPost(
   accountId: string | undefined,
   by: Reason,
 ): Promise<PostView> {
-  const { post, deliveries } = await showPost(deps, id);
-  if (deliveries.length === 0) refuseSeries(post, 'retract');
+  const view = await showPost(deps, id);
+  const { post, deliveries } = view;
+  if (!deliveries.some(({ state }) => isOutOfHand(state))) refuseToRetractSeries(view);
   const asked = deliveries.filter((one) => accountId === undefined || one.accountId === accountId);
   if (accountId !== undefined && asked.length === 0)
     throw new UsageError(

@@ -1,8 +1,9 @@
 import { contentHash } from '../core/config/content-hash.ts';
+import type { Delivery } from '../core/delivery/delivery.ts';
 import { asItLasts } from '../core/delivery/problem-now.ts';
 import { reportPageKey } from '../core/post.ts';
 import { withStanding } from '../core/report/html/render-standing.ts';
-import { standingOf } from '../core/report/standing.ts';
+import { standingWithDates } from '../core/report/standing.ts';
 import type { Deps } from '../ports.ts';
 import { postsOfSeries } from './posts-of-series.ts';
 import { readReport } from './read-report.ts';
@@ -39,10 +40,13 @@ async function bringUpToDate({ store, objects, policy, log }: Needs, postId: str
   const report = await readReport(objects, post.report);
   // Reports are kept for a time.
   if (!report) return false;
-  const deliveries = report.series
-    ? (await postsOfSeries({ store }, post, report)).flatMap((one) => one.deliveries)
-    : await store.deliveries(post.id);
-  const standing = standingOf(post, deliveries.map(asItLasts));
+  const lasting = (all: readonly Delivery[]) => all.map(asItLasts);
+  const posts = (post.series ? await postsOfSeries({ store }, post, report) : []).map((one) => ({
+    post: one.post,
+    deliveries: lasting(one.deliveries),
+  }));
+  const own = lasting(await store.deliveries(post.id));
+  const standing = standingWithDates(post, own, posts, report.series !== undefined);
   if (report.standing && contentHash(report.standing) === contentHash(standing)) return false;
   const pageKey = reportPageKey(post.id, post.revision);
   // The page first: where the report says something, its page does.

@@ -27,6 +27,13 @@ export function checkSeries(seen: Witness, draftOf: (post: Post) => Draft | unde
     const days = new Map(
       seen.bundle(head.id).flatMap((post) => (post.occurrence ? [[post.id, post] as const] : [])),
     );
+    // Nobody would find it in a hurry, to take it down.
+    for (const id of days.keys())
+      if (
+        seen.deliveries().some((one) => one.postId === id && isOutOfHand(one.state)) &&
+        !plannedBefore(head).includes(id)
+      )
+        broken(`${id} is out, and its series knows nothing of it.`);
     const isWanted = head.state === 'accepted' || head.state === 'held';
     for (const { id } of isWanted ? head.series.posts : [])
       if (!days.has(id)) broken(`${id} was forgotten: ${head.id} has that day, and there is no post of it.`);

@@ -15,8 +15,11 @@ type Zone = { readonly timeZone: string };
 
 /** Where it is, was or may be public. By account. */
 export const earlierVersions = (deliveries: readonly Delivery[]): EarlierVersion[] =>
+  allVersions(deliveries).filter(({ state }) => isOutOfHand(state));
+
+/** On every account. */
+export const allVersions = (deliveries: readonly Delivery[]): EarlierVersion[] =>
   deliveries
-    .filter(({ state }) => isOutOfHand(state))
     .map(({ accountId: account, state, wake }) => ({
       account,
       state,

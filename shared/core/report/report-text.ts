@@ -7,7 +7,7 @@ import { headlineOf } from './headline.ts';
 import { placeName } from './place-name.ts';
 import type { DeliveryPreview } from './preview.ts';
 import type { Report } from './report.ts';
-import { DATE_SIGNS, DATE_WORDS, type ReportSeries, spellSeries } from './report-series.ts';
+import { datesOf, sayDate, spellSeries } from './report-series.ts';
 import { spellWhereAndDue } from './spell-due.ts';
 import { paragraph, visible } from './text-layout.ts';
 
@@ -31,7 +31,7 @@ export function reportText(report: Report, policy: Terms, options: { readonly st
   const style = options.style ?? plain;
   const sections = [
     heading(report, policy, style),
-    ...(report.series ? [dates(report.series, policy, style)] : []),
+    dates(report, policy, style),
     ...byPlace(report.findings).map((findings) => place(findings, policy, style)),
     ...(report.outcome === 'pass' && report.alreadySentOn === undefined
       ? [previews(report.deliveries ?? [], style)]
@@ -52,15 +52,18 @@ function heading(report: Report, policy: Terms, style: Style): string {
 }
 
 /** Each post of a series, with the name by which it is moved or cancelled. */
-const dates = ({ repeat, dates }: ReportSeries, { timeZone }: Terms, style: Style): string =>
-  [
-    `${style('strong', 'Dates')} ${style('quiet', `(${visible(repeat)})`)}`,
-    ...dates.map(({ post, due, outcome }) => {
-      const isJudged = outcome === 'pass' || outcome === 'hold' || outcome === 'block';
-      const said = `${DATE_SIGNS[outcome]} ${formatInstant(Date.parse(due), timeZone)}: ${DATE_WORDS[outcome]}`;
-      return `  ${isJudged ? style(outcome, said) : said} ${style('quiet', `(${post})`)}`;
+function dates(report: Report, policy: Terms, style: Style): string {
+  const all = datesOf(report);
+  if (!all) return '';
+  return [
+    `${style('strong', all.title)}${all.rule === undefined ? '' : ` ${style('quiet', `(${visible(all.rule)})`)}`}`,
+    ...all.dates.map((date) => {
+      const { due, look, sign, words } = sayDate(date, report.standing, policy);
+      const said = `${sign} ${formatInstant(Date.parse(due), policy.timeZone)}: ${words}`;
+      return `  ${look === 'advise' ? said : style(look, said)} ${style('quiet', `(${date.post})`)}`;
     }),
   ].join('\n');
+}
 
 /** What came of a bundle, in one sentence; and in another, what may come of the version before it. */
 export function verdict(report: Report, policy: Pick<Terms, 'timeZone'>, style: Style = plain): string {

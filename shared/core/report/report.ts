@@ -3,7 +3,7 @@ import type { PolicyStamp } from '../policy/policy.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { EarlierVersion } from './earlier-version.ts';
 import type { DeliveryPreview } from './preview.ts';
-import type { ReportSeries } from './report-series.ts';
+import type { ReportDate, ReportSeries } from './report-series.ts';
 import type { Standing } from './standing.ts';
 
 export { type ReportWords, reportText, type Style } from './report-text.ts';
@@ -29,6 +29,8 @@ export type Report = {
   readonly findings: readonly Finding[];
   /** Of a bundle that repeats: its dates. `due` is the first that is to come. */
   readonly series?: ReportSeries;
+  /** Of a bundle that repeats no more: what becomes of the dates that it had. */
+  readonly left?: readonly ReportDate[];
   /** What would go out on each account. */
   readonly deliveries?: readonly DeliveryPreview[];
   /** Accounts on which an earlier revision is, or may be, out already: this one was refused. */

@@ -1,4 +1,6 @@
+import type { PostWithDeliveries } from '../calendar/post-calendar.ts';
 import type { Delivery, DeliveryState } from '../delivery/delivery.ts';
+import { isOutOfHand } from '../delivery/moves.ts';
 import { isEarlierOn } from '../delivery/out-though-cancelled.ts';
 import type { Verification } from '../delivery/verification.ts';
 import type { Post, PostState } from '../post.ts';
@@ -9,6 +11,15 @@ export type Standing = {
   readonly state: PostState;
   /** By account id. */
   readonly deliveries: readonly DeliveryStanding[];
+  /** Of a bundle that repeats, or did: each of its posts, with where it stands on its accounts. */
+  readonly dates?: readonly DateStanding[];
+};
+
+/** Where one post of a series stands. */
+export type DateStanding = Standing & {
+  readonly post: string;
+  readonly due?: string;
+  readonly isRejected?: boolean;
 };
 
 /** Where the post stands on one account. Who decided is in the post's history, which is not for everybody. */
@@ -40,6 +51,37 @@ export const standingOf = (post: Post, deliveries: readonly Delivery[]): Standin
     }))
     .sort((one, other) => (one.account < other.account ? -1 : 1)),
 });
+
+/**
+ * With the posts of a series, where it is one, or was.
+ * @param isSeries What goes out are those posts, and not one of its own; but one may be out, or be sent, from before.
+ */
+export function standingWithDates(
+  post: Post,
+  own: readonly Delivery[],
+  posts: readonly PostWithDeliveries[],
+  isSeries: boolean,
+): Standing {
+  const dates = posts.map(
+    ({ post: one, deliveries }): DateStanding => ({
+      post: one.id,
+      ...(one.due !== undefined && { due: toIso(one.due) }),
+      ...(one.isRejected && { isRejected: true }),
+      ...standingOf(one, deliveries),
+    }),
+  );
+  const { state, deliveries } = standingOf(post, isSeries ? own.filter(isOpen) : own);
+  return {
+    state,
+    deliveries: isSeries ? byAccount([...deliveries, ...dates.flatMap((one) => one.deliveries)]) : deliveries,
+    ...(dates.length > 0 && { dates }),
+  };
+}
+
+const isOpen = ({ state }: Delivery): boolean => isOutOfHand(state);
+
+const byAccount = (all: readonly DeliveryStanding[]): DeliveryStanding[] =>
+  all.toSorted((one, other) => (one.account < other.account ? -1 : one.account > other.account ? 1 : 0));
 
 function deliveryStanding(delivery: Delivery): DeliveryStanding {
   const { accountId, state, due, remote, link, publishedAt, verification, retraction, problem } = delivery;

@@ -1,5 +1,5 @@
 import type { Delivery } from '../delivery/delivery.ts';
-import { isOut, isOutOfHand } from '../delivery/moves.ts';
+import { isOut, isTooLateToRevise } from '../delivery/moves.ts';
 import type { New } from '../history.ts';
 import type { Post } from '../post.ts';
 import type { Instant } from '../time.ts';
@@ -8,11 +8,14 @@ import type { Series, SeriesPost } from './series.ts';
 /** A post that stands for a series. */
 export type SeriesHead = Post & { readonly series: Series };
 
-/** `nowhere`: not public, for certain · `somewhere`: public, or perhaps so, on one account or more · `everywhere`: for certain. */
+/**
+ * `nowhere`: not public, or being sent, of which the network says whether it came out · `somewhere`: public, or perhaps so, on
+ * one account or more · `everywhere`: for certain.
+ */
 export type HowFarOut = 'nowhere' | 'somewhere' | 'everywhere';
 
 export function howFarOut(deliveries: readonly Delivery[]): HowFarOut {
-  if (!deliveries.some(({ state }) => isOutOfHand(state))) return 'nowhere';
+  if (!deliveries.some(({ state }) => isTooLateToRevise(state))) return 'nowhere';
   return deliveries.every(({ state }) => isOut(state)) ? 'everywhere' : 'somewhere';
 }
 
@@ -70,6 +73,8 @@ const common = (
   policy,
   ...(report !== undefined && { report }),
   occurrence: { of, plan, asked },
+  // What is being sent by an older plan still comes down.
+  ...(before?.unwanted && { unwanted: before.unwanted }),
   plan: (before?.plan ?? 0) + 1,
   planned: false,
   // At once, should this process die before its deliveries are planned.

@@ -14,6 +14,8 @@ export type Series = {
   readonly posts: readonly SeriesPost[];
   /** Posts of dates that an earlier revision had, and that are not to go out any more. */
   readonly dropped: readonly string[];
+  /** Posts that are planned no more, because they are or may be out, or it is too late for them. Absent in older items. */
+  readonly past?: readonly string[];
   readonly accounts: readonly string[];
 };
 

@@ -87,6 +87,7 @@ export const POST = {
         } satisfies Entries<SeriesPost>),
       ),
       dropped: v.array(v.string()),
+      past: v.optional(v.array(v.string())),
       accounts: v.array(v.string()),
     } satisfies Entries<Series>),
   ),

@@ -2,17 +2,19 @@ import { type Markup, markup } from '../../text/markup.ts';
 import { pieceOfPage } from './page-frame.ts';
 
 /** Parts of a page that are written anew when the post has come further. */
-export type Place = 'outcome' | 'when' | 'standing';
+export type Place = 'outcome' | 'when' | 'dates' | 'standing';
 
 /** No text of a bundle can be one of these: it has no angle brackets left. */
 const OPENS: Readonly<Record<Place, Markup>> = {
   outcome: markup`<!--outcome-->`,
   when: markup`<!--when-->`,
+  dates: markup`<!--dates-->`,
   standing: markup`<!--standing-->`,
 };
 const CLOSES: Readonly<Record<Place, Markup>> = {
   outcome: markup`<!--/outcome-->`,
   when: markup`<!--/when-->`,
+  dates: markup`<!--/dates-->`,
   standing: markup`<!--/standing-->`,
 };
 

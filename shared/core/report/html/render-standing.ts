@@ -5,6 +5,7 @@ import type { DeliveryStanding, Standing } from '../standing.ts';
 import { DECIDED, standingNotes, standingWords } from '../standing-words.ts';
 import { section } from './headings.ts';
 import { kept, putInto } from './kept-place.ts';
+import { renderDateList } from './render-dates.ts';
 import { renderOutcome, renderWhen, SIGNS, titleOf } from './render-verdict.ts';
 import type { Sheet, Terms } from './report-post.ts';
 import { quoted } from './shown-text.ts';
@@ -27,7 +28,8 @@ export function withStanding(
   const titled = page.replace(/<title>[^<]*<\/title>/, () => title);
   const judged = putInto(titled, 'outcome', renderOutcome(report, policy));
   const timed = putInto(judged, 'when', renderWhen(report, policy));
-  return putInto(timed, 'standing', standingSection(report.standing, policy, 1));
+  const dated = putInto(timed, 'dates', renderDateList(report, policy));
+  return putInto(dated, 'standing', standingSection(report.standing, policy, 1));
 }
 
 const standingSection = ({ state, deliveries }: Standing, policy: Zone, top: Sheet['top']): Markup =>
