@@ -1,12 +1,16 @@
 /** What must hold of comments when a world has ended: the faults are over, and everybody had the time to come back. */
 import type { Comment } from '../../../shared/core/comments/comment.ts';
 import { commentId } from '../../../shared/core/comments/comment-id.ts';
+import { inForceOf } from '../../../shared/core/comments/in-force.ts';
+import { isRequestLeft } from '../../../shared/core/comments/lateness.ts';
 import { isOrderOpen } from '../../../shared/core/comments/orders.ts';
 import { isFinal } from '../../../shared/core/delivery/moves.ts';
+import { routesOf } from '../../../shared/core/moderation/routed.ts';
 import type { Instant } from '../../../shared/core/time.ts';
 import type { Witness } from '../witness.ts';
 import { type Conversation, isThere, lastEditOf, type Said, textOf } from './conversation.ts';
-import type { CommentWitness } from './witness.ts';
+import { type CommentWitness, isUnrouted } from './witness.ts';
+import { isForBoth } from './words.ts';
 
 /** Whether nothing is left that somebody has to come back to; an answer of which nobody knows is the administrator's. */
 export const areSettled = (seen: Witness, watch: CommentWitness): boolean =>
@@ -56,12 +60,14 @@ const isListenedTo = (seen: Witness, watch: CommentWitness, { account, source }:
 
 function whatIsWrongWith(...[seen, watch, comment, said, talk]: Parameters<typeof wrongWith>): string[] {
   if (comment.state !== 'forgotten') return wrongWith(seen, watch, comment, said, talk);
-  const { route, history } = comment;
+  const { history } = comment;
   const wrong = isSettled(seen, comment)
     ? []
     : ['it was forgotten, and something is still to be done about it.'];
-  if (route && route.told === undefined)
+  if (routesOf(comment).some(({ told }) => told === undefined))
     wrong.push('it was for an officer, and was forgotten before anybody was told.');
+  if (isRequestLeft(comment) && comment.erase !== undefined)
+    wrong.push('it was forgotten, and the request in it ends before somebody closes it.');
   return history.some(({ why }) => why === 'heard')
     ? [...wrong, 'it was forgotten, and its history is kept.']
     : wrong;
@@ -76,14 +82,18 @@ function wrongWith(
 ): string[] {
   const wrong: string[] = [];
   const broken = (what: string) => void wrong.push(what);
-  const { state, order, route, history } = comment;
+  const { state, order, history } = comment;
   if (history.filter(({ why }) => why === 'heard').length !== 1) broken('it was not heard once.');
   if (!isSettled(seen, comment))
     broken(`it was forgotten: ${state}, order ${order?.action}, wake ${comment.wake}.`);
   if (order && !isTold(seen, comment, 'could not'))
     broken(`it was not possible to ${order.action}, nobody was told.`);
-  if (route && (route.told === undefined || !isTold(seen, comment, 'For the')))
-    broken('it is for an officer, and nobody was told.');
+  for (const { to, told } of routesOf(comment))
+    if (told === undefined || !isTold(seen, comment, `For the ${to}`))
+      broken(`it is for the ${to}, who was not told.`);
+  const isSaidToBeNone = history.some(isUnrouted);
+  if (state !== 'deleted' && isForBoth(comment.text) && !isSaidToBeNone && routesOf(comment).length < 2)
+    broken('it is for two officers, and not both of them have it.');
 
   const isGone = state === 'hidden' || state === 'removed';
   if (!isGone && isThere(said) && comment.text !== textOf(said))
@@ -95,6 +105,11 @@ function wrongWith(
   if (!order && isThere(said) && said.isHidden !== (state === 'hidden') && !isShownLate)
     broken(`it is ${state}, and readers ${said.isHidden ? 'do not' : ''} see it.`);
   if (!order && state === 'removed' && isThere(said)) broken('it is said to be removed, and is there.');
+  const inForce = inForceOf(comment).map(({ action }) => action);
+  // What its author deleted meanwhile, nobody can name to the network any more.
+  if (!order && state !== 'deleted' && !watch.isLeftOvertaken(comment.id))
+    for (const action of said.toAuthor)
+      if (!inForce.includes(action)) broken(`its author is under a ${action}, and it does not say so.`);
 
   const told = watch.told.get(comment.id);
   const isEdited = history.slice(told?.version).some(({ why }) => why === 'its author changed it');
