@@ -2,7 +2,7 @@
 import { ChannelError } from '../../shared/core/delivery/channel-error.ts';
 import type { Shown } from '../../shared/core/delivery/verification.ts';
 import { bent, isDelivery, withChannels, withStore } from './bend.ts';
-import type { Double } from './functions.ts';
+import type { Double, WorldDeps } from './functions.ts';
 import { ALT } from './uploads.ts';
 
 const isShown = (value: unknown): value is Shown =>
@@ -61,11 +61,14 @@ export const AFTERWARDS: Readonly<Record<string, Double>> = {
       }
     }),
 
-  'nobody is told of what could not be taken down': (deps) => ({
-    ...deps,
-    notices: bent(deps.notices, 'send', async (call, notice) => {
-      const isStillOut = JSON.stringify(notice).includes(': still out"');
-      return isStillOut ? undefined : call(notice);
-    }),
-  }),
+  'nobody is told of what could not be taken down': (deps) => without(deps, ': still out"'),
+
+  'nobody is told that what was replaced came out': (deps) => without(deps, ': out in an earlier version"'),
 };
+
+const without = (deps: WorldDeps, subject: string): WorldDeps => ({
+  ...deps,
+  notices: bent(deps.notices, 'send', async (call, notice) =>
+    JSON.stringify(notice).includes(subject) ? undefined : call(notice),
+  ),
+});

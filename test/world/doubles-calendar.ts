@@ -31,4 +31,11 @@ export const CALENDAR: Readonly<Record<string, Double>> = {
         ? call(before, { ...next, series: { ...next.series, dropped: [] } }, ...rest)
         : call(before, next, ...rest),
     ),
+
+  'days that are out are forgotten when a revision comes': (deps) =>
+    withStore(deps, 'save', (call, before, next, ...rest) =>
+      isPost(before) && isPost(next) && next.series
+        ? call(before, { ...next, series: { ...next.series, past: [] } }, ...rest)
+        : call(before, next, ...rest),
+    ),
 };

@@ -54,6 +54,16 @@ export const DOUBLES: Readonly<Record<string, Double>> = {
       return call(before, isCancelled ? { ...next, plan: before.plan } : next, ...rest);
     }),
 
+  'what is being sent is planned anew when a new version comes': (deps) =>
+    withStore(deps, 'deliveries', async (call, ...args) => {
+      const found = await call(...args);
+      return Array.isArray(found)
+        ? found.map((one) =>
+            isDelivery(one) && one.state === 'sending' ? { ...one, state: 'scheduled' } : one,
+          )
+        : found;
+    }),
+
   'rescue forgets what is sending': (deps) =>
     withStore(deps, 'awake', async (call, ...args) => {
       const items = await call(...args);
