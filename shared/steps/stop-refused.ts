@@ -29,7 +29,10 @@ const MOST_TRIES = 3;
 export async function stopRefused(deps: StopNeeds, who: string, only?: UseOf): Promise<Stopped> {
   const cancelled: PostOn[] = [];
   const live: PostOn[] = [];
-  for await (const post of postsUsing(deps, only)) {
+  const posts = await Array.fromAsync(postsUsing(deps, only));
+  // First: as a whole, its dates are not cancelled one by one.
+  for (const head of posts) cancelled.push(...(await stopSeries(deps, head, who)));
+  for (const post of posts) {
     const stopped = await stopOne(deps, post, who);
     const meant = (accounts: readonly string[]): PostOn => ({ id: post.id, title: post.title, accounts });
     if (stopped.cancelled.length > 0) cancelled.push(meant(stopped.cancelled));
@@ -50,6 +53,38 @@ export async function* postsUsing({ store }: Pick<Deps, 'store'>, only?: UseOf):
   }
 }
 
+/**
+ * A bundle that repeats and has nothing left that may go out is cancelled itself, as a person would do it: it is called what it
+ * is, and sent again, changed, it has its dates again. Where some of it may still go out, its posts are stopped one by one.
+ */
+async function stopSeries(deps: StopNeeds, found: Post, who: string): Promise<PostOn[]> {
+  for (let head = found, tries = 1; ; tries += 1) {
+    const asked = head.series?.posts ?? [];
+    if (asked.length === 0 || (head.state !== 'accepted' && head.state !== 'held')) return [];
+    const stopped: PostOn[] = [];
+    let why: string | undefined;
+    for (const { id } of asked) {
+      const post = await deps.store.post(id);
+      // Whoever makes it is not ready.
+      if (!post?.planned) return [];
+      const refused = await refusedOn(deps, post);
+      const waiting = (await deps.store.deliveries(id)).filter(isWaiting).map(({ accountId }) => accountId);
+      if (!waiting.every((account) => refused.map(accountOf).includes(account))) return [];
+      if (waiting.length > 0) stopped.push({ id, title: post.title, accounts: waiting });
+      why ??= refused.find(({ delivery }) => isWaiting(delivery))?.why;
+    }
+    if (why === undefined) return [];
+    try {
+      await cancelPost(deps, head.id, { who, why });
+      await updateReport(deps, head.id);
+      return stopped;
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tries === MOST_TRIES) throw error;
+      head = await existing(deps, head.id);
+    }
+  }
+}
+
 async function stopOne(
   deps: StopNeeds,
   found: Post,
@@ -57,7 +92,7 @@ async function stopOne(
 ): Promise<{ readonly cancelled: string[]; readonly live: string[] }> {
   for (let post = found, tries = 1; ; tries += 1) {
     const refused = await refusedOn(deps, post);
-    const waiting = refused.filter(({ delivery: { state } }) => state === 'scheduled' || state === 'held');
+    const waiting = refused.filter(({ delivery }) => isWaiting(delivery));
     const live = refused.filter(({ delivery }) => isPublic(delivery)).map(accountOf);
     const [first] = waiting;
     // What was cancelled before, and not carried out, rescue finishes.
@@ -102,5 +137,6 @@ async function refusedOn(deps: StopNeeds, { id }: Post): Promise<Refused[]> {
 const instantOf = (delivery: Delivery, now: number): number =>
   isOutOfHand(delivery.state) ? now : Math.max(delivery.due, now);
 
+const isWaiting = ({ state }: Delivery): boolean => state === 'scheduled' || state === 'held';
 /** Nobody may know yet whether it is. */
 const isPublic = ({ state }: Delivery): boolean => state === 'published' || state === 'unconfirmed';
