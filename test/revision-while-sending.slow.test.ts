@@ -1,5 +1,6 @@
 /** A new version that comes while an attempt to publish the one before has no answer yet. */
 import { describe, expect, it } from 'vitest';
+import { asItStands } from '../cli/render-posts.ts';
 import { endOf } from '../cli/submit-end.ts';
 import { type Report, reportText } from '../shared/core/report/report.ts';
 import { HOUR } from '../shared/core/time.ts';
@@ -76,6 +77,8 @@ describe('a new version of what is being sent', () => {
       /On sandbox the version before this one is being sent at this moment and may come out.*asked at 2026-11-23 \d\d:\d\d:\d\d/s,
     );
     const view = await showPost(world.deps, 'display');
+    const said = reportText(asItStands(report, view), world.deps.policy);
+    expect(said).toMatch(/^Passes: goes out on sandbox on .*\. On sandbox the version before this one/m);
     expect(endOf(report, view, world.deps.policy.timeZone).exit).toBe(0);
   });
 

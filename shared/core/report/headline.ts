@@ -56,9 +56,11 @@ export function headlineOf(report: Told, zone: Zone): Headline | undefined {
 function isAsReported({ outcome, due, deliveries = [] }: Told, { deliveries: now }: Standing): boolean {
   if (outcome === 'block') return true;
   if (now.length === 0) return false;
-  if (outcome === 'hold') return now.every(({ state }) => state === 'held');
+  // The report says itself that the version before is being sent.
+  const isBefore = (one: DeliveryStanding) => one.state === 'sending' && one.isEarlier === true;
+  if (outcome === 'hold') return now.every((one) => one.state === 'held' || isBefore(one));
   const asked = (account: string) => deliveries.find((one) => one.account === account)?.due ?? due;
-  return now.every((one) => one.state === 'scheduled' && one.due === asked(one.account));
+  return now.every((one) => isBefore(one) || (one.state === 'scheduled' && one.due === asked(one.account)));
 }
 
 /** Seconds apart is together, where only what it has come to is said. */

@@ -19,6 +19,8 @@ type Wish =
 
 const hide: Wish = { do: 'hide', reason: 'commercial' };
 const remove: Wish = { do: 'remove', reason: 'commercial' };
+const mute: Wish = { do: 'mute', reason: 'commercial' };
+const block: Wish = { do: 'block', reason: 'commercial' };
 const explain: Wish = { do: 'explain' };
 const answer = (random: Random): Wish => ({ do: 'reply', text: random.pick(ANSWERS) });
 /** What somebody may want, by what it is; what cannot be is refused. */
@@ -30,6 +32,7 @@ const WISHES: Readonly<Record<Kind, (random: Random) => readonly Wish[]>> = {
       [answer(random), answer(random)],
       [{ do: 'close' }],
       [{ do: 'escalate', to: 'the head' }, answer(random)],
+      [{ do: 'route', as: 'foi' }, answer(random)],
       [],
     ]),
   criticism: (random) =>
@@ -53,8 +56,11 @@ const WISHES: Readonly<Record<Kind, (random: Random) => readonly Wish[]>> = {
       [hide, { do: 'restore' }],
       [hide, { do: 'approve' }],
       [remove],
-      [{ do: 'block', reason: 'commercial' }, { do: 'restore' }],
-      [{ do: 'mute', reason: 'commercial' }],
+      [block, { do: 'restore' }],
+      [mute],
+      [hide, mute, { do: 'restore' }],
+      [mute, hide, block, { do: 'restore' }],
+      [block, mute, { do: 'restore' }, hide],
       [answer(random), hide],
     ]),
   request: (random) =>
@@ -62,9 +68,21 @@ const WISHES: Readonly<Record<Kind, (random: Random) => readonly Wish[]>> = {
       [answer(random)],
       [hide],
       [{ do: 'unroute' }, answer(random)],
+      [{ do: 'route', as: 'erasure' }, hide],
+      [
+        { do: 'route', as: 'safeguarding' },
+        { do: 'unroute', mistaken: 'information-rights' },
+      ],
       [{ do: 'escalate', to: 'the head' }, { do: 'close' }],
     ]),
-  danger: (random) => random.pick([[answer(random)], [remove], []]),
+  danger: (random) =>
+    random.pick([
+      [answer(random)],
+      [remove],
+      [{ do: 'unroute', mistaken: 'safeguarding' }, hide],
+      [{ do: 'unroute', mistaken: 'information-rights' }, remove],
+      [],
+    ]),
 };
 
 /** After a while; two things in a row often within seconds, while the first is under way. */

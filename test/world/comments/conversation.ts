@@ -23,6 +23,8 @@ export type Said = {
   deletedAt?: Instant;
   isHidden: boolean;
   isRemoved: boolean;
+  /** What the network does to its author because of it. */
+  readonly toAuthor: Set<'mute' | 'block'>;
 };
 
 export type Page = {
@@ -54,7 +56,7 @@ export function conversation(now: () => Instant, later: (ms: number, work: () =>
     listOf,
     /** @param lagMs Until it is listed. */
     say(
-      one: Omit<Said, 'versions' | 'isHidden' | 'isRemoved' | 'writtenAt'>,
+      one: Omit<Said, 'versions' | 'isHidden' | 'isRemoved' | 'toAuthor' | 'writtenAt'>,
       text: string,
       lagMs: number,
     ): Said {
@@ -65,6 +67,7 @@ export function conversation(now: () => Instant, later: (ms: number, work: () =>
         versions: [{ text, from: at }],
         isHidden: false,
         isRemoved: false,
+        toAuthor: new Set(),
       };
       said.set(one.id, whole);
       for (const source of [one.source, ...(one.alsoIn === undefined ? [] : [one.alsoIn])])
@@ -104,13 +107,16 @@ export function conversation(now: () => Instant, later: (ms: number, work: () =>
           return shown ? [[id, shown] as const] : [];
         }),
       ),
-    /** Absent is fine. What is done about authors is not seen from here. */
+    /** Absent is fine. What is done about authors is kept with what it was done for. */
     act(id: string, action: CommentAction): void {
       const one = said.get(id);
       if (!one) return;
       if (action === 'hide') one.isHidden = true;
       if (action === 'unhide') one.isHidden = false;
       if (action === 'remove') one.isRemoved = true;
+      if (action === 'mute' || action === 'block') one.toAuthor.add(action);
+      if (action === 'unmute') one.toAuthor.delete('mute');
+      if (action === 'unblock') one.toAuthor.delete('block');
     },
   };
 }

@@ -69,6 +69,9 @@ export const DOUBLES: Readonly<Record<string, Double>> = {
       route ? { ...comment, order: HIDE, wake: deps.clock.now() } : comment,
     ),
 
+  'a comment is for one officer at most': (deps) =>
+    creating(deps, ({ alsoFor: _also, ...comment }) => comment),
+
   'evidence is kept without waiting for it': (deps) => ({
     ...deps,
     objects: bent(deps.objects, 'write', async (call, key, ...rest) => {

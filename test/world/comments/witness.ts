@@ -26,7 +26,8 @@ const isToBeAnswered = ({ from, to, why }: Change): boolean =>
 const isToBeExplained = ({ why }: Change): boolean =>
   why === 'heard' || why === CHANGED || /^to (?:hide|remove),/.test(why);
 
-const isUnrouted = (change: Change | undefined): boolean =>
+/** A person said that it is not for an officer. */
+export const isUnrouted = (change: Change | undefined): boolean =>
   /^not (?:information-rights|safeguarding):/.test(change?.why ?? '');
 
 export type Told = { readonly action: 'restore' | 'hide' | 'remove'; readonly version: number };

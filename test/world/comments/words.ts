@@ -11,7 +11,7 @@ export const WORDS = {
     'I make a subject access request under the UK GDPR.',
     'Please tell me what personal data you hold about me.',
   ],
-  danger: ['I do not want to live any more.'],
+  danger: ['I do not want to live any more.', 'Delete my data. I want to die.'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 /** What the library answers. */
@@ -35,6 +35,8 @@ export const mayBeHidden = (text: string): boolean => {
   const kind = kindOf(text);
   return kind === 'spam' || kind === 'advertisement';
 };
+/** What is for both officers. */
+export const isForBoth = (text: string): boolean => text === WORDS.danger[1];
 /** What is an officer's. */
 export const isRouted = (text: string): boolean => {
   const kind = kindOf(text);
