@@ -15,6 +15,7 @@ import { print, printJson, style } from './output.ts';
 import { findPipeline, type Pipeline } from './place.ts';
 import { asItStands, liveUrls } from './render-posts.ts';
 import { endOf, replacedBy } from './submit-end.ts';
+import { tellStop } from './tell-stop.ts';
 import { upload } from './upload.ts';
 
 export type SubmitOptions = {
@@ -71,6 +72,7 @@ async function send(
   const view = await call<PostView>('posts', { op: 'show', id });
   const { exit, notes } = endOf(report, view, policy.timeZone);
   const links = liveUrls(view.deliveries);
+  await tellStop(view.stop);
   if (json) printJson({ sent: true, ...report, state: view.post.state, links });
   else print([reportText(asItStands(report, view), policy, { style }), ...notes].join('\n'));
   return exit;

@@ -2,7 +2,7 @@ import type { Change } from '../shared/core/history.ts';
 import { visible } from '../shared/core/report/text-layout.ts';
 import { say } from './output.ts';
 
-/** Above every list, on standard error, so that nobody wonders why nothing goes out, with `--json` neither. */
+/** Above every list and every post, on standard error, so that nobody wonders why nothing goes out, with `--json` neither. */
 export async function tellStop(stop: Change | undefined): Promise<void> {
   if (!stop) return;
   const { readPolicy } = await import('./config.ts');

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { postDetails } from '../cli/render-posts.ts';
-import { SECOND } from '../shared/core/time.ts';
+import { asItStands, postDetails } from '../cli/render-posts.ts';
+import { asItLasts } from '../shared/core/delivery/problem-now.ts';
+import type { Post } from '../shared/core/post.ts';
+import { headlineOf } from '../shared/core/report/headline.ts';
+import { type Report, reportText } from '../shared/core/report/report.ts';
+import { HOUR, SECOND } from '../shared/core/time.ts';
 import { setAccountState } from '../shared/steps/accounts.ts';
+import { reschedulePost } from '../shared/steps/decide-post.ts';
 import { showPost } from '../shared/steps/posts.ts';
+import { stopPublishing } from '../shared/steps/stop-publishing.ts';
 import { freshWorlds } from './fresh-worlds.ts';
 import { ACCOUNT, MINUTE, START, type World } from './publishing-world.ts';
 
@@ -75,5 +81,81 @@ describe('why a delivery is not out is said while it is so', () => {
     world.turnTo((await world.delivery(id)).wake ?? 0);
     expect(await stands(id)).not.toContain('asked again at');
     expect(await stands(id)).toContain('It is asked again within a minute or two.');
+  });
+});
+
+describe('when a delivery goes out is said while it is so', () => {
+  const report = (post: Post): Report => ({
+    post: post.id,
+    title: post.title,
+    revision: post.revision,
+    outcome: 'pass',
+    counts: { block: 0, hold: 0, advise: 0 },
+    policy: post.policy,
+    at: '',
+    due: new Date(DUE).toISOString(),
+    accounts: [ACCOUNT],
+    findings: [],
+  });
+  /** What `submit` and `posts show` say first, of a post that passed. */
+  async function said(id: string): Promise<string> {
+    const view = await showPost(world.deps, id);
+    const [, verdict = ''] = reportText(asItStands(report(view.post), view), world.deps.policy).split('\n');
+    return verdict;
+  }
+  const AT = 'Monday 23 November 2026, 09:10 (Europe/London)';
+
+  it('and not while everything is stopped, before its time, after it, and when it has expired', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    expect(await said(id)).toBe(`Passes: goes out on ${ACCOUNT} on ${AT}.`);
+    await stopPublishing(world.deps, BY);
+    const waits = `On ${ACCOUNT} it waits, due on ${AT}: everything is stopped`;
+    expect(await said(id)).toBe(`${waits}.`);
+    expect(await stands(id)).toContain(`Waiting: everything is stopped. ${BY.why}`);
+    expect((await showPost(world.deps, id)).stop).toMatchObject(BY);
+    world.turnTo(DUE + MINUTE);
+    expect(await said(id)).toBe(`${waits}.`);
+    world.turnTo(DUE + 2 * HOUR);
+    expect(await said(id)).toBe(`${waits}, and it is too late for it by now.`);
+  });
+
+  it('and nothing is promised at once while everything is stopped', async () => {
+    const { id } = await world.acceptedPost(DUE + HOUR);
+    await stopPublishing(world.deps, BY);
+    const before = await world.store.post(id);
+    await expect(reschedulePost(world.deps, id, 'now', BY)).rejects.toThrow(
+      `Everything is stopped, by ${BY.who}: ${BY.why}. Nothing goes out until it goes on: imprimatur resume`,
+    );
+    expect(await world.store.post(id)).toEqual(before);
+    await reschedulePost(world.deps, id, '2026-11-24 12:00', BY);
+  });
+
+  it('and not while its account is paused', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    await setAccountState(world.deps, ACCOUNT, 'paused', BY);
+    world.turnTo(DUE);
+    await world.publish(id);
+    expect(await said(id)).toBe(`On ${ACCOUNT} it waits, due on ${AT}: the account is paused.`);
+    await setAccountState(world.deps, ACCOUNT, 'active', BY);
+    world.turnTo(DUE + 31 * SECOND);
+    expect(await said(id)).toMatch(/: it could not go out at its time; it is tried again on Monday 23/);
+  });
+
+  it('and not while a network has said later: then when it is asked again', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    world.turnTo(DUE);
+    world.sandbox.faults.next(POST, { kind: 'error', when: 'before', status: 429, says: 'Too many' });
+    await world.publish(id);
+    expect(await said(id)).toMatch(
+      /due on .*: the network did not take it yet; it is tried again on Monday 23 November 2026, 09:1/,
+    );
+    expect(
+      headlineOf(
+        asItStands(report((await showPost(world.deps, id)).post), await showPost(world.deps, id)),
+        world.deps.policy,
+      ),
+    ).toMatchObject({ look: 'advise', short: 'Waits' });
+    const kept = asItLasts(await world.delivery(id));
+    expect([kept.problem, kept.waits]).toEqual([undefined, { why: 'it could not go out at its time' }]);
   });
 });

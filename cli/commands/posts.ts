@@ -20,6 +20,7 @@ const VIEW = 'the post, its deliveries and its report';
 type Asked = { readonly json?: boolean; readonly yes?: boolean; readonly reason: string };
 
 async function show(view: PostView, { json }: Pick<Asked, 'json'>): Promise<void> {
+  await tellStop(view.stop);
   if (json) return printJson(view);
   const { postDetails } = await import('../render-posts.ts');
   const { readPolicy } = await import('../config.ts');

@@ -11,6 +11,7 @@ import { existing, type PostView, showPost } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
 import { refuseReply } from './refuse-reply.ts';
+import { refuseStopped } from './refuse-stopped.ts';
 
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
 
@@ -58,7 +59,10 @@ export async function reschedulePost(
   const due = instantOf(deps, to);
   const publish =
     to.trim() === 'now' ? ({ kind: 'now' } as const) : ({ kind: 'at', at: due, written: to } as const);
-  if (publish.kind === 'now') await pausedOn(deps, post);
+  if (publish.kind === 'now') {
+    await refuseStopped(deps);
+    await pausedOn(deps, post);
+  }
   const proven = await proveAnew(deps, post, { publish, due }, by);
   return replan(deps, post, proven.next, proven.by);
 }

@@ -1,10 +1,12 @@
 import type { PostWithDeliveries } from '../core/calendar/post-calendar.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
-import { asOfNow } from '../core/delivery/problem-now.ts';
+import { asOfNow, type ShownDelivery } from '../core/delivery/problem-now.ts';
 import { timesShown } from '../core/delivery/times-shown.ts';
 import { UsageError } from '../core/errors.ts';
+import type { Change } from '../core/history.ts';
 import { type Post, type PostState, reportKey } from '../core/post.ts';
+import { stopIn } from '../core/publishing.ts';
 import type { Report } from '../core/report/report.ts';
 import { reportFor } from '../core/series/findings-on.ts';
 import type { Deps } from '../ports.ts';
@@ -14,10 +16,12 @@ import { readReport } from './read-report.ts';
 type Needs = Pick<Deps, 'store' | 'objects' | 'scheduler' | 'jobs' | 'clock' | 'log' | 'policy'>;
 export type PostView = {
   readonly post: Post;
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly ShownDelivery[];
   readonly report?: Report;
   /** Those of a series, in the order of time. */
   readonly posts?: readonly PostWithDeliveries[];
+  /** Who stopped everything, when and why, while it is stopped. */
+  readonly stop?: Change;
 };
 
 const STATES: readonly PostState[] = ['waiting', 'blocked', 'held', 'accepted', 'cancelled'];
@@ -58,13 +62,21 @@ async function inState(deps: Needs, state: PostState): Promise<Post[]> {
 export async function showPost(deps: Needs, id: string): Promise<PostView> {
   const post = await existing(deps, id);
   const report = post.report === undefined ? undefined : await readReport(deps.objects, post.report);
+  const stop = stopIn(await deps.store.publishing());
+  const now = deps.clock.now();
   const deliveries = await Promise.all(
     (await ownDeliveries(deps, post)).map(async (one) =>
-      asOfNow(one, await deps.store.account(one.accountId), deps.clock.now()),
+      asOfNow(one, { account: await deps.store.account(one.accountId), stop, now }),
     ),
   );
   const posts = post.series && (await postsOfSeries(deps, post, report));
-  return { post, deliveries, ...(report && { report: reportFor(post, report) }), ...(posts && { posts }) };
+  return {
+    post,
+    deliveries,
+    ...(report && { report: reportFor(post, report) }),
+    ...(posts && { posts }),
+    ...(stop && { stop }),
+  };
 }
 
 /** What repeats has none; what was cancelled of it when it was a single post says nothing any more. */

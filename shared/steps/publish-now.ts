@@ -1,6 +1,5 @@
 import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
-import { stopIn } from '../core/publishing.ts';
 import type { Deps, Reason } from '../ports.ts';
 import { replan, whereItIsOut } from './decide-post.ts';
 import { pausedOn } from './paused-on.ts';
@@ -8,6 +7,7 @@ import { existing, type PostView } from './posts.ts';
 import { refuseSeries } from './posts-of-series.ts';
 import { type ProveAnewDeps, proveAnew } from './prove-anew.ts';
 import { refuseReply } from './refuse-reply.ts';
+import { refuseStopped } from './refuse-stopped.ts';
 
 type Needs = ProveAnewDeps & Pick<Deps, 'scheduler' | 'jobs'>;
 /** `waits`: a sentence for each account that is paused, on which it does not go out yet, with what to do. */
@@ -45,9 +45,5 @@ async function refuseUnlessPossible(deps: Needs, post: Post): Promise<void> {
     throw new UsageError(
       `"${id}" is out already (${out}): there is nothing left to publish. To post it once more, send it under another name.`,
     );
-  const stop = stopIn(await deps.store.publishing());
-  if (stop)
-    throw new UsageError(
-      `Everything is stopped, by ${stop.who}: ${stop.why}. Nothing goes out until it goes on: imprimatur resume`,
-    );
+  await refuseStopped(deps);
 }

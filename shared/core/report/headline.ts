@@ -40,9 +40,7 @@ export function headlineOf(report: Told, zone: Zone): Headline | undefined {
     return state === 'cancelled'
       ? { look: 'advise', short: 'Cancelled', words: DECIDED.cancelled.replace(/\.$/, '') }
       : undefined;
-  const groups = [
-    ...Map.groupBy(deliveries, (one) => (one.retraction ? `${one.state}, unwanted` : one.state)),
-  ];
+  const groups = [...Map.groupBy(deliveries, kindOf)];
   const words = groups.map(([, group], index) => {
     const where = `n ${list(group.map(({ account }) => account))} it `;
     return `${index === 0 ? 'O' : 'o'}${where}${together(group, zone)}`;
@@ -52,6 +50,12 @@ export function headlineOf(report: Told, zone: Zone): Headline | undefined {
   return { look: lookOfAll(deliveries), short: shortOf(deliveries), words: said };
 }
 
+/** What is said of several accounts together. */
+const kindOf = ({ state, retraction, waits }: DeliveryStanding): string =>
+  [state, ...(retraction ? ['unwanted'] : []), ...(waits ? [waits.why] : [])].join(', ');
+
+const isToCome = ({ state, waits }: DeliveryStanding): boolean => state === 'scheduled' && !waits;
+
 /** Nobody decided anything since, and nothing has gone out. */
 function isAsReported({ outcome, due, deliveries = [] }: Told, { deliveries: now }: Standing): boolean {
   if (outcome === 'block') return true;
@@ -60,7 +64,7 @@ function isAsReported({ outcome, due, deliveries = [] }: Told, { deliveries: now
   const isBefore = (one: DeliveryStanding) => one.state === 'sending' && one.isEarlier === true;
   if (outcome === 'hold') return now.every((one) => one.state === 'held' || isBefore(one));
   const asked = (account: string) => deliveries.find((one) => one.account === account)?.due ?? due;
-  return now.every((one) => isBefore(one) || (one.state === 'scheduled' && one.due === asked(one.account)));
+  return now.every((one) => isBefore(one) || (isToCome(one) && one.due === asked(one.account)));
 }
 
 /** Seconds apart is together, where only what it has come to is said. */
@@ -68,26 +72,30 @@ function together(group: readonly DeliveryStanding[], zone: Zone): string {
   const words = new Set(group.map((one) => standingWords(one, zone)));
   const [first = ''] = words;
   if (words.size === 1) return first;
-  return group[0]?.state === 'published' ? 'is out' : 'goes out, at a time of its own on each';
+  const [one] = group;
+  if (one?.waits) return `waits: ${one.waits.why}`;
+  return one?.state === 'published' ? 'is out' : 'goes out, at a time of its own on each';
 }
 
 function lookOfAll(deliveries: readonly DeliveryStanding[]): Look {
   const looks = deliveries.map(lookOf);
   const worst = (['block', 'hold', 'pass'] as const).find((look) => looks.includes(look));
-  const isToCome = deliveries.some(({ state }) => state === 'scheduled' || state === 'sending');
-  return worst ?? (isToCome ? 'pass' : 'advise');
+  const goesOut = deliveries.some((one) => isToCome(one) || one.state === 'sending');
+  return worst ?? (goesOut ? 'pass' : 'advise');
 }
 
 /** The first of them that any account has. */
-const SHORT: readonly (readonly [string, readonly DeliveryState[]])[] = [
+const SHORT: readonly (readonly [string, readonly (DeliveryState | 'waits')[]])[] = [
   ['Not out', ['failed', 'missed']],
   ['May be out', ['unconfirmed']],
   ['Waits for the administrator', ['held']],
   ['Out', ['published']],
   ['Goes out', ['scheduled', 'sending']],
+  ['Waits', ['waits']],
   ['Taken down', ['retracted']],
 ];
 
 const shortOf = (deliveries: readonly DeliveryStanding[]): string =>
-  SHORT.find(([, states]) => deliveries.some(({ state }) => states.includes(state)))?.[0] ??
-  (deliveries.some(({ isRejected }) => isRejected) ? 'Rejected' : 'Cancelled');
+  SHORT.find(([, states]) =>
+    deliveries.some(({ state, waits }) => states.includes(waits ? 'waits' : state)),
+  )?.[0] ?? (deliveries.some(({ isRejected }) => isRejected) ? 'Rejected' : 'Cancelled');

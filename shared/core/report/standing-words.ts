@@ -13,7 +13,7 @@ export function standingWords(one: DeliveryStanding, zone: Zone): string {
     case 'held':
       return 'waits for the administrator';
     case 'scheduled':
-      return `goes out on ${at(one.due, zone)}`;
+      return one.waits ? waiting(one.due, one.waits, zone) : `goes out on ${at(one.due, zone)}`;
     case 'sending':
       return `is being sent${version(one)}`;
     case 'published':
@@ -34,6 +34,9 @@ export function standingWords(one: DeliveryStanding, zone: Zone): string {
       return 'was out, and has been taken down';
   }
 }
+
+const waiting = (due: string, { why, until }: NonNullable<DeliveryStanding['waits']>, zone: Zone): string =>
+  `waits, due on ${at(due, zone)}: ${why}${until === undefined ? '' : `; it is tried again on ${at(until, zone)}`}`;
 
 const version = ({ isEarlier }: DeliveryStanding): string => (isEarlier ? ' in an earlier version' : '');
 

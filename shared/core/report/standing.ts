@@ -2,6 +2,7 @@ import type { PostWithDeliveries } from '../calendar/post-calendar.ts';
 import type { Delivery, DeliveryState } from '../delivery/delivery.ts';
 import { isOutOfHand } from '../delivery/moves.ts';
 import { isEarlierOn } from '../delivery/out-though-cancelled.ts';
+import type { ShownDelivery, Waits } from '../delivery/problem-now.ts';
 import type { Verification } from '../delivery/verification.ts';
 import type { Post, PostState } from '../post.ts';
 import { type Instant, toIso } from '../time.ts';
@@ -31,6 +32,8 @@ export type DeliveryStanding = {
   /** What was, or is being, sent there is an earlier version. */
   readonly isEarlier?: boolean;
   readonly due: string;
+  /** It does not go out at its time, or has not. `until`: when it is tried again, where that is known. */
+  readonly waits?: { readonly why: string; readonly until?: string };
   /** Where it is, or was, to be seen. */
   readonly url?: string;
   readonly publishedAt?: string;
@@ -41,7 +44,7 @@ export type DeliveryStanding = {
   readonly problem?: string;
 };
 
-export const standingOf = (post: Post, deliveries: readonly Delivery[]): Standing => ({
+export const standingOf = (post: Post, deliveries: readonly ShownDelivery[]): Standing => ({
   state: post.state,
   deliveries: deliveries
     .map((one) => ({
@@ -58,7 +61,7 @@ export const standingOf = (post: Post, deliveries: readonly Delivery[]): Standin
  */
 export function standingWithDates(
   post: Post,
-  own: readonly Delivery[],
+  own: readonly ShownDelivery[],
   posts: readonly PostWithDeliveries[],
   isSeries: boolean,
 ): Standing {
@@ -83,13 +86,15 @@ const isOpen = ({ state }: Delivery): boolean => isOutOfHand(state);
 const byAccount = (all: readonly DeliveryStanding[]): DeliveryStanding[] =>
   all.toSorted((one, other) => (one.account < other.account ? -1 : one.account > other.account ? 1 : 0));
 
-function deliveryStanding(delivery: Delivery): DeliveryStanding {
-  const { accountId, state, due, remote, link, publishedAt, verification, retraction, problem } = delivery;
+function deliveryStanding(delivery: ShownDelivery): DeliveryStanding {
+  const { accountId, state, due, waits, remote, link, publishedAt, verification, retraction, problem } =
+    delivery;
   const url = remote?.url ?? link;
   return {
     account: accountId,
     state,
     due: toIso(due),
+    ...(waits && { waits: waitsStanding(waits) }),
     ...(url !== undefined && { url }),
     ...(publishedAt !== undefined && { publishedAt: toIso(publishedAt) }),
     ...(verification && { verification: { ...verification, at: toIso(verification.at) } }),
@@ -97,6 +102,11 @@ function deliveryStanding(delivery: Delivery): DeliveryStanding {
     ...(problem !== undefined && { problem }),
   };
 }
+
+const waitsStanding = ({ why, until }: Waits) => ({
+  why,
+  ...(until !== undefined && { until: toIso(until) }),
+});
 
 const retractionStanding = ({
   at,
