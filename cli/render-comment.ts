@@ -1,18 +1,19 @@
 import type { Comment } from '../shared/core/comments/comment.ts';
 import { isOfficers, isRequestLeft } from '../shared/core/comments/lateness.ts';
+import { toTakeBack } from '../shared/core/comments/restore.ts';
 import { isReplyOnItsWay } from '../shared/core/comments/standing.ts';
 import { timeLeft } from '../shared/core/comments/time-left.ts';
-import { LONGEST_READ } from '../shared/core/moderation/comment.ts';
 import { routesOf } from '../shared/core/moderation/routed.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { paragraph, visible } from '../shared/core/report/text-layout.ts';
-import { formatInstant, shortInstant } from '../shared/core/schedule/spell-time.ts';
+import { formatInstant } from '../shared/core/schedule/spell-time.ts';
 import type { CommentView } from '../shared/steps/comments.ts';
 import type { EarlierAnswer } from '../shared/steps/earlier-answers.ts';
 import { style } from './output.ts';
 import { stateWords } from './render-comments.ts';
 import { conversationText } from './render-conversation.ts';
 import { historyLines } from './render-history.ts';
+import { doneLines, judgementLines } from './render-judgement.ts';
 import { officersAtLength } from './render-officers.ts';
 import { seemingAnswer } from './seeming-answer.ts';
 
@@ -26,7 +27,7 @@ export function commentDetails(view: CommentView, policy: Policy, now: number): 
     ...standLines(comment, policy, now),
     ...permissionLines(view),
     ...foundLines(comment, policy, now),
-    ...doneLines(comment, timeZone),
+    ...doneLines(comment, timeZone).map(([name, words]) => line(name, words)),
     ...answerLines(comment, answer),
     ...(waits === undefined ? [] : [line('', waits)]),
     ...(earlier ?? []).flatMap(earlierLines),
@@ -76,48 +77,10 @@ const permissionLines = ({ permissions }: CommentView): string[] =>
     ),
   );
 
-function foundLines(comment: Comment, policy: Policy, now: number): string[] {
-  const { judgement } = comment;
-  const { clauses } = policy;
-  const officers: string[] = routesOf(comment).map(({ why }) => why);
-  const title = (id: string): string => clauses.find((clause) => clause.id === id)?.title ?? id;
-  return [
-    ...officersAtLength(comment, policy, now).map((words, index) => line(index === 0 ? 'For' : '', words)),
-    ...judgement.findings
-      .filter(({ rule }) => !officers.includes(rule))
-      .map(({ rule, reason, certainty }, index) =>
-        line(
-          index === 0 ? 'Found' : '',
-          `${rule} (${certainty === 'high' ? 'certain' : 'please look'}): ${title(reason)} (${reason})${rule === 'not-read-whole' ? `. Nothing was looked for behind its first ${LONGEST_READ.toLocaleString('en-GB')} characters: read it to the end.` : ''}`,
-        ),
-      ),
-    ...(judgement.action === 'none' ? [] : [line('Suggested', suggestedWords(judgement))]),
-  ];
-}
-
-const suggestedWords = ({ action, automatic, suggestion }: Comment['judgement']): string =>
-  suggestion ? `${action}${automatic ? ', without a person' : ''}; to a person: ${suggestion}` : action;
-
-function doneLines({ order, acted }: Comment, timeZone: string): string[] {
-  return [
-    ...(order
-      ? [
-          line(
-            'To do',
-            `${order.action}, for ${order.who}: ${order.why}${order.problem === undefined ? '' : ` Not done: ${order.problem}`}`,
-          ),
-        ]
-      : []),
-    ...(acted
-      ? [
-          line(
-            'Done',
-            `${acted.action} ${shortInstant(acted.at, timeZone)}, for ${acted.who}: ${acted.why}${acted.evidence === undefined ? '' : ` (evidence: ${acted.evidence})`}`,
-          ),
-        ]
-      : []),
-  ];
-}
+const foundLines = (comment: Comment, policy: Policy, now: number): string[] => [
+  ...officersAtLength(comment, policy, now).map((words, index) => line(index === 0 ? 'For' : '', words)),
+  ...judgementLines(comment, policy).map(([name, words]) => line(name, words)),
+];
 
 function answerLines({ reply }: Comment, answer: CommentView['answer']): string[] {
   if (!reply) return [];
@@ -157,6 +120,7 @@ function canWords(comment: Comment, can: readonly string[]): string {
       !(one === 'hide' && (isForOfficer || state === 'removed' || state === 'hidden')) &&
       !(one === 'remove' && (isForOfficer || state === 'removed')),
   );
-  const words = state === 'hidden' && can.includes('unhide') ? ['restore', ...may] : may;
+  const isRestorable = toTakeBack(comment).some((action) => can.includes(action));
+  const words = isRestorable ? ['restore', ...may] : may;
   return words.join(', ') || 'nothing but answer and close';
 }
