@@ -17,7 +17,7 @@ export function slotStoreContract(open: () => Promise<Store>): void {
       ['bluesky', [1]],
     ] as const)
       for (const day of days) {
-        const claim = newClaim(account, NOW + day * DAY, `post-${day}`, 0);
+        const claim = newClaim(account, NOW + day * DAY, { id: `post-${day}`, version: day }, 0);
         expect(await store.create(claim, BY, NOW)).toMatchObject({ ...claim, version: 1 });
       }
     const between = (from: number, to: number) => store.slotClaims('mastodon', { from, to });
@@ -33,7 +33,7 @@ export function slotStoreContract(open: () => Promise<Store>): void {
     const store = await open();
     const names = Array.from({ length: 12 }, (_, n) => `post-${n}`);
     const created = await Promise.allSettled(
-      names.map((name) => store.create(newClaim('mastodon', NOW, name, 0), BY, NOW)),
+      names.map((name) => store.create(newClaim('mastodon', NOW, { id: name, version: 0 }, 0), BY, NOW)),
     );
     const winners = created.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
     expect(winners).toHaveLength(1);
@@ -41,7 +41,9 @@ export function slotStoreContract(open: () => Promise<Store>): void {
     if (!winner) throw new Error('Nobody has it.');
     expect(await store.slotClaims('mastodon', { from: NOW, to: NOW })).toEqual([winner]);
     const over = await Promise.allSettled(
-      names.map((name) => store.save(winner, newClaim('mastodon', NOW, name, 0), BY, NOW + HOUR)),
+      names.map((name) =>
+        store.save(winner, newClaim('mastodon', NOW, { id: name, version: 0 }, 0), BY, NOW + HOUR),
+      ),
     );
     const [second, ...none] = over.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
     expect(none).toEqual([]);

@@ -1,6 +1,6 @@
 import { ConflictError } from '../core/errors.ts';
 import { recentSpan } from '../core/rules/recent-span.ts';
-import { CLAIM_SERVES_MS, newClaim } from '../core/schedule/slot-claim.ts';
+import { CLAIM_SERVES_MS, type Claimant, newClaim } from '../core/schedule/slot-claim.ts';
 import { earliestSlot } from '../core/schedule/slot-search.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps, Reason } from '../ports.ts';
@@ -21,7 +21,7 @@ export type Claimed = { readonly until: Instant };
  */
 export async function claimSlots(
   deps: Needs,
-  postId: string,
+  post: Claimant,
   slots: Readonly<Record<string, Instant>>,
   by: Reason,
 ): Promise<Claimed | 'taken'> {
@@ -29,7 +29,7 @@ export async function claimSlots(
   // One after the other, in the order of their names: two intakes that want the same do not each end with a half.
   for (const accountId of Object.keys(slots).sort()) {
     const at = slots[accountId];
-    if (at !== undefined && !(await claim(deps, postId, accountId, at, by))) return 'taken';
+    if (at !== undefined && !(await claim(deps, post, accountId, at, by))) return 'taken';
   }
   return { until: start + CLAIM_SERVES_MS };
 }
@@ -47,24 +47,24 @@ export function assertClaimed({ until }: Claimed, postId: string, now: Instant):
 
 async function claim(
   { store, clock, policy, log }: Needs,
-  postId: string,
+  post: Claimant,
   accountId: string,
   at: Instant,
   by: Reason,
 ): Promise<boolean> {
   const [before] = await store.slotClaims(accountId, { from: at, to: at });
   const now = clock.now();
-  const isOwn = before?.postId === postId;
+  const isOwn = before?.postId === post.id;
   // A post keeps its slot to the last; anybody else has to be in time for it.
   if (at < (isOwn ? now : earliestSlot(policy, now))) return false;
   if (before && !isOwn && (await doesCount({ store }, before, now))) return false;
-  const next = newClaim(accountId, at, postId, recentSpan(policy));
+  const next = newClaim(accountId, at, post, recentSpan(policy));
   try {
     if (before) await store.save(before, next, by, now);
     else await store.create(next, by, now);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    log.info('slot-taken', { post: postId, account: accountId, slot: at });
+    log.info('slot-taken', { post: post.id, account: accountId, slot: at });
     return false;
   }
   return true;

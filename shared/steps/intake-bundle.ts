@@ -130,7 +130,8 @@ async function settleInSlots(
     const slots = judged.proven?.slots;
     if (!slots) return settle(deps, opened, before, judged);
     const why = 'it asks for the next slot';
-    const claimed = await claimSlots(deps, judged.report.post, slots, { who: WHO, why });
+    const claimant = { id: judged.report.post, version: before?.version ?? 0 };
+    const claimed = await claimSlots(deps, claimant, slots, { who: WHO, why });
     if (claimed !== 'taken') return settle(deps, opened, before, judged, claimed);
     judged = await again();
   }

@@ -24,7 +24,7 @@ export async function moveToSlots(deps: Needs, post: Post, by: Reason): Promise<
     refuseSame(post, slots);
     const due = { ...slots, ...kept };
     const proven = await proveAnew(deps, post, { publish: { kind: 'next-slot', slots: due }, due }, by);
-    const claimed = await claimSlots(deps, post.id, slots, by);
+    const claimed = await claimSlots(deps, post, slots, by);
     if (claimed === 'taken') continue;
     assertClaimed(claimed, post.id, deps.clock.now());
     return replan(deps, post, proven.next, proven.by);

@@ -1,4 +1,3 @@
-import { CLOCK_SKEW_MS } from '../delivery/timing.ts';
 import type { New, Tracked } from '../history.ts';
 import type { Post } from '../post.ts';
 import { DAY, type Instant, MINUTE, SECOND } from '../time.ts';
@@ -13,6 +12,8 @@ export type SlotClaim = Tracked & {
   /** The slot. */
   readonly at: Instant;
   readonly postId: string;
+  /** Version of the post as its maker had read it; 0 where there was none. Claims of earlier versions do not say. */
+  readonly seen?: number;
   readonly state: 'claimed';
   /** When it may be forgotten, in seconds since 1970, as DynamoDB's time-to-live wants it. */
   readonly expiresAt: number;
@@ -26,12 +27,21 @@ export const CLAIM_SERVES_MS = 15 * MINUTE;
 /** Added to how far the rules look back from a post: changes of the policy and of the directory. */
 const REMEMBERED_MS = 60 * DAY;
 
+/** A post as it was read before its slots are claimed; `version` is 0 where there is none yet. */
+export type Claimant = Pick<Post, 'id' | 'version'>;
+
 /** @param spanMs How far around a post the policy's rules look at others. */
-export const newClaim = (accountId: string, at: Instant, postId: string, spanMs: number): New<SlotClaim> => ({
+export const newClaim = (
+  accountId: string,
+  at: Instant,
+  { id, version }: Claimant,
+  spanMs: number,
+): New<SlotClaim> => ({
   type: 'slot',
   accountId,
   at,
-  postId,
+  postId: id,
+  seen: version,
   state: 'claimed',
   expiresAt: Math.ceil((at + spanMs + REMEMBERED_MS) / SECOND),
 });
@@ -44,10 +54,12 @@ export const isFresh = (claim: SlotClaim, now: Instant): boolean => now < claime
 
 /**
  * Whether the post says what became of it: whoever made the claim has written the post since, or has lost to somebody who
- * did, because a post is written on condition of how it was read before.
+ * did, because a post is written on condition of how it was read before. No clock is asked.
  */
-export const isSettled = (claim: SlotClaim, post: Pick<Post, 'history'> | undefined): boolean =>
-  (post?.history.at(-1)?.at ?? 0) > claimedAt(claim) + CLOCK_SKEW_MS;
+export const isSettled = (
+  { seen = Number.POSITIVE_INFINITY }: SlotClaim,
+  post: Pick<Post, 'version'> | undefined,
+): boolean => (post?.version ?? 0) > seen;
 
 /** The store forgets by itself, but late. */
 export const isForgotten = ({ expiresAt }: SlotClaim, now: Instant): boolean => now >= expiresAt * SECOND;

@@ -235,6 +235,7 @@ export const SLOT = {
   accountId: id,
   at: instant,
   postId: id,
+  seen: v.optional(count),
   state: v.literal('claimed'),
   expiresAt: count,
 } satisfies Entries<SlotClaim>;
