@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ErasureReport } from '../../shared/core/comments/erasure.ts';
 import type { PersonExport } from '../../shared/core/comments/subject-access.ts';
+import { many } from '../../shared/core/rules/wording.ts';
 import { BusyError } from '../busy-error.ts';
 import { call } from '../call.ts';
 import { confirm } from '../confirm.ts';
@@ -87,6 +88,6 @@ export function addPersonCommands(comments: Command, done: Done): void {
       const isData = options.json === true || output.endsWith('.json');
       const text = isData ? `${JSON.stringify(found, null, 2)}\n` : personExportText(found);
       await writeWhole(output, text, { mode: 0o600 });
-      say(`${found.comments.length} comments, ${found.evidence.length} kept as evidence: ${output}`);
+      say(`${many(found.comments.length, 'comment')}, ${found.evidence.length} kept as evidence: ${output}`);
     });
 }
