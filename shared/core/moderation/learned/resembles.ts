@@ -16,8 +16,8 @@ type LearnedRule = Extract<
 
 /**
  * From which likelihood on a rule finds a comment, and from which on it is certain. `npm run train -- --measure` says what
- * that means: at `low` about 85 of 100 are right (of those for an officer, who should hear of one too many rather than of one
- * too few), at `high` 95.
+ * that means: at `low` 80 to 90 of 100 are right (80 where somebody may be in danger, of whom an officer should hear too often rather
+ * than too seldom), at `high` 95.
  */
 const ASKED: Readonly<Record<LearnedRule, { readonly low: number; readonly high: number }>> = {
   'information-rights': { low: 0.36, high: 0.5 },
