@@ -75,6 +75,9 @@ export function addDecisionCommands(comments: Command): void {
       const asked = { op: 'escalate', id, to: options.to, who: who(), why: options.reason };
       const { comment } = await call<{ comment: Comment }>('comments', asked);
       if (options.json) printJson(comment);
-      else print(`${id} is handed to ${options.to}. Nobody is told by itself; its clock goes on.`);
+      else
+        print(
+          `${id} is handed to ${options.to}. Nobody is told by itself; its clock goes on. What is for an officer by law, or because somebody is in danger: imprimatur comments route ${id} --for … --reason "…"`,
+        );
     });
 }

@@ -59,10 +59,9 @@ function noticeOf({ id, accountId, remote }: Comment, route: Route, policy: Poli
 function whatItIs({ why, request, by }: Route): string {
   if (why === 'safeguarding')
     return `${by === undefined ? 'Somebody may be in danger.' : 'A member of staff says that somebody may be in danger.'} Please look at it now.`;
-  const law = 'under data protection or freedom of information law';
   return by === undefined
-    ? `It seems to be a request ${law}: ${requestWords(request)}.`
-    : `A member of staff says that it is a request ${law}: ${requestWords(request)}.`;
+    ? `It seems to be ${requestWords(request)}.`
+    : `A member of staff says that it is ${requestWords(request)}.`;
 }
 
 function limitWords({ due }: Route, { timeZone }: Policy, now: Instant): string {
