@@ -68,6 +68,20 @@ describe('restoring a comment', () => {
     expect(await world.comment('1')).toMatchObject({ state: 'open' });
   });
 
+  it('takes back what the network may have done before another order took its place', async () => {
+    await start();
+    await heard(AD);
+    await decide({ do: 'mute', reason: 'commercial' });
+    world.network.spoil({ status: 502, isAfter: true });
+    await tendComment(world.deps, world.idOf('1'));
+    expect([...world.network.muted]).toEqual(['a-1']);
+    await act('hide');
+    await decide({ do: 'restore' });
+    await world.settle();
+    expect(await world.comment('1')).toMatchObject({ state: 'open' });
+    expect([...world.network.muted]).toEqual([]);
+  });
+
   it('takes back the rest where the network does not take back one thing, and tells of that', async () => {
     await start();
     await heard(AD);

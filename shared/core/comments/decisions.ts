@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../time.ts';
 import type { Comment } from './comment.ts';
 import type { CommentTraits } from './heard.ts';
-import { TAKES_BACK } from './in-force.ts';
+import { inForceOnceReplaced, TAKES_BACK } from './in-force.ts';
 import { isRequestLeft } from './lateness.ts';
 import type { NotFor, RoutedAs } from './officers.ts';
 import { order } from './order-decisions.ts';
@@ -75,7 +75,7 @@ function decideOn(comment: Comment, decision: Decision, around: Circumstances): 
     case 'unmute':
     case 'unblock':
       if (!traits?.can.includes(decision.do)) throw new UsageError(cannotDo(decision.do, traits));
-      return backTo(comment, [decision.do], by, now);
+      return backTo({ ...comment, ...inForceOnceReplaced(comment) }, [decision.do], by, now);
     case 'close':
       return { next: settle(comment, 'closed', around), why: `closed: ${by.why}` };
     case 'reopen':

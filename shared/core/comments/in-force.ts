@@ -23,6 +23,17 @@ export function inForceOf({ inForce, acted, state }: Done): readonly Acted[] {
   return done.filter(({ action }) => action !== 'hide' || state === 'hidden');
 }
 
+/**
+ * What is in force once another order takes the place of the one that stands. With evidence, the network was asked for that,
+ * and may have done it: so it is taken back with the rest.
+ */
+export function inForceOnceReplaced(comment: Done & Pick<Comment, 'order'>): Pick<Comment, 'inForce'> {
+  const { order } = comment;
+  if (!order || order.evidence === undefined || order.isGivenUp || !TAKES_BACK[order.action]) return {};
+  const { problem: _problem, ...asked } = order;
+  return { inForce: inForceAfter(comment, asked) };
+}
+
 /** @param acted What the network did now. */
 export function inForceAfter(comment: Done, acted: Acted): readonly Acted[] {
   const before = inForceOf(comment).filter(

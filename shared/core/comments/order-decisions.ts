@@ -3,7 +3,7 @@ import { routesOf } from '../moderation/routed.ts';
 import type { Comment } from './comment.ts';
 import type { Circumstances, Decided, Decision } from './decisions.ts';
 import type { CommentAction } from './heard.ts';
-import { isTakingBack } from './in-force.ts';
+import { inForceOnceReplaced, isTakingBack } from './in-force.ts';
 import { isOfficers } from './lateness.ts';
 import { officersOf } from './officers.ts';
 import { cannotDo, isOrderOpen } from './orders.ts';
@@ -27,7 +27,11 @@ export function order(
   const ground = groundOf(reason, policy);
   if (!traits?.can.includes(action)) throw new UsageError(cannotDo(action, traits));
   const { who, why } = by;
-  const next = { ...comment, order: { action, who, why, reason: ground.clause, code: ground.code, at: now } };
+  const next = {
+    ...comment,
+    ...inForceOnceReplaced(comment),
+    order: { action, who, why, reason: ground.clause, code: ground.code, at: now },
+  };
   return { next: toTend(next, now), why: `to ${action}, for ${ground.code}: ${why}` };
 }
 
