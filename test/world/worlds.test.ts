@@ -34,7 +34,7 @@ async function run(
   return { broken, totals };
 }
 
-describe('simulated worlds', { timeout: 120_000 }, () => {
+describe('simulated worlds', { timeout: 300_000 }, () => {
   it(`break nothing: ${FIXED} of fixed seeds`, async () => {
     const { broken, totals } = await run(1, FIXED);
     expect(broken).toEqual([]);

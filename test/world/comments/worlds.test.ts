@@ -31,7 +31,7 @@ async function run(first: number, worlds: number, more: Partial<CommentWorldOpti
   return { broken, totals };
 }
 
-describe('simulated worlds with comments', { timeout: 120_000 }, () => {
+describe('simulated worlds with comments', { timeout: 300_000 }, () => {
   it(`break nothing: ${FIXED} of fixed seeds`, async () => {
     const { broken, totals } = await run(1, FIXED);
     expect(broken).toEqual([]);
