@@ -101,6 +101,13 @@ describe('a delivery that somebody took for published, and the network does not 
     );
   });
 
+  it('is named with the way back to whoever wants it to go out', async () => {
+    const id = await taken();
+    await expect(publishNow(world.deps, id, BY)).rejects.toThrow(
+      `is out already (${ACCOUNT}: published, as somebody said. If it is not there: ${takeBack})`,
+    );
+  });
+
   it('goes out when the word is taken back in time', async () => {
     const id = await taken();
     await resolve(id, { saw: 'not-published' });

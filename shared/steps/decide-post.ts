@@ -1,3 +1,4 @@
+import { isHearsay, toTakeBack } from '../core/delivery/by-hand.ts';
 import { isOut } from '../core/delivery/moves.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
@@ -96,7 +97,12 @@ export async function rejectPost(deps: Needs, id: string, by: Reason): Promise<P
 export async function whereItIsOut(deps: Pick<Needs, 'store'>, id: string): Promise<string | undefined> {
   const deliveries = await deps.store.deliveries(id);
   if (deliveries.length === 0 || !deliveries.every(({ state }) => isOut(state))) return undefined;
-  return deliveries.map((one) => `${one.accountId}: ${one.state}`).join(', ');
+  return deliveries
+    .map(
+      (one) =>
+        `${one.accountId}: ${one.state}${isHearsay(one) ? `, as somebody said. ${toTakeBack(one)}` : ''}`,
+    )
+    .join(', ');
 }
 
 /** The post first, as the commit point; then its deliveries. */
