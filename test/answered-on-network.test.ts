@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../shared/core/time.ts';
 import { listenUnder } from '../shared/steps/listen.ts';
 import { pollComments } from '../shared/steps/poll-comments.ts';
+import { publishDelivery } from '../shared/steps/publish-delivery.ts';
+import { tendComment } from '../shared/steps/tend-comment.ts';
 import { TOKEN } from './publishing-world.ts';
 import { ACCOUNT, type ReplyWorld, replyWorld } from './reply-world.ts';
 
@@ -57,6 +59,23 @@ describe('what the library wrote under a comment', () => {
     expect(world.answers()).toHaveLength(1);
     await poll();
     expect(await state()).toBe('open');
+  });
+
+  it('is a colleague’s, and answers it, also where what was said from here has been taken down', async () => {
+    await answerByHand('Yes, from ten.');
+    const saying = { say: 'text', text: 'May we show your picture?', asks: true };
+    await world.call({ op: 'reply', id, saying, who: BY.who });
+    // Published and taken down, each before the comment is looked after.
+    const [tended] = world.tends.splice(0);
+    await tendComment(world.deps, tended ?? id);
+    for (const names of world.publishes.splice(0)) await publishDelivery(world.deps, names);
+    world.tends.length = 0;
+    expect(world.answers()).toHaveLength(2);
+    await world.callPosts({ op: 'retract', id: (await world.delivery(id)).postId, ...BY });
+    for (const names of world.publishes.splice(0)) await publishDelivery(world.deps, names);
+    expect((await world.delivery(id)).state).toBe('retracted');
+    await poll();
+    expect(await state()).toBe('answered');
   });
 
   it('is a colleague’s, and answers it, as long as nothing of what waits to be said from here is public', async () => {

@@ -7,7 +7,7 @@ import { judgeComment } from '../core/comments/judge-comment.ts';
 import { wantsSecondOpinion, withOpinion } from '../core/comments/second-opinion.ts';
 import { inState, isReplyOnItsWay, isUntold } from '../core/comments/standing.ts';
 import { lookedAt } from '../core/comments/threats.ts';
-import { isOutOfHand } from '../core/delivery/moves.ts';
+import { isOut, isOutOfHand } from '../core/delivery/moves.ts';
 import { ConflictError } from '../core/errors.ts';
 import type { Instant } from '../core/time.ts';
 import type { Deps } from '../ports.ts';
@@ -121,7 +121,7 @@ async function isOurs(
   if (!asked.reply || !isReplyOnItsWay(asked) || replyName(asked.reply) === 'answer') return false;
   if (asked.reply.explains && asked.parent !== undefined) return false;
   const delivery = await store.delivery(asked.reply.postId, account.id);
-  if (delivery?.state === 'published' && delivery.remote) return delivery.remote.id === remoteId;
+  if (delivery?.remote && isOut(delivery.state)) return delivery.remote.id === remoteId;
   return delivery !== undefined && isOutOfHand(delivery.state);
 }
 
