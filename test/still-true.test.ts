@@ -156,6 +156,6 @@ describe('when a delivery goes out is said while it is so', () => {
       ),
     ).toMatchObject({ look: 'advise', short: 'Waits' });
     const kept = asItLasts(await world.delivery(id));
-    expect([kept.problem, kept.waits]).toEqual([undefined, { why: 'it could not go out at its time' }]);
+    expect([kept.problem, kept.waits]).toEqual([undefined, { why: 'it is tried again by itself' }]);
   });
 });

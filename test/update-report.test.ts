@@ -85,6 +85,18 @@ describe('the report on a post', () => {
     expect(page.match(/Where it stands/g)).toHaveLength(1);
   });
 
+  it('does not say any more that it goes out at its time, where it waits', async () => {
+    await sent();
+    world.turnTo(DUE);
+    world.sandbox.faults.next('POST /api/v1/statuses', { kind: 'error', when: 'before', status: 429 });
+    await publishIt();
+    expect((await world.delivery('room')).state).toBe('scheduled');
+    const page = await pageOf();
+    expect(page).toMatch(/On sandbox it waits, due on Monday .*: it is tried again by itself\./);
+    expect(page).toContain('<title>Waits: ');
+    expect(page).not.toMatch(/<dt>Goes out|Passes: goes out/);
+  });
+
   it('says that it was taken down, and links there no more', async () => {
     await sent();
     await publishedAndProven();

@@ -41,10 +41,8 @@ export function asItLasts(delivery: Delivery): ShownDelivery {
   const { problem, ...rest } = delivery;
   if (isFinal(delivery.state)) return delivery;
   const isLate = delivery.state === 'scheduled' && problem !== undefined;
-  return { ...rest, ...(isLate && { waits: { why: NOT_AT_ITS_TIME } }) };
+  return { ...rest, ...(isLate && { waits: { why: 'it is tried again by itself' } }) };
 }
-
-const NOT_AT_ITS_TIME = 'it could not go out at its time';
 
 function waitsNow(delivery: Delivery, { account, stop, now }: Surroundings): Waits | undefined {
   const { state, due, retryAt = due, wake = due } = delivery;
@@ -58,7 +56,7 @@ function waitsNow(delivery: Delivery, { account, stop, now }: Surroundings): Wai
   if (now < retryAt && retryAt > due) return { why: 'the network did not take it yet', until: retryAt };
   // A publisher that prepares at the last moment is not late.
   if (now < due + LOST_PUBLISHER_MS) return undefined;
-  return { why: NOT_AT_ITS_TIME, ...(wake > now && { until: wake }) };
+  return { why: 'it could not go out at its time', ...(wake > now && { until: wake }) };
 }
 
 /**

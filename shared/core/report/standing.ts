@@ -119,7 +119,9 @@ const retractionStanding = ({
 }) => ({ at: toIso(at), why, ...(problem !== undefined && { problem }) });
 
 /** Whether somebody who waits for this delivery can be told something that lasts. */
-export const isTold = ({ state, verification, retraction }: Delivery): boolean => {
+export const isTold = ({ state, verification, retraction, problem }: Delivery): boolean => {
+  // It does not go out at the time that the report has said.
+  if (state === 'scheduled') return problem !== undefined;
   if (state === 'published') return verification !== undefined || retraction !== undefined;
-  return state !== 'scheduled' && state !== 'held' && state !== 'sending';
+  return state !== 'held' && state !== 'sending';
 };
