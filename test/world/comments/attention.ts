@@ -118,6 +118,9 @@ function amid(wishes: readonly Wish[], more: readonly Wish[], random: Random): r
   return [...wishes.slice(0, first), ...more, ...wishes.slice(first)];
 }
 
+const isAct = (wanted: Decision['do']): wanted is 'hide' | 'remove' | 'mute' | 'block' =>
+  wanted === 'hide' || wanted === 'remove' || wanted === 'mute' || wanted === 'block';
+
 function carryOut(stage: Stage, watch: CommentWitness, id: string, wish: Wish): void {
   if (wish.do === 'reply' || wish.do === 'explain') {
     const saying: Saying = wish.do === 'explain' ? { say: 'explanation' } : { say: 'text', text: wish.text };
@@ -130,7 +133,7 @@ function carryOut(stage: Stage, watch: CommentWitness, id: string, wish: Wish): 
   }
   const decision: Decision = wish;
   const step = (deps: WorldDeps) => {
-    if (decision.do === 'hide' || decision.do === 'remove') watch.asks(id, decision.do);
+    if (isAct(decision.do)) watch.asks(id, decision.do);
     return decideComment(deps, id, decision, BY);
   };
   command(stage, `wants to ${decision.do} ${id}`, step, (saved) => {

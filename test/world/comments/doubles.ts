@@ -100,6 +100,13 @@ export const DOUBLES: Readonly<Record<string, Double>> = {
       return isLate ? next : call(before, next, reason, ...rest);
     }),
 
+  'of all that was done, only one thing is taken back': (deps) =>
+    withStore(deps, 'save', async (call, before, next, ...rest) => {
+      if (!isComment(next) || !next.order?.later) return call(before, next, ...rest);
+      const { later: _later, ...order } = next.order;
+      return call(before, { ...next, order }, ...rest);
+    }),
+
   'the words of what its author deleted are kept': (deps) =>
     withStore(deps, 'save', (call, before, next, ...rest) =>
       isComment(before) && isComment(next) && next.state === 'deleted'

@@ -118,6 +118,9 @@ function wrongWith(
   const isFound =
     watch.isLeftOvertaken(comment.id) && history.some(({ why }) => why === 'hidden on the network');
   if (told?.action === 'restore' && !isShown && !isFound) broken('it was to be shown again, and is hidden.');
+  const isFree = inForce.length === 0 || state === 'hidden' || order !== undefined;
+  if (told?.action === 'restore' && !isFree)
+    broken(`all was to be taken back, and ${inForce.join()} is not.`);
   return [...wrong, ...wrongWithAnswer(seen, watch, comment, said, talk)];
 }
 
