@@ -64,8 +64,12 @@ describe('a new version of what is being sent', () => {
     expect(texts()).toEqual([SLIP]);
     expect(subjects()).toEqual([`display on ${ACCOUNT}: out in an earlier version`]);
     expect(world.notices[0]?.text).toContain(`posts retract display --account ${ACCOUNT}`);
-    const text = reportText(await reportNow(), world.deps.policy);
-    expect(text).not.toContain('is out already');
+    const [report, view] = [await reportNow(), await showPost(world.deps, 'display')];
+    expect(reportText(asItStands(report, view), world.deps.policy)).toContain(
+      'On sandbox it is out in an earlier version since',
+    );
+    const { exit, notes } = endOf(report, view, world.deps.policy.timeZone);
+    expect([exit, notes.join('\n')]).toEqual([1, expect.stringContaining('Send it under another name.')]);
     expect(await send(world, 'display', { ...CORRECTED, text: `${BODY} Come!` })).toEqual({ did: 'refused' });
   });
 
@@ -155,5 +159,20 @@ describe('a new version of what is being sent', () => {
     });
     expect(await words()).toMatch(/Not changed: the version before it may be out on sandbox.*posts resolve/s);
     expect(await words()).not.toContain('is out already');
+  });
+
+  it('that repeats goes out on its days, and the one before can be taken down by its name', async () => {
+    await sending('after');
+    const repeating = { publish: spelled(DUE + HOUR), repeat: 'FREQ=DAILY;COUNT=2', text: BODY };
+    expect(await send(world, 'display', repeating)).toEqual({ did: 'accepted' });
+    for (let turn = 0; turn < 2; turn += 1) {
+      world.turnTo((await world.delivery('display')).wake ?? 0);
+      await world.publish('display');
+    }
+    expect(texts()).toEqual([SLIP]);
+    expect(subjects()).toEqual([`display on ${ACCOUNT}: out in an earlier version`]);
+    expect(await statesOf(world, 'display-2026-11-23')).toEqual({ [ACCOUNT]: 'scheduled' });
+    const { deliveries } = await retractPost(world.deps, 'display', ACCOUNT, BY);
+    expect(deliveries.map(({ retraction }) => retraction?.why)).toEqual([BY.why]);
   });
 });
