@@ -89,6 +89,14 @@ describe('imprimatur comments', () => {
     });
   }, 180_000);
 
+  it('asks before it hides what the rules found nothing in', async () => {
+    const id = await idOf(QUESTION);
+    const asked = await run('comments', 'hide', id, '--for', 'spam');
+    expect(asked).toMatchObject({ code: 64, err: expect.stringContaining('did not find "spam" in it') });
+    expect(asked.err).toContain('Add --yes');
+    expect((await run('comments', 'show', id)).out).toMatch(/State +open/);
+  });
+
   it('answers a question, which readers see and the list forgets', async () => {
     const id = await idOf(QUESTION);
     expect((await run('comments', 'list')).out).toMatch(new RegExp(`^${id} +\\d+ h.* left +open`, 'm'));
@@ -113,8 +121,14 @@ describe('imprimatur comments', () => {
     expect(hidden.out).toContain('is hidden');
     expect(await page()).not.toContain('I offer proofreading');
     expect(await page()).toContain('we do not carry advertisements');
-    expect((await run('comments', 'restore', id)).out).toBe(`${id} is open.\n`);
+    expect((await run('comments', 'mute', id, '--for', 'commercial')).code).toBe(0);
+    expect(await run('comments', 'restore', id)).toMatchObject({ code: 0, out: `${id} is open.\n` });
     expect(await page()).toContain('I offer proofreading');
+    const shown = (await run('comments', 'show', id)).out;
+    expect(shown).toMatch(/^Looked at +by /m);
+    expect(shown).not.toMatch(/^In force/m);
+    const again = await run('comments', 'restore', id);
+    expect(again).toMatchObject({ code: 64, err: expect.stringContaining('Nothing was done') });
     const removed = await run('comments', 'remove', id, '--for', 'commercial');
     expect(removed).toMatchObject({ code: 64, err: expect.stringContaining('It can: hide') });
     await run('comments', 'close', id, '--reason', 'an advertisement');
