@@ -103,7 +103,7 @@ describe('submit', () => {
     await bundle('out', { publish: 'now', text: 'Another text. Will it come out?' });
     const changed = await run('submit', 'drafts/out');
     expect(changed.code).toBe(1);
-    expect(changed.out).toContain('Not changed: it is out already on noticeboard');
+    expect(changed.out).toContain('Not changed: the version before it is out already on noticeboard');
     const cancelled = await run('posts', 'cancel', 'out', '--yes');
     expect(cancelled.code).toBe(64);
     expect(cancelled.err).toContain('is out already');
