@@ -219,6 +219,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.delivery('a', 'bluesky')).toBeUndefined();
     });
 
+    it('lets nothing go out again that was seen to be out, only what somebody said was', async () => {
+      const store = await open();
+      const said = await store.create(newDelivery('a', { state: 'published' }), REASON, NOW);
+      const remote = { id: '1', url: 'https://social.example/1' };
+      const seen = await store.create(newDelivery('b', { state: 'published', remote }), REASON, NOW);
+      await expect(store.save<Delivery>(seen, { ...seen, state: 'scheduled' }, REASON, NOW)).rejects.toThrow(
+        IllegalMoveError,
+      );
+      const back = await store.save<Delivery>(said, { ...said, state: 'scheduled' }, REASON, NOW);
+      expect(back.state).toBe('scheduled');
+    });
+
     it.each(DELIVERY_STATES)(
       'erases what is known of a delivery that is %s, and leaves it so',
       async (state) => {

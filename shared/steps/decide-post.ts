@@ -1,5 +1,5 @@
-import { isHearsay, toTakeBack } from '../core/delivery/by-hand.ts';
-import { isOut } from '../core/delivery/moves.ts';
+import { toTakeBack } from '../core/delivery/by-hand.ts';
+import { isHearsay, isOut } from '../core/delivery/moves.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Post } from '../core/post.ts';
 import { resolvePublish } from '../core/schedule/publish-time.ts';

@@ -1,10 +1,6 @@
-import {
-  isHearsay,
-  saidNotPublished,
-  saidNotPublishedInTime,
-  saidPublished,
-} from '../core/delivery/by-hand.ts';
+import { saidNotPublished, saidNotPublishedInTime, saidPublished } from '../core/delivery/by-hand.ts';
 import type { Delivery } from '../core/delivery/delivery.ts';
+import { isHearsay } from '../core/delivery/moves.ts';
 import { isExpired } from '../core/delivery/progress.ts';
 import { UsageError } from '../core/errors.ts';
 import { exactInstant } from '../core/schedule/spell-time.ts';

@@ -1,7 +1,8 @@
 import type { Account } from '../core/accounts/account.ts';
-import { isHearsay, located, toTakeBack } from '../core/delivery/by-hand.ts';
+import { located, toTakeBack } from '../core/delivery/by-hand.ts';
 import { ChannelError } from '../core/delivery/channel-error.ts';
 import { type Delivery, deliveryId, type Remote } from '../core/delivery/delivery.ts';
+import { isHearsay } from '../core/delivery/moves.ts';
 import { lookAgainAt, verified } from '../core/delivery/progress.ts';
 import { compareShown, type Verification, verificationWords } from '../core/delivery/verification.ts';
 import type { Rendering } from '../core/post.ts';

@@ -95,7 +95,7 @@ export function memoryStore({ lagMs = () => 0, now = () => 0 }: MemoryStoreOptio
     const name = nameOf(keyOf(before));
     if (nameOf(keyOf(item)) !== name)
       throw new UsageError(`${name} cannot be saved as ${nameOf(keyOf(item))}: an item keeps its id.`);
-    if (before.type === 'delivery' && item.type === 'delivery') assertDelivery(before.state, item.state);
+    if (before.type === 'delivery' && item.type === 'delivery') assertDelivery(before, item);
     if (before.type === 'comment' && item.type === 'comment') assertCommentMove(before.state, item.state);
     if (rows.get(name)?.item.version !== before.version)
       throw new ConflictError(

@@ -6,10 +6,6 @@ import { backOff } from './timing.ts';
 
 /** Pure: what the administrator's word makes of a delivery. The store writes it. */
 
-/** Only a person said that it is out: nobody has found it on its network, and the word can be taken back. */
-export const isHearsay = ({ state, remote }: Pick<Delivery, 'state' | 'remote'>): boolean =>
-  state === 'published' && remote === undefined;
-
 /** What the administrator may do about such a word, with the line to copy. */
 export const toTakeBack = ({ postId, accountId }: Pick<Delivery, 'postId' | 'accountId'>): string =>
   `If it is not there: imprimatur posts resolve ${postId} ${accountId} --not-published`;

@@ -1,5 +1,5 @@
 import { IllegalMoveError } from '../errors.ts';
-import type { DeliveryState } from './delivery.ts';
+import type { Delivery, DeliveryState } from './delivery.ts';
 
 /**
  * Every move between states that a delivery may make. Staying in a state is a move too, where listed: a note about
@@ -10,8 +10,7 @@ const MOVES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   scheduled: ['scheduled', 'held', 'sending', 'failed', 'missed', 'cancelled'],
   // Back to `scheduled` only when the network said for certain that nothing was posted.
   sending: ['sending', 'scheduled', 'published', 'failed', 'missed', 'unconfirmed'],
-  // Back only where nobody but a person said that it was out, and that is taken back.
-  published: ['published', 'retracted', 'scheduled', 'failed', 'cancelled'],
+  published: ['published', 'retracted'],
   failed: ['held', 'scheduled', 'cancelled'],
   unconfirmed: ['published', 'scheduled', 'failed', 'cancelled'],
   missed: ['held', 'scheduled', 'cancelled'],
@@ -19,15 +18,20 @@ const MOVES: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   retracted: [],
 };
 
-export const canMove = (from: DeliveryState, to: DeliveryState): boolean => MOVES[from].includes(to);
+/** Only a person said that it is out: nobody has found it on its network, and the word can be taken back. */
+export const isHearsay = ({ state, remote }: Pick<Delivery, 'state' | 'remote'>): boolean =>
+  state === 'published' && remote === undefined;
+
+const canMove = (from: Pick<Delivery, 'state' | 'remote'>, to: DeliveryState): boolean =>
+  MOVES[from.state].includes(to) || (isHearsay(from) && MOVES.unconfirmed.includes(to));
 
 /** @throws IllegalMoveError */
-export function assertMove(from: DeliveryState, to: DeliveryState): void {
-  if (!canMove(from, to)) throw new IllegalMoveError(`A delivery cannot go from ${from} to ${to}.`);
+export function assertMove(from: Delivery, { state: to }: Pick<Delivery, 'state'>): void {
+  if (!canMove(from, to)) throw new IllegalMoveError(`A delivery cannot go from ${from.state} to ${to}.`);
 }
 
 /** What is erased of a delivery moves it nowhere, whichever state it is in. @throws IllegalMoveError */
-export function assertStays(from: DeliveryState, to: DeliveryState): void {
+export function assertStays({ state: from }: Delivery, { state: to }: Pick<Delivery, 'state'>): void {
   if (from !== to)
     throw new IllegalMoveError(`What is erased of a delivery that is ${from} leaves it so, not ${to}.`);
 }

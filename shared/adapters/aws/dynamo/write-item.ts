@@ -88,7 +88,7 @@ function assertMayBecome(before: Entity, next: Entity, assertDelivery = assertMo
   const key = keyOf(before);
   if (nameOf(keyOf(next)) !== nameOf(key))
     throw new UsageError(`${nameOf(key)} cannot be saved as ${nameOf(keyOf(next))}: an item keeps its id.`);
-  if (before.type === 'delivery' && next.type === 'delivery') assertDelivery(before.state, next.state);
+  if (before.type === 'delivery' && next.type === 'delivery') assertDelivery(before, next);
   if (before.type === 'comment' && next.type === 'comment') assertCommentMove(before.state, next.state);
   return key;
 }
