@@ -82,6 +82,26 @@ describe('restoring a comment', () => {
     expect([...world.network.muted]).toEqual([]);
   });
 
+  it('takes back what the network does only after two other things were wanted', async () => {
+    await start();
+    await heard(AD);
+    await act('mute');
+    await decide({ do: 'hide', reason: 'commercial' });
+    const store = bent(world.deps.store, 'save', async (call, ...args) => {
+      if (JSON.stringify(args[2]).includes('hide, for')) {
+        await decide({ do: 'block', reason: 'commercial' });
+        await decide({ do: 'restore' });
+      }
+      return call(...args);
+    });
+    await tendComment({ ...world.deps, store }, world.idOf('1'));
+    await world.settle();
+    expect(world.network.acts.map(({ action }) => action)).toContain('hide');
+    expect(world.network.comments.get('1')?.isHidden).toBe(false);
+    expect([...world.network.muted, ...world.network.blocked]).toEqual([]);
+    expect(await world.comment('1')).toMatchObject({ state: 'open' });
+  });
+
   it('takes back the rest where the network does not take back one thing, and tells of that', async () => {
     await start();
     await heard(AD);

@@ -1,8 +1,8 @@
 import type { New } from '../history.ts';
 import type { Instant } from '../time.ts';
-import type { Comment } from './comment.ts';
+import type { Comment, Order } from './comment.ts';
 import { COMMENT_ACTIONS, type CommentAction } from './heard.ts';
-import { inForceOf, TAKES_BACK } from './in-force.ts';
+import { inForceOf, isTakingBack, TAKES_BACK } from './in-force.ts';
 import { isOrderOpen } from './orders.ts';
 import { toTend } from './standing.ts';
 
@@ -16,13 +16,20 @@ export function ifOvertaken(comment: Comment, done: CommentAction, now: Instant)
   if (order && isOrderOpen(comment)) {
     if (order.action === done) return undefined;
     // Whoever carries it out now may have looked before: by this write he has to look again.
-    return toTend({ ...comment, order: { ...order } }, now);
+    return toTend({ ...comment, order: withThis(order, TAKES_BACK[done]) }, now);
   }
   const wanted = opposite(done);
   if (!wanted || stands(comment, done)) return undefined;
   const { who = 'policy', why = 'it was decided so', reason, code } = acted ?? {};
   const ground = { ...(reason !== undefined && { reason }), ...(code !== undefined && { code }) };
   return toTend({ ...comment, order: { action: wanted, who, why, ...ground, at: now } }, now);
+}
+
+/** What is being taken back altogether, and what came too late for that with it. */
+function withThis(order: Order, back: CommentAction | undefined): Order {
+  const { action, later = [] } = order;
+  const isIn = !isTakingBack(action) || back === undefined || [action, ...later].includes(back);
+  return isIn ? { ...order } : { ...order, later: [...later, back] };
 }
 
 const opposite = (done: CommentAction): CommentAction | undefined =>
