@@ -7,9 +7,15 @@ import { routesOf } from '../shared/core/moderation/routed.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';
 import { IS_CRITICISM } from './render-judgement.ts';
 
+export type Doubts = {
+  /** Empty where nothing speaks against it, and where it is refused anyway. */
+  readonly words: string;
+  /** Whether somebody has to agree to it first: the rules may well have missed something, but the policy spares criticism. */
+  readonly asks: boolean;
+};
+
 /**
- * What somebody has to know before something is done about a comment; empty where nothing speaks against it, and where
- * it is refused anyway.
+ * What somebody has to know before something is done about a comment.
  * @param named The reason that it is to be done for.
  */
 export function doubtsAbout(
@@ -17,17 +23,18 @@ export function doubtsAbout(
   action: CommentAction,
   named: string,
   policy: Pick<Policy, 'removalReasons'>,
-): string {
+): Doubts {
   const isTaking = action === 'hide' || action === 'remove';
-  if (isOfficers(comment) || (isTaking && routesOf(comment).length > 0)) return '';
-  const { isCriticism, findings } = comment.judgement;
+  if (isOfficers(comment) || (isTaking && routesOf(comment).length > 0)) return { words: '', asks: false };
+  const { isCriticism = false, findings } = comment.judgement;
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(', ');
-  return [
+  const words = [
     ...(isCriticism ? [`${IS_CRITICISM} Only what else is in it may be a reason.`] : []),
     ...(isKnownAndNotFound(comment, named, policy)
       ? [`The rules did not find "${named}" in it${rules === '' ? ', nor anything else' : `, but ${rules}`}.`]
       : []),
   ].join(' ');
+  return { words, asks: isCriticism };
 }
 
 function isKnownAndNotFound(

@@ -1,6 +1,6 @@
 import { toTakeBack } from '../shared/core/delivery/by-hand.ts';
-import { isHearsay } from '../shared/core/delivery/moves.ts';
 import type { Delivery } from '../shared/core/delivery/delivery.ts';
+import { isHearsay } from '../shared/core/delivery/moves.ts';
 import { verificationWords } from '../shared/core/delivery/verification.ts';
 import { whatToDo } from '../shared/core/delivery/what-to-do.ts';
 import type { Policy } from '../shared/core/policy/policy.ts';

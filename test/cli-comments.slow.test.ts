@@ -89,11 +89,11 @@ describe('imprimatur comments', () => {
     });
   }, 180_000);
 
-  it('asks before it hides what the rules found nothing in', async () => {
+  it('says that the rules found nothing in what it hides, and shows it again', async () => {
     const id = await idOf(QUESTION);
-    const asked = await run('comments', 'hide', id, '--for', 'spam');
-    expect(asked).toMatchObject({ code: 64, err: expect.stringContaining('did not find "spam" in it') });
-    expect(asked.err).toContain('Add --yes');
+    const hidden = await run('comments', 'mute', id, '--for', 'spam');
+    expect(hidden).toMatchObject({ code: 0, err: expect.stringContaining('did not find "spam" in it') });
+    await run('comments', 'restore', id);
     expect((await run('comments', 'show', id)).out).toMatch(/State +open/);
   });
 

@@ -29,29 +29,34 @@ describe('before something is done about a comment', () => {
   it.each(['hide', 'remove', 'mute', 'block', 'report'] as const)(
     'it is said that the rules see criticism, which the policy never removes: %s',
     (action) => {
-      expect(doubtsAbout(heard(FURIOUS), action, 'profanity', POLICY)).toMatch(
-        /see criticism of the library.*never removes criticism.*Only what else/,
-      );
+      expect(doubtsAbout(heard(FURIOUS), action, 'profanity', POLICY)).toEqual({
+        words: expect.stringMatching(/see criticism of the library.*never removes criticism.*Only what else/),
+        asks: true,
+      });
     },
   );
 
   it('it is said that the rules did not find what it is to be done for, and what they found', () => {
-    expect(doubtsAbout(heard(QUESTION), 'hide', 'spam', POLICY)).toBe(
-      'The rules did not find "spam" in it, nor anything else.',
-    );
-    expect(doubtsAbout(heard(AD), 'hide', 'threat', POLICY)).toBe(
-      'The rules did not find "threat" in it, but commercial.',
-    );
+    expect(doubtsAbout(heard(QUESTION), 'hide', 'spam', POLICY)).toEqual({
+      words: 'The rules did not find "spam" in it, nor anything else.',
+      asks: false,
+    });
+    expect(doubtsAbout(heard(AD), 'hide', 'threat', POLICY)).toEqual({
+      words: 'The rules did not find "threat" in it, but commercial.',
+      asks: false,
+    });
   });
 
   it.each(['commercial', 'no-such-reason'])('nothing is said against what may be so: %s', (named) => {
-    expect(doubtsAbout(heard(AD), 'hide', named, POLICY)).toBe('');
+    expect(doubtsAbout(heard(AD), 'hide', named, POLICY).words).toBe('');
   });
 
   it('nothing is asked where it is refused: what is for an officer is never hidden', () => {
     const request = heard('I make a subject access request under the UK GDPR.');
-    expect(doubtsAbout(request, 'hide', 'spam', POLICY)).toBe('');
-    expect(doubtsAbout({ ...request, state: 'closed' }, 'mute', 'spam', POLICY)).toContain('did not find');
+    expect(doubtsAbout(request, 'hide', 'spam', POLICY)).toEqual({ words: '', asks: false });
+    expect(doubtsAbout({ ...request, state: 'closed' }, 'mute', 'spam', POLICY).words).toContain(
+      'did not find',
+    );
   });
 });
 

@@ -73,8 +73,11 @@ export function addActionCommands(comments: Command, done: Done): void {
       const { readPolicy } = await import('../config.ts');
       const doubts = doubtsAbout(comment, op, options.for, readPolicy());
       // What the network cannot do is refused, with what it can: nobody needs to agree to it first.
-      if ((ask || doubts !== '') && network?.can.includes(op))
-        await confirm(`${doubts} ${ask ? ask(id) : `Really ${op} ${id}?`}`.trim(), options);
+      if (network?.can.includes(op)) {
+        if (ask || doubts.asks)
+          await confirm(`${doubts.words} ${ask ? ask(id) : `Really ${op} ${id}?`}`.trim(), options);
+        else if (doubts.words !== '') say(doubts.words);
+      }
       const asked = { op, id, reason: options.for, who: who(), why: options.reason };
       await call('comments', asked);
       const code = options.explain ? await explain(id) : EXIT.ok;
