@@ -190,6 +190,20 @@ describe('an unconfirmed delivery that is not out', () => {
     expect(world.posts()).toHaveLength(1);
   });
 
+  it('does not go out a second time where its post was given another time meanwhile, either', async () => {
+    const { id } = await world.acceptedPost(DUE);
+    world.turnTo(DUE);
+    world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'after' });
+    await world.publish(id);
+    const open = await world.delivery(id);
+    await world.store.save(open, { ...open, state: 'unconfirmed' }, BY, DUE);
+    await reschedulePost(world.deps, id, '2026-11-23 20:00', BY);
+    await resolve(id, { saw: 'not-published' });
+    await world.settle(START + 24 * HOUR);
+    expect((await world.delivery(id)).history.map(({ why }) => why)).toContain('found on the network');
+    expect(world.posts()).toHaveLength(1);
+  });
+
   it('has failed where it is too late, and can be given another time', async () => {
     const id = await unconfirmed('before');
     world.turnTo(DUE + 3 * HOUR);

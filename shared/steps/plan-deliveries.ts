@@ -1,6 +1,7 @@
 import { PLANNED, whyDecided } from '../core/decision/why-decided.ts';
 import { type Delivery, deliveryId } from '../core/delivery/delivery.ts';
 import { isOutOfHand } from '../core/delivery/moves.ts';
+import { isEarlierOn } from '../core/delivery/out-though-cancelled.ts';
 import { planned, stopped } from '../core/delivery/progress.ts';
 import { LEAD_MS } from '../core/delivery/timing.ts';
 import { ConflictError } from '../core/errors.ts';
@@ -61,9 +62,14 @@ async function bringToPlan(
   isWanted: boolean,
   reason: Reason,
 ): Promise<Delivery | undefined> {
-  if (before && (before.plan >= post.plan || isOutOfHand(before.state))) return before;
   const now = deps.clock.now();
   try {
+    if (before && isSeenOutBefore(post, before)) {
+      // Nobody was told then: it was out as what its post said.
+      const { verification: _verification, ...unread } = before;
+      return await deps.store.save<Delivery>(before, { ...unread, wake: now }, reason, now);
+    }
+    if (before && (before.plan >= post.plan || isOutOfHand(before.state))) return before;
     if (!isWanted) {
       if (!before || before.state === 'cancelled') return before;
       const why = whyDecided(post) ?? reason.why;
@@ -72,7 +78,7 @@ async function bringToPlan(
     }
     const times = timesOn(post, accountId);
     if (!times) return before;
-    const next = planned(post, times, accountId, post.state === 'held' ? 'held' : 'scheduled');
+    const next = planned(post, times, accountId, post.state === 'held' ? 'held' : 'scheduled', before);
     return before
       ? await deps.store.save(before, next, reason, now)
       : await deps.store.create(next, reason, now);
@@ -83,6 +89,14 @@ async function bringToPlan(
     return bringToPlan(deps, post, accountId, current, isWanted, reason);
   }
 }
+
+/** Whoever took the new version in stood still, and the one before came out and was read back meanwhile. */
+const isSeenOutBefore = (post: Post, before: Delivery): boolean =>
+  before.state === 'published' &&
+  isEarlierOn(post, before) &&
+  before.verification !== undefined &&
+  before.wake === undefined &&
+  before.retraction === undefined;
 
 /** A schedule where there is time for one, otherwise the publisher is started now. */
 async function promise(deps: Needs, delivery: Delivery): Promise<void> {

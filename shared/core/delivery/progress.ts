@@ -17,13 +17,18 @@ import type { Verification } from './verification.ts';
 
 /** Pure: what a delivery becomes. The store writes it, on condition that nobody was faster. */
 
-/** The delivery that a post's plan asks for, whatever it was before. */
+/**
+ * The delivery that a post's plan asks for, whatever it was before. An earlier attempt may have come out all the same: what it is
+ * found by stays, as the network is asked before the next one.
+ */
 export function planned(
   post: Post,
   { due, expires }: Times,
   accountId: string,
   state: 'scheduled' | 'held',
+  before?: Delivery,
 ): New<Delivery> {
+  const since = before && inDoubtSince(before);
   return {
     type: 'delivery',
     postId: post.id,
@@ -35,6 +40,10 @@ export function planned(
     due,
     expires,
     attempt: 0,
+    ...(since !== undefined && { sendingSince: since }),
+    ...(since !== undefined &&
+      before?.prepared &&
+      before.revision === post.revision && { prepared: before.prepared }),
     policy: post.policy,
     ...(post.erase !== undefined && { erase: post.erase }),
     wake: state === 'held' ? expires : due - LOST_SCHEDULE_MS,
@@ -137,11 +146,16 @@ export function lookAgainAt({ publishedAt = 0, history }: Delivery, now: Instant
   return again - learntAt <= VERIFY_WITHIN_MS ? again : undefined;
 }
 
-export const stopped = (
+/** `failed`: certainly not public. */
+export function stopped(
   delivery: Delivery,
   state: 'failed' | 'missed' | 'unconfirmed' | 'cancelled',
   problem: string,
-): New<Delivery> => ({ ...ended(delivery), state, problem });
+): New<Delivery> {
+  const { sendingSince, ...rest } = ended(delivery);
+  const since = state === 'failed' ? inDoubtSince(delivery) : sendingSince;
+  return { ...rest, state, problem, ...(since !== undefined && { sendingSince: since }) };
+}
 
 /** Certainly not public: tried again at `retryAt`, or when it grows too late. */
 export function postponed(
@@ -160,15 +174,26 @@ export function postponed(
 
 /** Certainly not public, and not what it should be any more: judged again from the start, at once. */
 export function takenBack(delivery: Delivery, problem: string, now: Instant): New<Delivery> {
-  const { leaseUntil: _lease, sendingSince, retryAt: _retry, lookUps: _lookUps, ...rest } = delivery;
-  const isInDoubt = sendingSince !== undefined && sendingSince < lastTryAt(delivery);
-  return { ...rest, state: 'scheduled', problem, ...(isInDoubt && { sendingSince }), wake: now };
+  const { leaseUntil: _lease, sendingSince: _since, retryAt: _retry, lookUps: _lookUps, ...rest } = delivery;
+  const since = inDoubtSince(delivery);
+  return {
+    ...rest,
+    state: 'scheduled',
+    problem,
+    ...(since !== undefined && { sendingSince: since }),
+    wake: now,
+  };
 }
 
 /**
- * What is certain is so of this try only: where a person said of an earlier one that it is not out, the network is still asked
- * before the next.
+ * When the first attempt began that may have come out. What is certain is so of this try only: where a person said of an earlier
+ * one that it is not out, the network is still asked before the next.
  */
+const inDoubtSince = (delivery: Delivery): Instant | undefined => {
+  const { sendingSince } = delivery;
+  return sendingSince !== undefined && sendingSince < lastTryAt(delivery) ? sendingSince : undefined;
+};
+
 const lastTryAt = ({ state, history }: Delivery): Instant =>
   (state === 'sending' && history.findLast(({ to }) => to === 'sending')?.at) || Number.POSITIVE_INFINITY;
 
