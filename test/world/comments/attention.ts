@@ -139,5 +139,7 @@ function carryOut(stage: Stage, watch: CommentWitness, id: string, wish: Wish): 
   command(stage, `wants to ${decision.do} ${id}`, step, (saved) => {
     if (decision.do === 'hide' || decision.do === 'remove' || decision.do === 'restore')
       watch.confirmed(decision.do, saved);
+    // Said before something else was wanted, and decided after it.
+    else if (isAct(decision.do)) watch.asks(id, decision.do);
   });
 }
