@@ -48,8 +48,9 @@ async function markPlanned(deps: Needs, post: Post, reason: Reason): Promise<voi
     if (!(error instanceof ConflictError)) throw error;
     const current = await deps.store.post(post.id);
     if (current?.plan === post.plan && current.planned) return;
-    // What was made here after the newer planner had looked must not stay as it is.
-    if (current && current.plan > post.plan) await planDeliveries(deps, current, reason);
+    // What was made here after the newer planner had looked must not stay as it is. Of a series its posts come first: its
+    // planner does both, and until then it must not be said to be planned.
+    if (current && current.plan > post.plan && !current.series) await planDeliveries(deps, current, reason);
     throw error;
   }
 }
