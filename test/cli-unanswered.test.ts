@@ -6,7 +6,8 @@ import { imprimatur, temporaryFolder } from './cli-process.ts';
 
 const ID = 'mastodon.0123456789ab';
 const HIDE = ['comments', 'hide', ID, '--for', 'spam'];
-const comment = { id: ID, accountId: 'mastodon', state: 'open', order: { action: 'hide' } };
+const judgement = { action: 'hide', automatic: false, findings: [{ rule: 'spam', reason: 'spam' }] };
+const comment = { id: ID, accountId: 'mastodon', state: 'open', order: { action: 'hide' }, judgement };
 
 let folder: string;
 let endpoint: { close(): void };

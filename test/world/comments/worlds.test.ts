@@ -9,8 +9,8 @@ import { commentsInWords, countComments, emptyCommentTotals, HARMS } from './tal
 import { type CommentWorldOptions, runCommentWorld } from './world.ts';
 
 /** `npm run world -- --comments` runs them at length. */
-const FIXED = 150;
-const BY_CHANCE = 50;
+const FIXED = 80;
+const BY_CHANCE = 20;
 /** Of few calls, for a store that takes its time; one comment is answered, and forgotten. */
 const SHORT = 143;
 
