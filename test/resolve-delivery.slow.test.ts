@@ -34,6 +34,16 @@ async function unconfirmed(when: 'before' | 'after'): Promise<string> {
   world.notices.length = 0;
   return id;
 }
+/** It is out, and nobody has asked the network. */
+async function unlookedFor(): Promise<string> {
+  const { id } = await world.acceptedPost(DUE);
+  world.turnTo(DUE);
+  world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'after' });
+  await world.publish(id);
+  const open = await world.delivery(id);
+  await world.store.save(open, { ...open, state: 'unconfirmed' }, BY, DUE);
+  return id;
+}
 const resolve = (id: string, verdict: Verdict) => resolveDelivery(world.deps, id, ACCOUNT, verdict, BY);
 async function runJobs(): Promise<void> {
   for (const { postId } of world.jobs.splice(0)) await world.publish(postId);
@@ -175,12 +185,7 @@ describe('an unconfirmed delivery that is not out', () => {
   });
 
   it('does not go out a second time where somebody overlooked it', async () => {
-    const { id } = await world.acceptedPost(DUE);
-    world.turnTo(DUE);
-    world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'after' });
-    await world.publish(id);
-    const open = await world.delivery(id);
-    await world.store.save(open, { ...open, state: 'unconfirmed' }, BY, DUE);
+    const id = await unlookedFor();
     world.turnTo(DUE + 5 * MINUTE);
     await resolve(id, { saw: 'not-published' });
     await runJobs();
@@ -191,12 +196,7 @@ describe('an unconfirmed delivery that is not out', () => {
   });
 
   it('does not go out a second time where its post was given another time meanwhile, either', async () => {
-    const { id } = await world.acceptedPost(DUE);
-    world.turnTo(DUE);
-    world.sandbox.faults.next(POST, { kind: 'no-answer', when: 'after' });
-    await world.publish(id);
-    const open = await world.delivery(id);
-    await world.store.save(open, { ...open, state: 'unconfirmed' }, BY, DUE);
+    const id = await unlookedFor();
     await reschedulePost(world.deps, id, '2026-11-23 20:00', BY);
     await resolve(id, { saw: 'not-published' });
     await world.settle(START + 24 * HOUR);

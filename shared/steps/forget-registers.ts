@@ -63,7 +63,7 @@ export async function forgetRegisters(
       erased.push('recording');
     }
   }
-  return { erased, kept: [...kept, ...(await namedIn(deps, people))] };
+  return { erased, kept: [...kept, ...namedIn(permissions, people)] };
 }
 
 /** What an entry says of somebody, whether it is theirs now, and what it is without what it said of them before, and without anything. */
@@ -83,13 +83,11 @@ function asFor(entry: Permission | Consent, people: readonly Person[]) {
       };
 }
 
-async function namedIn({ store }: Needs, people: readonly Person[]): Promise<Kept[]> {
-  const permissions = await store.permissions();
-  return permissions
+const namedIn = (permissions: readonly Permission[], people: readonly Person[]): Kept[] =>
+  permissions
     .filter((one) => people.every((person) => !isPermissionOf(one, person)))
     .filter((one) => people.some((person) => isPermissionNaming(one, person)))
     .map(({ id }) => ({ what: 'permission', id, why: othersWords(id) }));
-}
 
 const othersWords = (id: string): string =>
   `Somebody else gave it, and its words name them. To look: imprimatur permissions show ${id}. Where they need not be named, record it once more in other words: imprimatur permissions record ${id} …`;

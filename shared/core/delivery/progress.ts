@@ -28,7 +28,7 @@ export function planned(
   state: 'scheduled' | 'held',
   before?: Delivery,
 ): New<Delivery> {
-  const since = before && inDoubtSince(before);
+  const doubt = before ? inDoubt(before) : {};
   return {
     type: 'delivery',
     postId: post.id,
@@ -40,8 +40,8 @@ export function planned(
     due,
     expires,
     attempt: 0,
-    ...(since !== undefined && { sendingSince: since }),
-    ...(since !== undefined &&
+    ...doubt,
+    ...(doubt.sendingSince !== undefined &&
       before?.prepared &&
       before.revision === post.revision && { prepared: before.prepared }),
     policy: post.policy,
@@ -152,9 +152,8 @@ export function stopped(
   state: 'failed' | 'missed' | 'unconfirmed' | 'cancelled',
   problem: string,
 ): New<Delivery> {
-  const { sendingSince, ...rest } = ended(delivery);
-  const since = state === 'failed' ? inDoubtSince(delivery) : sendingSince;
-  return { ...rest, state, problem, ...(since !== undefined && { sendingSince: since }) };
+  const { sendingSince: _since, ...certain } = ended(delivery);
+  return { ...(state === 'failed' ? { ...certain, ...inDoubt(delivery) } : ended(delivery)), state, problem };
 }
 
 /** Certainly not public: tried again at `retryAt`, or when it grows too late. */
@@ -175,24 +174,17 @@ export function postponed(
 /** Certainly not public, and not what it should be any more: judged again from the start, at once. */
 export function takenBack(delivery: Delivery, problem: string, now: Instant): New<Delivery> {
   const { leaseUntil: _lease, sendingSince: _since, retryAt: _retry, lookUps: _lookUps, ...rest } = delivery;
-  const since = inDoubtSince(delivery);
-  return {
-    ...rest,
-    state: 'scheduled',
-    problem,
-    ...(since !== undefined && { sendingSince: since }),
-    wake: now,
-  };
+  return { ...rest, state: 'scheduled', problem, ...inDoubt(delivery), wake: now };
 }
 
 /**
  * When the first attempt began that may have come out. What is certain is so of this try only: where a person said of an earlier
  * one that it is not out, the network is still asked before the next.
  */
-const inDoubtSince = (delivery: Delivery): Instant | undefined => {
+function inDoubt(delivery: Delivery): Pick<Delivery, 'sendingSince'> {
   const { sendingSince } = delivery;
-  return sendingSince !== undefined && sendingSince < lastTryAt(delivery) ? sendingSince : undefined;
-};
+  return sendingSince !== undefined && sendingSince < lastTryAt(delivery) ? { sendingSince } : {};
+}
 
 const lastTryAt = ({ state, history }: Delivery): Instant =>
   (state === 'sending' && history.findLast(({ to }) => to === 'sending')?.at) || Number.POSITIVE_INFINITY;
