@@ -20,21 +20,20 @@ const isTheirConsent = (entry: Consent, people: readonly Named[]): boolean =>
   people.some((person) => isConsentOf(entry, person));
 
 /** What an entry says, or said, of some people, and nothing that it says of others; undefined where it is not about them. */
-export function permissionAbout(entry: Permission, people: readonly Named[]): Permission | undefined {
-  const recorded = permissionsRecorded(entry);
-  const isTheirs = recorded.map((one) => isTheirPermission(one, people));
-  const recordings = entry.recordings?.filter((_, index) => isTheirs[index]);
-  if (isTheirPermission(entry, people)) return { ...entry, ...(recordings && { recordings }) };
-  const latest = recorded.findLast((_, index) => isTheirs[index]);
-  return latest && recordings && { ...latest, recordings, history: [] };
-}
+export const permissionAbout = (entry: Permission, people: readonly Named[]): Permission | undefined =>
+  about(entry, permissionsRecorded(entry), (one) => isTheirPermission(one, people));
+export const consentAbout = (entry: Consent, people: readonly Named[]): Consent | undefined =>
+  about(entry, consentsRecorded(entry), (one) => isTheirConsent(one, people));
 
-export function consentAbout(entry: Consent, people: readonly Named[]): Consent | undefined {
-  const recorded = consentsRecorded(entry);
-  const isTheirs = recorded.map((one) => isTheirConsent(one, people));
-  const recordings = entry.recordings?.filter((_, index) => isTheirs[index]);
-  if (isTheirConsent(entry, people)) return { ...entry, ...(recordings && { recordings }) };
-  const latest = recorded.findLast((_, index) => isTheirs[index]);
+function about<Entry extends Permission | Consent>(
+  entry: Entry,
+  recorded: readonly Entry[],
+  isTheirs: (one: Entry) => boolean,
+): Entry | undefined {
+  const theirs = recorded.map(isTheirs);
+  const recordings = entry.recordings?.filter((_, index) => theirs[index]);
+  if (isTheirs(entry)) return { ...entry, ...(recordings && { recordings }) };
+  const latest = recorded.findLast((_, index) => theirs[index]);
   return latest && recordings && { ...latest, recordings, history: [] };
 }
 
